@@ -1,0 +1,25 @@
+import { applicationContract } from './application.ts'
+import { backupsContract } from './backups.ts'
+import { documentsContract } from './documents.ts'
+import { homeContract } from './home.ts'
+import { inspectionsContract } from './inspections.ts'
+import { intakeContract } from './intake.ts'
+import { operationsContract } from './operations.ts'
+import { recordsContract } from './records.ts'
+import { settingsContract } from './settings.ts'
+import { unitsContract } from './units.ts'
+
+/** All calls that screens, command line and tests can make of the backend. */
+export const contract = {
+  application: applicationContract,
+  backups: backupsContract,
+  documents: documentsContract,
+  home: homeContract,
+  inspections: inspectionsContract,
+  intake: intakeContract,
+  operations: operationsContract,
+  records: recordsContract,
+  settings: settingsContract,
+  units: unitsContract,
+}
+export type Contract = typeof contract

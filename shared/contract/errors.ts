@@ -1,0 +1,99 @@
+import type { Label } from '../records/field.ts'
+
+/**
+ * Everything that a clerk can cause and that the program expects, with the sentence that says what to do.
+ * `{name}` stands for a detail that the error carries. Bugs are not here: they go to the log and the crash window.
+ */
+export const expectedErrors = {
+  'record.notFound': {
+    vi: 'Không tìm thấy bản ghi này. Có thể người khác đã xóa; mở lại danh sách để xem.',
+    en: 'This record was not found. Someone may have deleted it; open the list again.',
+  },
+  'record.changedMeanwhile': {
+    vi: 'Bản ghi này vừa được sửa ở cửa sổ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang nhập vẫn còn đây.',
+    en: 'This record was changed in another window. Open it again; what you typed is still here.',
+  },
+  'record.invalid': {
+    vi: 'Một số ô chưa đúng. Xem dòng báo dưới từng ô.',
+    en: 'Some fields are not right. See the line under each field.',
+  },
+  'record.inBin': {
+    vi: 'Bản ghi này đang ở trong thùng rác. Khôi phục rồi mới sửa được.',
+    en: 'This record is in the bin. Restore it first.',
+  },
+  'record.linkMissing': {
+    vi: 'Mục được chọn ở ô “{field}” không còn hoặc đang trong thùng rác. Chọn mục khác.',
+    en: 'What “{field}” leads to is gone or in the bin. Choose another.',
+  },
+  'record.inUse': {
+    vi: '“{title}” còn được dùng ở {count} nơi khác nên chưa xóa được.',
+    en: '“{title}” is still used in {count} places and cannot be deleted.',
+  },
+  'operation.nothingToUndo': { vi: 'Không còn thao tác nào để hoàn tác.', en: 'There is nothing to undo.' },
+  'file.encrypted': {
+    vi: 'Tệp này được bảo vệ bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi thả lại.',
+    en: 'This file is protected by a password. Open it in Excel, remove the password and drop it again.',
+  },
+  'file.damaged': {
+    vi: 'Tệp này bị hỏng hoặc thiếu một phần nên không đọc được. Xin đơn vị gửi lại, hoặc mở bằng Excel, lưu thành tệp mới rồi thả lại.',
+    en: 'This file is damaged or incomplete. Ask the unit to send it again, or save it anew from Excel.',
+  },
+  'file.tooLarge': {
+    vi: 'Tệp này quá lớn ({size}). Tách thành nhiều tệp nhỏ hơn rồi thả lại.',
+    en: 'This file is too large ({size}). Split it and drop it again.',
+  },
+  'file.notAWorkbook': {
+    vi: 'Tệp này không phải bảng tính Excel ({actual}). Xin đơn vị gửi bảng tính gốc.',
+    en: 'This file is not a workbook ({actual}). Ask the unit for the original workbook.',
+  },
+  'file.empty': { vi: 'Tệp này không có dữ liệu.', en: 'This file holds no data.' },
+  'intake.notRecognised': {
+    vi: 'Chưa nhận ra biểu mẫu của bảng này. Chọn loại sổ và dòng tiêu đề rồi tiếp tục.',
+    en: 'The form of this table is not recognised. Choose the kind and the heading row.',
+  },
+  'intake.questionsOpen': {
+    vi: 'Còn {count} dòng cần xử lý. Sửa hoặc bỏ qua các dòng đó rồi ghi vào sổ.',
+    en: '{count} rows still need a decision. Correct or skip them first.',
+  },
+  'intake.alreadyCommitted': { vi: 'Bảng này đã ghi vào sổ rồi.', en: 'This table is stored already.' },
+  'database.newer': {
+    vi: 'Dữ liệu này do bản chương trình mới hơn tạo ra (mức {found}, bản này đọc được đến mức {known}). Cài bản mới rồi mở lại; dữ liệu không bị thay đổi.',
+    en: 'This data was made by a newer program (level {found}, this one knows {known}). Install the new version; nothing was changed.',
+  },
+  'database.damaged': {
+    vi: 'Tệp dữ liệu không mở được. Không có gì bị xóa; khôi phục từ bản sao lưu gần nhất trong Cài đặt.',
+    en: 'The database cannot be opened. Nothing was deleted; restore the latest backup.',
+  },
+  'database.inUse': {
+    vi: 'Dữ liệu này đang mở ở một cửa sổ khác của chương trình. Đóng cửa sổ kia rồi mở lại.',
+    en: 'This data is open in another copy of the program. Close it first.',
+  },
+  'backup.notFound': { vi: 'Không thấy bản sao lưu này nữa.', en: 'This backup is no longer there.' },
+  'backup.damaged': {
+    vi: 'Bản sao lưu này không đọc được trọn vẹn nên không dùng để khôi phục. Chọn bản khác.',
+    en: 'This backup cannot be read whole and was not used. Choose another.',
+  },
+  'document.printerMissing': {
+    vi: 'Máy này chưa có trình duyệt để tạo PDF. Cài Chrome hoặc Edge, hoặc dùng nút In rồi chọn “Lưu thành PDF”.',
+    en: 'No browser was found to make the PDF. Install Chrome or Edge, or print and choose “Save as PDF”.',
+  },
+} as const satisfies Record<string, Label>
+
+export type ExpectedErrorCode = keyof typeof expectedErrors
+
+export type ErrorDetails = Record<string, string | number>
+
+/** The sentence for an error code with its details filled in. */
+export function errorSentence(
+  code: ExpectedErrorCode,
+  details: ErrorDetails = {},
+  language: keyof Label = 'vi',
+): string {
+  return expectedErrors[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in details ? String(details[name]) : whole,
+  )
+}
+
+export function isExpectedErrorCode(code: string): code is ExpectedErrorCode {
+  return code in expectedErrors
+}

@@ -1,0 +1,172 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { transferredFile } from './files.ts'
+import { values } from './records.ts'
+
+export const rowDecision = z.enum(['create', 'update', 'skip', 'error'])
+export type RowDecision = z.output<typeof rowDecision>
+
+export const rowIssue = z.object({
+  /** Null where the issue is about the row as a whole. */
+  field: z.string().nullable(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  /** The text that the sheet has in the cell. */
+  text: z.string(),
+  /** A sentence for the clerk. */
+  message: z.string(),
+})
+export type RowIssue = z.output<typeof rowIssue>
+
+export const ignoredReason = z.enum([
+  'title',
+  'header',
+  'columnNumbers',
+  'group',
+  'total',
+  'note',
+  'signature',
+])
+
+export const tableColumn = z.object({
+  /** The letter of the column in the sheet. */
+  column: z.string(),
+  heading: z.string(),
+  /** The field that it is read into; null where it is not used. */
+  field: z.string().nullable(),
+})
+
+export const tableState = z.enum(['review', 'committed', 'undone'])
+
+export const tableSummary = z.object({
+  id: z.string(),
+  fileId: z.string(),
+  sheet: z.string(),
+  /** Kind of record; null where it is not recognised. */
+  form: z.string().nullable(),
+  unitId: z.string().nullable(),
+  unitName: z.string().nullable(),
+  period: z.string().nullable(),
+  state: tableState,
+  /** Rows by decision. */
+  counts: z.object({
+    create: z.number().int(),
+    update: z.number().int(),
+    skip: z.number().int(),
+    error: z.number().int(),
+  }),
+  /** Rows with an issue, errors and warnings. */
+  questions: z.number().int(),
+  operationId: z.string().nullable(),
+})
+export type TableSummary = z.output<typeof tableSummary>
+
+export const intakeFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  sha256: z.string(),
+  size: z.number().int(),
+  receivedAt: z.string(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  tables: z.array(tableSummary),
+})
+export type IntakeFile = z.output<typeof intakeFile>
+
+export const stagedRow = z.object({
+  id: z.string(),
+  row: z.number().int(),
+  decision: rowDecision,
+  values,
+  issues: z.array(rowIssue),
+  /** The text of the row's cells in the order of the table's columns. */
+  cells: z.array(z.string()),
+  /** The record that it would change or that it repeats, or that it became. */
+  recordId: z.string().nullable(),
+  /** Of an update: what the record has now, by field, where it differs. */
+  before: values,
+  /** For unit values the unit's name. */
+  labels: z.record(z.string(), z.string()),
+})
+export type StagedRow = z.output<typeof stagedRow>
+
+export const tableDetail = tableSummary.extend({
+  fileName: z.string(),
+  /** First and last row of the heading block, 1 is the first row of the sheet; null where there is none yet. */
+  headerRows: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+  columns: z.array(tableColumn),
+  ignored: z.array(z.object({ row: z.number().int(), reason: ignoredReason })),
+  totals: z.array(
+    z.object({ row: z.number().int(), field: z.string(), stated: z.number(), computed: z.number() }),
+  ),
+})
+export type TableDetail = z.output<typeof tableDetail>
+
+export const receiveProgress = z.object({
+  /** Files dealt with so far, of `count`. */
+  done: z.number().int(),
+  count: z.number().int(),
+  file: z.string(),
+  /** The file that was read; null while it is being read. */
+  result: intakeFile.nullable(),
+})
+
+const tableTarget = z.object({ tableId: z.string() })
+
+/** From a dropped workbook to stored records: receive → review → commit → undo. */
+export const intakeContract = {
+  /** Keeps the originals, reads them and stages their rows; tells the progress file by file. */
+  receive: oc
+    .input(z.object({ files: z.array(transferredFile).min(1) }))
+    .output(eventIterator(receiveProgress)),
+  /** Received files, newest first. */
+  files: oc.output(z.array(intakeFile)),
+  table: oc.input(tableTarget).output(tableDetail),
+  rows: oc
+    .input(
+      tableTarget.extend({
+        only: z.enum(['all', 'questions', 'create', 'update', 'skip', 'error']).default('all'),
+        page: z.number().int().min(0).default(0),
+        pageSize: z.number().int().min(1).max(100).default(50),
+      }),
+    )
+    .output(z.object({ rows: z.array(stagedRow), total: z.number().int() })),
+  /** The first rows of the sheet as they are, for choosing the heading rows: at most 60 rows of text by column. */
+  sheet: oc.input(tableTarget).output(
+    z.object({
+      columns: z.array(z.string()),
+      rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+    }),
+  ),
+  /** The clerk's corrections of what was proposed; what is not named stays. The rows are staged anew. */
+  correct: oc
+    .input(
+      tableTarget.extend({
+        form: z.string().optional(),
+        unitId: z.string().nullable().optional(),
+        period: z.string().nullable().optional(),
+        headerRows: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
+        columns: z.array(z.object({ column: z.string(), field: z.string().nullable() })).optional(),
+      }),
+    )
+    .output(tableDetail),
+  /** Corrects values of one row, or decides it. `error` rows become create or update once nothing is wrong. */
+  correctRow: oc
+    .input(z.object({ rowId: z.string(), values: values.optional(), decision: rowDecision.optional() }))
+    .output(stagedRow),
+  /** Stores the rows as shown; rows in error stay behind unless `skipErrors`. One operation for all tables. */
+  commit: oc
+    .input(z.object({ tableIds: z.array(z.string()).min(1), skipErrors: z.boolean().default(false) }))
+    .output(
+      z.object({
+        operationId: z.string(),
+        created: z.number().int(),
+        updated: z.number().int(),
+        skipped: z.number().int(),
+        leftOut: z.number().int(),
+      }),
+    ),
+  /** Takes a file off the page; nothing that was stored from it changes, the original is kept. */
+  dismiss: oc.input(z.object({ fileId: z.string() })).output(z.object({ fileId: z.string() })),
+  /** The file as it was received. */
+  original: oc.input(z.object({ fileId: z.string() })).output(transferredFile),
+}

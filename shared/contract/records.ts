@@ -1,0 +1,142 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { recordKinds } from '../records/registry.ts'
+import { transferredFile } from './files.ts'
+
+export const recordKind = z.enum(recordKinds)
+
+/** A stored value: text, number, list of texts or the parts of a structure; null where nothing is stated. */
+export const fieldValue = z.json()
+export type FieldValue = z.output<typeof fieldValue>
+
+export const values = z.record(z.string(), fieldValue)
+export type Values = z.output<typeof values>
+
+/** The values of one year; `year` beside the yearly fields. */
+export const yearRow = z.looseObject({ year: z.number().int() })
+
+export const storedRecord = z.object({
+  id: z.string(),
+  kind: recordKind,
+  /** Grows with each change; a save names the revision that it started from. */
+  revision: z.number().int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** When it was put into the bin; null where it is not there. */
+  deletedAt: z.string().nullable(),
+  /** The intake row that it came from. */
+  importRowId: z.string().nullable(),
+  values,
+  /** One entry for each year; in a list the year shown only. Empty for kinds without yearly fields. */
+  years: z.array(yearRow),
+  /** For unit and link fields the name of what they lead to. */
+  labels: z.record(z.string(), z.string()),
+})
+export type StoredRecord = z.output<typeof storedRecord>
+
+/** A condition on one field. Several conditions on one field must all hold. */
+export const filter = z.object({
+  /** One of these values; null means that nothing is stated. */
+  anyOf: z.array(z.union([z.string(), z.number(), z.null()])).optional(),
+  /** Not before, not less than. */
+  from: z.union([z.string(), z.number()]).optional(),
+  /** Not after, not more than; a date means the whole day. */
+  to: z.union([z.string(), z.number()]).optional(),
+  /** This unit, the units under it and those that it was merged from or into. */
+  under: z.string().optional(),
+  /** Contains this text, without regard to marks. */
+  contains: z.string().optional(),
+})
+export type Filter = z.output<typeof filter>
+
+export const listQuery = z.object({
+  kind: recordKind,
+  search: z.string().default(''),
+  filters: z.record(z.string(), filter).default({}),
+  /** Of kinds with yearly fields: the year shown; null shows each record's latest year. */
+  year: z.number().int().nullable().default(null),
+  sort: z.object({ field: z.string(), descending: z.boolean() }).nullable().default(null),
+  /** Shows the bin instead of the list. */
+  bin: z.boolean().default(false),
+})
+export type ListQuery = z.input<typeof listQuery>
+
+export const historyEntry = z.object({
+  id: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.enum(['create', 'update', 'remove', 'restore', 'undo', 'intake']),
+  operationId: z.string(),
+  /** Only the fields that differ; yearly fields as `2025.status`. Values as they are printed. */
+  changes: z.array(
+    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+})
+
+export const recordSource = z.object({
+  fileId: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  tableId: z.string(),
+  sheet: z.string(),
+  /** Row number in the sheet, 1 is the first. */
+  row: z.number().int(),
+  receivedAt: z.string(),
+  cells: z.array(z.object({ column: z.string(), heading: z.string(), text: z.string() })),
+})
+
+const target = z.object({ kind: recordKind, id: z.string() })
+const targets = z.object({ kind: recordKind, ids: z.array(z.string()).min(1).max(10_000) })
+const done = z.object({ operationId: z.string() })
+
+/** What every kind of record can do; see `shared/records/` for the kinds. */
+export const recordsContract = {
+  /** One page of a list, at most 100 rows, with the number and the sums of all that match. */
+  list: oc
+    .input(
+      listQuery.extend({
+        page: z.number().int().min(0).default(0),
+        pageSize: z.number().int().min(1).max(100).default(50),
+      }),
+    )
+    .output(
+      z.object({
+        rows: z.array(storedRecord),
+        total: z.number().int(),
+        sums: z.record(z.string(), z.number()),
+      }),
+    ),
+  get: oc.input(target).output(storedRecord),
+  /**
+   * Creates (no `id`) or changes a record. Fields that are not named keep their value. `years` holds the years to
+   * write; others stay. `removedYears` go.
+   */
+  save: oc
+    .input(
+      z.object({
+        kind: recordKind,
+        id: z.string().optional(),
+        revision: z.number().int().optional(),
+        values,
+        years: z.array(yearRow).default([]),
+        removedYears: z.array(z.number().int()).default([]),
+      }),
+    )
+    .output(z.object({ record: storedRecord, operationId: z.string() })),
+  /** Puts records into the bin. */
+  remove: oc.input(targets).output(done),
+  restore: oc.input(targets).output(done),
+  history: oc.input(target).output(z.array(historyEntry)),
+  /** Where the record was read from; null where it was typed. */
+  source: oc.input(target).output(recordSource.nullable()),
+  /** Texts in use in a field that begin with or contain `typed`, most used first, at most 20. */
+  suggestions: oc
+    .input(z.object({ kind: recordKind, field: z.string(), typed: z.string().default('') }))
+    .output(z.array(z.string())),
+  /** Records for a link field: id and title of at most 50 that match. */
+  options: oc
+    .input(z.object({ kind: recordKind, search: z.string().default('') }))
+    .output(z.array(z.object({ id: z.string(), title: z.string() }))),
+  /** The filtered list as a workbook with typed cells and the columns named (all listed ones where none is). */
+  export: oc.input(listQuery.extend({ columns: z.array(z.string()).optional() })).output(transferredFile),
+}

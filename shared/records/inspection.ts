@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { defineRecord } from './define.ts'
+import { choice, date, dateTime, link, structure, text, unit } from './field.ts'
+
+const line = z.string().max(5_000, 'field.tooLong')
+const lines = z.array(line).max(500).default([])
+
+export const attendee = z.object({
+  name: z.string().max(200, 'field.tooLong').default(''),
+  position: z.string().max(500, 'field.tooLong').default(''),
+})
+
+/** The minutes of one inspection in the order of the form (domain.md §8.5). */
+export const minutes = z.object({
+  attendees: z.array(attendee).max(300).default([]),
+  absent: line.default(''),
+  documentsSeen: line.default(''),
+  contents: z
+    .array(z.object({ title: line.default(''), strengths: lines, limitations: lines }))
+    .max(100)
+    .default([]),
+  opinions: z
+    .array(z.object({ speaker: z.string().max(500).default(''), text: line.default('') }))
+    .max(300)
+    .default([]),
+  strengths: lines,
+  limitations: lines,
+  causes: lines,
+  unitProposals: lines,
+  conclusion: line.default(''),
+  /** Number of signed copies; null where it is not stated. */
+  copies: z.number().int().min(1).max(50).nullable().default(null),
+})
+export type Minutes = z.output<typeof minutes>
+
+/** An inspection of one unit by one team (domain.md §8.1). */
+export const inspection = defineRecord('inspection', {
+  label: { vi: 'Cuộc kiểm tra', en: 'Inspection' },
+  plural: { vi: 'Kiểm tra', en: 'Inspections' },
+  titleField: 'title',
+  unitField: 'unitId',
+  dateField: 'plannedOn',
+  identity: ['teamId', 'unitId', 'plannedOn'],
+  defaultSort: { field: 'plannedOn', descending: true },
+  fields: {
+    title: text({
+      vi: 'Nội dung',
+      en: 'Title',
+      headings: ['Nội dung kiểm tra'],
+      required: true,
+      search: true,
+      width: 44,
+    }),
+    unitId: unit({ vi: 'Đơn vị được kiểm tra', en: 'Inspected unit', headings: ['Đơn vị'], filter: true }),
+    teamId: link({
+      vi: 'Đoàn kiểm tra',
+      en: 'Team',
+      headings: ['Đoàn kiểm tra số'],
+      target: 'inspectionTeam',
+      filter: true,
+    }),
+    form: choice({
+      vi: 'Hình thức',
+      en: 'Form',
+      headings: ['Hình thức (trực tiếp/gián tiếp)'],
+      filter: true,
+      codes: ['direct', 'indirect'],
+      choices: {
+        direct: { label: { vi: 'Trực tiếp', en: 'Direct' } },
+        indirect: { label: { vi: 'Gián tiếp', en: 'Indirect' }, aliases: ['Qua báo cáo'] },
+      },
+    }),
+    plannedOn: date({ vi: 'Ngày dự kiến', en: 'Planned on', headings: ['Thời gian', 'Thời gian kiểm tra'] }),
+    startedAt: dateTime({ vi: 'Bắt đầu lúc', en: 'Started at', list: false }),
+    endedAt: dateTime({ vi: 'Kết thúc lúc', en: 'Ended at', list: false }),
+    place: text({ vi: 'Địa điểm', en: 'Place', headings: ['Nơi kiểm tra'], list: false }),
+    status: choice({
+      vi: 'Tình trạng',
+      en: 'Status',
+      filter: true,
+      codes: ['planned', 'inProgress', 'done', 'cancelled'],
+      choices: {
+        planned: { label: { vi: 'Dự kiến', en: 'Planned' } },
+        inProgress: { label: { vi: 'Đang kiểm tra', en: 'In progress' } },
+        done: { label: { vi: 'Đã kiểm tra', en: 'Done' } },
+        cancelled: { label: { vi: 'Không thực hiện', en: 'Cancelled' } },
+      },
+    }),
+    minutes: structure({
+      vi: 'Biên bản',
+      en: 'Minutes',
+      list: false,
+      search: true,
+      schema: minutes.nullable().default(null),
+    }),
+  },
+})

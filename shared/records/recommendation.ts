@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isPartialDate } from '../values/dates.ts'
+import { defineRecord } from './define.ts'
+import { choice, link, longText, structure, text, unit } from './field.ts'
+
+/** One step of carrying a recommendation out: by when, and what is to be seen. */
+export const stage = z.object({
+  dueOn: z
+    .string()
+    .refine((value) => value.length === 10 && isPartialDate(value), 'field.date')
+    .nullable()
+    .default(null),
+  product: z.string().max(1_000, 'field.tooLong').default(''),
+})
+export type Stage = z.output<typeof stage>
+
+/** What an inspection asks of a unit and how far it has come (domain.md §9). Overdue is computed, never stored. */
+export const recommendation = defineRecord('recommendation', {
+  label: { vi: 'Kiến nghị', en: 'Recommendation' },
+  plural: { vi: 'Kiến nghị', en: 'Recommendations' },
+  titleField: 'text',
+  unitField: 'unitId',
+  identity: ['inspectionId', 'text'],
+  fields: {
+    text: longText({
+      vi: 'Nội dung kiến nghị',
+      en: 'Recommendation',
+      required: true,
+      search: true,
+      width: 50,
+    }),
+    limitation: longText({ vi: 'Hạn chế liên quan', en: 'Limitation', search: true, list: false }),
+    inspectionId: link({ vi: 'Cuộc kiểm tra', en: 'Inspection', target: 'inspection', list: false }),
+    unitId: unit({ vi: 'Đơn vị thực hiện', en: 'Unit', filter: true }),
+    followedBy: text({ vi: 'Đầu mối theo dõi', en: 'Followed by', search: true }),
+    stages: structure({
+      vi: 'Thời hạn',
+      en: 'Deadlines',
+      schema: z.array(stage).max(20).default([]),
+    }),
+    status: choice({
+      vi: 'Tình trạng',
+      en: 'Status',
+      filter: true,
+      codes: ['open', 'inProgress', 'partlyDone', 'done', 'obsolete'],
+      choices: {
+        open: { label: { vi: 'Chưa thực hiện', en: 'Open' } },
+        inProgress: { label: { vi: 'Đang thực hiện', en: 'In progress' } },
+        partlyDone: { label: { vi: 'Hoàn thành một phần', en: 'Partly done' } },
+        done: { label: { vi: 'Đã hoàn thành', en: 'Done' } },
+        obsolete: { label: { vi: 'Không còn phù hợp', en: 'Obsolete' } },
+      },
+    }),
+    evidence: longText({ vi: 'Kết quả, minh chứng', en: 'Evidence', search: true, list: false }),
+  },
+})

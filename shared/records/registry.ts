@@ -1,0 +1,42 @@
+import { conference } from './conference.ts'
+import type { Fields, RecordDefinition } from './define.ts'
+import type { Field } from './field.ts'
+import { inspection } from './inspection.ts'
+import { inspectionTeam } from './inspectionTeam.ts'
+import { model } from './model.ts'
+import { recommendation } from './recommendation.ts'
+import { unit } from './unit.ts'
+
+export const recordKinds = [
+  'unit',
+  'conference',
+  'model',
+  'inspectionTeam',
+  'inspection',
+  'recommendation',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** Every kind of record that the program keeps. */
+export const definitions: Record<RecordKind, RecordDefinition<Fields, Fields>> = {
+  unit,
+  conference,
+  model,
+  inspectionTeam,
+  inspection,
+  recommendation,
+}
+
+/** All fields of a kind, those of the record first, then those of a year. */
+export function allFields(definition: RecordDefinition<Fields, Fields>): [name: string, field: Field][] {
+  return [...Object.entries(definition.fields), ...Object.entries(definition.yearly)]
+}
+
+/** The field of this name, of the record or of a year; undefined where there is none. */
+export function fieldNamed(definition: RecordDefinition<Fields, Fields>, name: string): Field | undefined {
+  return definition.fields[name] ?? definition.yearly[name]
+}
+
+export function isRecordKind(text: string): text is RecordKind {
+  return recordKinds.some((kind) => kind === text)
+}

@@ -1,0 +1,36 @@
+import { tidy } from './fold.ts'
+
+// The order of the Vietnamese alphabet with the four foreign letters where dictionaries put them.
+const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
+const letterRank = new Map([...alphabet].map((letter, index) => [letter, String.fromCharCode(0x41 + index)]))
+
+// no mark, huyền, hỏi, ngã, sắc, nặng
+const toneRank = new Map([
+  ['\u0300', '1'],
+  ['\u0309', '2'],
+  ['\u0303', '3'],
+  ['\u0301', '4'],
+  ['\u0323', '5'],
+])
+const tones = /[\u0300\u0309\u0303\u0301\u0323]/g
+const numberWidth = 12
+
+/**
+ * A key whose plain byte order is the Vietnamese order: letters first (a < ă < â … d < đ), then tones
+ * (ngang, huyền, hỏi, ngã, sắc, nặng) where the letters are equal. Numbers sort by value.
+ */
+export function sortKey(text: string): string {
+  let letters = ''
+  let marks = ''
+  const padded = tidy(text)
+    .toLowerCase()
+    .replace(/\d+/g, (digits) => digits.padStart(numberWidth, '0'))
+  for (const character of padded) {
+    const decomposed = character.normalize('NFD')
+    const base = decomposed.replace(tones, '').normalize('NFC')
+    const tone = decomposed.match(tones)?.[0]
+    letters += letterRank.get(base) ?? (/[0-9 ]/.test(base) ? base : '!')
+    marks += (tone && toneRank.get(tone)) ?? '0'
+  }
+  return `${letters}\u0001${marks.replace(/0+$/, '')}`
+}
