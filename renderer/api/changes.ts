@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { api, client } from './client.ts'
+
+const retryAfter = 1_000
+
+/** Parts of the contract that show what these tables hold; every write shows in the first page and in what can be undone. */
+export function partsShowing(
+  tables: readonly string[],
+): ('records' | 'units' | 'intake' | 'settings' | 'backups')[] {
+  const words = tables.join(' ').toLowerCase()
+  const parts = new Set<'records' | 'units' | 'intake' | 'settings' | 'backups'>()
+  for (const table of tables) {
+    const name = table.toLowerCase()
+    if (name.startsWith('intake')) parts.add('intake')
+    else if (name.startsWith('setting')) parts.add('settings')
+    else if (name.startsWith('backup')) parts.add('backups')
+    else parts.add('records')
+  }
+  if (/\bunits?\b|unit_/.test(words)) parts.add('units')
+  return [...parts]
+}
+
+async function invalidate(queries: QueryClient, tables: readonly string[]): Promise<void> {
+  const parts = partsShowing(tables)
+  await Promise.all([
+    ...parts.map((part) => queries.invalidateQueries({ queryKey: api[part].key() })),
+    queries.invalidateQueries({ queryKey: api.home.key() }),
+    queries.invalidateQueries({ queryKey: api.operations.key() }),
+    queries.invalidateQueries({ queryKey: api.inspections.key() }),
+    queries.invalidateQueries({ queryKey: api.documents.key() }),
+  ])
+}
+
+/** Listens to the backend until the signal ends it; connects again whenever the connection is lost. */
+async function listen(queries: QueryClient, restarted: () => void, signal: AbortSignal): Promise<void> {
+  let known: string | null = null
+  while (!signal.aborted) {
+    try {
+      for await (const change of await client.application.changes(undefined, { signal })) {
+        const first = known === null
+        const other = !first && known !== change.startId
+        known = change.startId
+        if (other) {
+          restarted()
+          await queries.invalidateQueries()
+        } else if (change.tables.length > 0) await invalidate(queries, change.tables)
+      }
+    } catch {
+      // The backend is gone for a moment; the next turn finds it again.
+    }
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, retryAfter))
+  }
+}
+
+/** Keeps the screens in step with the backend. `restarted` is true from a restart until it is put away. */
+export function useChanges(queries: QueryClient): { restarted: boolean; putAway: () => void } {
+  const [restarted, setRestarted] = useState(false)
+  useEffect(() => {
+    const stop = new AbortController()
+    void listen(queries, () => setRestarted(true), stop.signal)
+    return () => stop.abort()
+  }, [queries])
+  return { restarted, putAway: () => setRestarted(false) }
+}

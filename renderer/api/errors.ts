@@ -1,0 +1,34 @@
+import { ORPCError } from '@orpc/client'
+import { z } from 'zod'
+import { type ErrorDetails, errorSentence, isExpectedErrorCode } from '../../shared/contract/errors.ts'
+import type { Label } from '../../shared/records/field.ts'
+
+const details = z.record(z.string(), z.unknown())
+const fieldCodes = z.object({ fields: z.record(z.string(), z.string()) })
+
+/** The code of an expected error, null for anything else (bugs, lost connections). */
+export function expectedCode(error: unknown): string | null {
+  return error instanceof ORPCError && isExpectedErrorCode(error.code) ? error.code : null
+}
+
+export function isExpected(error: unknown): boolean {
+  return expectedCode(error) !== null
+}
+
+/** The sentence for a clerk, null where the error is not one that the program expects. */
+export function expectedSentence(error: unknown, language: keyof Label): string | null {
+  if (!(error instanceof ORPCError) || !isExpectedErrorCode(error.code)) return null
+  const parsed = details.safeParse(error.data)
+  const filled: ErrorDetails = {}
+  for (const [name, value] of Object.entries(parsed.success ? parsed.data : {})) {
+    if (typeof value === 'string' || typeof value === 'number') filled[name] = value
+  }
+  return errorSentence(error.code, filled, language)
+}
+
+/** Of `record.invalid`: the code of what is wrong by field name, yearly fields as `2025.status`. */
+export function invalidFields(error: unknown): Record<string, string> {
+  if (expectedCode(error) !== 'record.invalid' || !(error instanceof ORPCError)) return {}
+  const parsed = fieldCodes.safeParse(error.data)
+  return parsed.success ? parsed.data.fields : {}
+}

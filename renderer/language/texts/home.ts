@@ -1,0 +1,3 @@
+import { defineTexts } from '../texts.ts'
+
+export const home = defineTexts({ title: 'Việc hôm nay' }, { title: 'Today' })

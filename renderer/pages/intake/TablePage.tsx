@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/Page.tsx'
+
+export function TablePage() {
+  const { t } = useTranslation('intake')
+  return <Page title={t('title')}>{null}</Page>
+}
