@@ -48,7 +48,10 @@ export type ArticleBlock = { kind: 'article'; number: number; text: RichText }
 /** An item of a list. A numbered one carries its ordinal: numbers may go on after other blocks. */
 export type ListItemBlock =
   | { kind: 'listItem'; marker: 'dash' | 'plus'; text: RichText }
-  | { kind: 'listItem'; marker: 'number' | 'letter'; ordinal: number; text: RichText }
+  | { kind: 'listItem'; marker: 'number'; ordinal: number; text: RichText }
+  | { kind: 'listItem'; marker: 'letter'; ordinal: number; text: RichText }
+  /** Numbered as the third level of headings is: `2.1.`, or `a)` in the state style. */
+  | { kind: 'listItem'; marker: 'point'; ordinals: readonly number[]; text: RichText }
 
 export type CellAlign = 'left' | 'center' | 'right'
 

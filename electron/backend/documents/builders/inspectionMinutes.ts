@@ -1,0 +1,162 @@
+import { fold, tidy } from '../../../../shared/text/fold.ts'
+import type { Block, OfficialDocument } from '../model.ts'
+import type { RuleSet } from '../rules.ts'
+import { countText, momentText, numberLine, orGap, placeAndDate } from '../wording.ts'
+import { usualSubject } from './facts.ts'
+import type { InspectionMinutesFacts } from './inspectionMinutesFacts.ts'
+import { assessment, contents, findings, recommendations } from './minutesSections.ts'
+import { cited, comrade, paragraph, roleName, statedLines } from './phrases.ts'
+
+type Facts = InspectionMinutesFacts
+
+function samePerson(one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
+/** Who of the team was there: as listed, or all members that are not listed as absent. */
+function teamPresent({ team, attendees, absent }: Facts): Facts['team']['members'] {
+  const roleOf = (name: string) => team.members.find((member) => samePerson(member.name, name))
+  if (attendees.team.length > 0) {
+    return attendees.team.map(({ name, position }) => {
+      const member = roleOf(name)
+      return { name, position: position ?? member?.position, role: member?.role ?? 'member' }
+    })
+  }
+  return team.members.filter(({ name }) => !absent.some((one) => samePerson(one.name, name)))
+}
+
+/** The head presides; where the head is absent, the first deputy does. */
+function presiding(present: Facts['team']['members']): string {
+  const chair = present.find(({ role }) => role === 'head') ?? present.find(({ role }) => role === 'deputy')
+  return chair?.name ?? ''
+}
+
+function recording(present: Facts['team']['members']): string {
+  return present.find(({ role }) => role === 'secretary')?.name ?? ''
+}
+
+function participants(facts: Facts): Block[] {
+  const present = teamPresent(facts)
+  const chair = presiding(present)
+  const secretary = recording(present)
+  const teamItems = present.map((member): Block => {
+    const start = `${comrade(member)} – ${roleName(member.role)}`
+    if (member.name === chair) return dash([{ text: `${start}, ` }, { text: 'Chủ trì', italic: true }])
+    if (member.name === secretary)
+      return dash([{ text: `${start}, ` }, { text: 'Ghi biên bản', italic: true }])
+    return dash(start)
+  })
+  const ofUnit =
+    facts.attendees.unit.length > 0
+      ? facts.attendees.unit
+      : facts.representative
+        ? [facts.representative]
+        : []
+  return [
+    { kind: 'heading', level: 1, ordinals: [1], text: 'Thành phần tham dự' },
+    { kind: 'heading', level: 2, ordinals: [1], text: 'Đoàn kiểm tra' },
+    ...(teamItems.length > 0 ? teamItems : [dash(comrade({ name: '', position: '' }))]),
+    { kind: 'heading', level: 2, ordinals: [2], text: `Đơn vị được kiểm tra: ${orGap(facts.unit.name)}` },
+    ...(ofUnit.length > 0 ? ofUnit : [{ name: '', position: '' }]).map((one) => dash(comrade(one))),
+    ...extraParticipants(facts),
+  ]
+}
+
+function extraParticipants({ invited, absent }: Facts): Block[] {
+  const blocks: Block[] = []
+  let ordinal = 3
+  if (invited.length > 0) {
+    blocks.push({ kind: 'heading', level: 2, ordinals: [ordinal], text: 'Mời dự' })
+    blocks.push(...invited.map((one) => dash(comrade(one))))
+    ordinal += 1
+  }
+  if (absent.length > 0) {
+    blocks.push({ kind: 'heading', level: 2, ordinals: [ordinal], text: 'Vắng mặt' })
+    blocks.push(...absent.map((one) => dash(`${comrade(one)}; lý do: ${orGap(one.reason)}`)))
+  }
+  return blocks
+}
+
+function dash(text: Extract<Block, { kind: 'listItem' }>['text']): Block {
+  return { kind: 'listItem', marker: 'dash', text }
+}
+
+function opening(facts: Facts, rules: RuleSet): Block[] {
+  const { office, team, unit } = facts
+  const decision = cited(
+    'Quyết định',
+    { number: team.decisionNumber, issuedOn: team.decisionOn },
+    { type: 'QĐ', body: office.shortName },
+    rules,
+  )
+  const plan = cited(
+    'Kế hoạch',
+    { number: team.planNumber, issuedOn: team.planOn },
+    { type: 'KH', body: office.shortName },
+    rules,
+  )
+  return [
+    paragraph(`Thực hiện ${decision} về thành lập Đoàn kiểm tra; ${plan}.`),
+    paragraph(
+      `Hôm nay, ${momentText(facts.startedAt, rules)}, tại ${orGap(facts.place)}, Đoàn kiểm tra làm việc với ${orGap(unit.name)}, thành phần và nội dung cụ thể như sau:`,
+    ),
+  ]
+}
+
+function closing({ endedAt, copies, unit }: Facts, rules: RuleSet): Block[] {
+  const end = `Biên bản kết thúc ${momentText(endedAt, rules)}, đã được đọc lại cho những người có mặt cùng nghe và nhất trí với nội dung.`
+  if (!copies) return [paragraph(end)]
+  const kept = `Đoàn kiểm tra giữ ${countText(copies - 1, rules)} bản, ${orGap(unit.name)} giữ ${countText(1, rules)} bản`
+  return [
+    paragraph(`${end} Biên bản được lập thành ${countText(copies, rules)} bản có giá trị như nhau, ${kept}.`),
+  ]
+}
+
+/** Headings of the three signatures where the rule set names none (state style). */
+const usualSignatures = ['CHỦ TRÌ', 'GHI BIÊN BẢN', 'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA']
+
+function signatures(facts: Facts, rules: RuleSet): Block {
+  const present = teamPresent(facts)
+  const names = [presiding(present), recording(present), facts.representative?.name ?? '']
+  const headings = rules.components.minutesSignatures.inspection ?? usualSignatures
+  return {
+    kind: 'signatures',
+    columns: headings.map((heading, index) => ({
+      authority: heading.split('\n'),
+      position: [],
+      name: tidy(names[index] ?? ''),
+    })),
+  }
+}
+
+/**
+ * The minutes (biên bản) of an inspection, in the order in which Party offices write them: header, title, bases,
+ * opening, participants, contents, findings, assessment, recommendations, closing, three signatures. Minutes of this
+ * kind have no recipients.
+ */
+export function buildInspectionMinutes(facts: InspectionMinutesFacts, rules: RuleSet): OfficialDocument {
+  const { office, team, unit } = facts
+  const abstract = `kiểm tra việc ${tidy(facts.subject ?? '') || usualSubject} tại ${orGap(unit.name)}`
+  return {
+    title: `Biên bản ${abstract}`,
+    blocks: [
+      {
+        kind: 'letterhead',
+        // the team issues its minutes; the committee that set it up stands above it
+        superiorBody: [office.superiorBody, ...office.issuingBodyLines],
+        issuingBody: statedLines([team.name]),
+        number: numberLine(facts.number, 'BB', team.shortName, rules),
+        placeDate: placeAndDate(office.place, facts.startedAt?.slice(0, 10), rules),
+      },
+      { kind: 'title', typeName: 'Biên bản', abstract },
+      ...opening(facts, rules),
+      ...participants(facts),
+      ...contents(facts, rules),
+      ...findings(facts),
+      ...assessment(facts),
+      ...recommendations(facts, rules),
+      ...closing(facts, rules),
+      signatures(facts, rules),
+    ],
+  }
+}

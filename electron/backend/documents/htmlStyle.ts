@@ -1,0 +1,78 @@
+import { embeddedFamily } from './fonts.ts'
+import { cellPaddingMm, type FlowParagraph, naturalLine } from './layout/flow.ts'
+import type { RuleSet } from './rules.ts'
+
+/** Collects declarations and names a class for each different set of them, so that a long page stays small. */
+export class StyleClasses {
+  readonly #names = new Map<string, string>()
+
+  /** The class for these declarations. */
+  nameOf(declarations: string): string {
+    const known = this.#names.get(declarations)
+    if (known) return known
+    const name = `s${this.#names.size + 1}`
+    this.#names.set(declarations, name)
+    return name
+  }
+
+  css(): string {
+    return [...this.#names].map(([declarations, name]) => `.${name}{${declarations}}`).join('\n')
+  }
+}
+
+/** Declarations of a paragraph; `abovePt` is its whole distance from what precedes it. */
+export function paragraphDeclarations(paragraph: FlowParagraph, abovePt: number): string {
+  const { line, runs } = paragraph
+  const lineHeight = 'exactPt' in line ? `${line.exactPt}pt` : `${line.lines * naturalLine}`
+  const size = runs[0]?.sizePt
+  return [
+    `margin-top:${abovePt}pt`,
+    `text-align:${paragraph.align}`,
+    `line-height:${lineHeight}`,
+    ...(size === undefined ? [] : [`font-size:${size}pt`]),
+    ...(paragraph.firstLineIndentMm === 0 ? [] : [`text-indent:${paragraph.firstLineIndentMm}mm`]),
+    ...(paragraph.keepWithNext ? ['break-after:avoid'] : []),
+  ].join(';')
+}
+
+/** The paper, its margins and the page number in the top margin. */
+function pageRules({ page, pageNumber }: RuleSet): string {
+  const { topMm, bottomMm, leftMm, rightMm } = page.margins
+  const number = `content:counter(page);font-family:${embeddedFamily};font-size:${pageNumber.size.defaultPt}pt;line-height:${naturalLine};vertical-align:top;padding-top:${pageNumber.fromTopEdgeMm}mm`
+  return `@page{size:${page.widthMm}mm ${page.heightMm}mm;margin:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm;@top-center{${number}}}
+${pageNumber.firstPageShown ? '' : '@page :first{@top-center{content:none}}'}
+@page landscape{size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm}`
+}
+
+/** On the screen each section is a sheet of paper with its margins. */
+function screenRules({ page }: RuleSet): string {
+  const { topMm, bottomMm, leftMm, rightMm } = page.margins
+  return `@media screen{
+html{background:#d8dce2}
+body{padding:8mm 0}
+.sheet{box-sizing:border-box;margin:0 auto 8mm;background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.35)}
+.portrait{width:${page.widthMm}mm;min-height:${page.heightMm}mm;padding:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm}
+.landscape{width:${page.heightMm}mm;min-height:${page.widthMm}mm;padding:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm}
+}`
+}
+
+/** Everything that does not depend on a single document. Kerning and ligatures are off: Word has neither by default. */
+export function baseCss(rules: RuleSet): string {
+  return `${pageRules(rules)}
+*{margin:0;padding:0}
+body{font-family:${embeddedFamily},'${rules.font.family}',serif;color:${rules.font.colourHex};font-kerning:none;font-variant-ligatures:none;font-synthesis:none;orphans:2;widows:2;-webkit-print-color-adjust:exact}
+h1,h2,h3,h4{font-weight:inherit;font-size:inherit}
+p,h1,h2,h3,h4,td,th{overflow-wrap:break-word}
+b{font-weight:700}i{font-style:italic}
+.sheet+.sheet{break-before:page}
+.landscape{page:landscape}
+.break{break-after:page}
+table{border-collapse:collapse;table-layout:fixed;width:100%}
+td,th{vertical-align:top;font-weight:inherit}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+.grid td,.grid th{border:.5pt solid ${rules.font.colourHex};padding:2pt ${cellPaddingMm}mm}
+.together{break-inside:avoid;break-before:avoid}
+.middle{vertical-align:middle}
+${screenRules(rules)}`
+}

@@ -1,0 +1,133 @@
+import { fontFaceCss } from './fonts.ts'
+import { baseCss, paragraphDeclarations, StyleClasses } from './htmlStyle.ts'
+import {
+  type FlowCell,
+  type FlowElement,
+  type FlowParagraph,
+  type FlowRow,
+  type FlowRun,
+  type FlowTable,
+  ruleHeightPt,
+} from './layout/flow.ts'
+import { typeset, type WriterOptions } from './layout/typeset.ts'
+import type { OfficialDocument } from './model.ts'
+import type { RuleSet } from './rules.ts'
+import { withToneStyle } from './toneStyle.ts'
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}
+
+function runHtml(run: FlowRun): string {
+  let html = escapeHtml(run.text).replace(/\r?\n/g, '<br>')
+  if (run.underline) html = `<u>${html}</u>`
+  if (run.italic) html = `<i>${html}</i>`
+  return run.bold ? `<b>${html}</b>` : html
+}
+
+function paragraphHtml(paragraph: FlowParagraph, abovePt: number, styles: StyleClasses): string {
+  const tag = paragraph.outline === undefined ? 'p' : `h${Math.min(paragraph.outline, 4)}`
+  const name = styles.nameOf(paragraphDeclarations(paragraph, abovePt))
+  // an empty line keeps its height
+  const content = paragraph.runs.map(runHtml).join('') || '&nbsp;'
+  return `<${tag} class="${name}">${content}</${tag}>`
+}
+
+function cellHtml(cell: FlowCell, tag: 'td' | 'th', styles: StyleClasses): string {
+  const spans =
+    (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
+    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
+  const align = cell.verticalAlign === 'middle' ? ' class="middle"' : ''
+  return `<${tag}${spans}${align}>${elementsHtml(cell.content, styles)}</${tag}>`
+}
+
+function rowsHtml(rows: readonly FlowRow[], tag: 'td' | 'th', styles: StyleClasses): string {
+  return rows
+    .map(({ cells }) => `<tr>${cells.map((cell) => cellHtml(cell, tag, styles)).join('')}</tr>`)
+    .join('\n')
+}
+
+function tableHtml(table: FlowTable, abovePt: number, styles: StyleClasses): string {
+  const name = styles.nameOf(`margin-top:${abovePt}pt`)
+  const classes = [name, table.borders ? 'grid' : 'plain', ...(table.keepTogether ? ['together'] : [])]
+  const columns = table.columnsMm.map((width) => `<col style="width:${width.toFixed(2)}mm">`).join('')
+  const header = table.rows.filter(({ isHeader }) => isHeader)
+  const body = table.rows.filter(({ isHeader }) => !isHeader)
+  const head = header.length > 0 ? `<thead>${rowsHtml(header, 'th', styles)}</thead>` : ''
+  // a layout table is no table to a screen reader
+  const role = table.borders ? '' : ' role="presentation"'
+  return `<table class="${classes.join(' ')}"${role}><colgroup>${columns}</colgroup>${head}<tbody>${rowsHtml(body, 'td', styles)}</tbody></table>`
+}
+
+/** Distances are given to what stands below: they vanish at the top of a page, as in Word. */
+function elementsHtml(elements: FlowCell['content'] | readonly FlowElement[], styles: StyleClasses): string {
+  let pendingPt = 0
+  const parts: string[] = []
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'paragraph':
+        parts.push(paragraphHtml(element, Math.max(pendingPt, element.beforePt), styles))
+        pendingPt = element.afterPt
+        break
+      case 'table':
+        parts.push(tableHtml(element, Math.max(pendingPt, element.beforePt), styles))
+        pendingPt = element.afterPt
+        break
+      case 'rule': {
+        const declarations = `box-sizing:border-box;width:${element.lengthMm.toFixed(2)}mm;height:${ruleHeightPt}pt;margin:${pendingPt}pt auto 0;border-top:${element.thicknessPt}pt solid`
+        parts.push(`<div class="${styles.nameOf(declarations)}"></div>`)
+        pendingPt = element.afterPt
+        break
+      }
+      case 'gap':
+        parts.push(`<div class="${styles.nameOf(`height:${element.lines * element.linePt}pt`)}"></div>`)
+        pendingPt = 0
+        break
+      case 'pageBreak':
+        parts.push('<div class="break"></div>')
+        pendingPt = 0
+        break
+    }
+  }
+  return parts.join('\n')
+}
+
+/**
+ * The document as one HTML page that needs nothing else: on the screen it looks like sheets of paper, printed by
+ * Chromium it is the official document (page size and margins are the page's own: ask for `preferCSSPageSize`).
+ * Contains no script; fonts are embedded.
+ */
+export function htmlOf(document: OfficialDocument, rules: RuleSet, options: WriterOptions): string {
+  const styles = new StyleClasses()
+  const sections = typeset(document, rules, options).map(
+    ({ orientation, elements }) =>
+      `<section class="sheet ${orientation}">\n${elementsHtml(elements, styles)}\n</section>`,
+  )
+  const body = sections.join('\n')
+  const title = escapeHtml(withToneStyle(document.title, options.toneStyle ?? 'asTyped'))
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<title>${title}</title>
+<style>
+${fontFaceCss(options.resourcesFolder, body)}
+${baseCss(rules)}
+${styles.css()}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}

@@ -1,0 +1,132 @@
+import type { TextWidth } from '../fonts.ts'
+import type { RichText, Run } from '../model.ts'
+import type { Component, RuleSet } from '../rules.ts'
+import { type ToneStyle, withToneStyle } from '../toneStyle.ts'
+import type { FlowParagraph, FlowRule, FlowRun, LineHeight } from './flow.ts'
+import { balanced } from './lines.ts'
+
+/** What laying out a block needs. */
+export type LayoutContext = {
+  rules: RuleSet
+  toneStyle: ToneStyle
+  textWidth: TextWidth
+  /** Width of the text of the current section. */
+  widthMm: number
+}
+
+/** Gap between a text and the line drawn under it. */
+const ruleGapPt = 2
+
+/** Text as it is printed: NFC, in the tone style, in capitals where asked for. */
+export function printed(text: string, caps: boolean, context: LayoutContext): string {
+  const styled = withToneStyle(text, context.toneStyle)
+  return caps ? styled.toLocaleUpperCase('vi') : styled
+}
+
+function runsOf(text: RichText): readonly Run[] {
+  return typeof text === 'string' ? [{ text }] : text
+}
+
+/** Runs in the style of a component; emphasis in the text is added to it. */
+export function styledRuns(text: RichText, style: Component, context: LayoutContext): FlowRun[] {
+  return runsOf(text)
+    .filter((run) => run.text !== '')
+    .map((run) => ({
+      text: printed(run.text, style.caps, context),
+      sizePt: style.size.defaultPt,
+      bold: style.bold || run.bold === true,
+      italic: style.italic || run.italic === true,
+      underline: style.underline,
+    }))
+}
+
+const naturalHeight: LineHeight = { lines: 1 }
+
+/** A paragraph in the style of a component, without indent, in the font's own line height. */
+export function componentParagraph(
+  text: RichText,
+  style: Component,
+  context: LayoutContext,
+  options: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  return {
+    kind: 'paragraph',
+    runs: styledRuns(text, style, context),
+    align: style.align,
+    firstLineIndentMm: 0,
+    beforePt: style.spacing?.beforePt ?? 0,
+    afterPt: style.spacing?.afterPt ?? 0,
+    line: naturalHeight,
+    keepWithNext: false,
+    ...options,
+  }
+}
+
+function bodyLine(rules: RuleSet): LineHeight {
+  const spacing = rules.components.body.lineSpacing
+  return spacing.rule === 'exact' ? { exactPt: spacing.defaultPt } : { lines: spacing.defaultLines }
+}
+
+/** A paragraph of the body, with its first-line indent, its distances and its line height. */
+export function bodyParagraph(
+  runs: readonly FlowRun[],
+  context: LayoutContext,
+  options: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  const { body } = context.rules.components
+  return {
+    kind: 'paragraph',
+    runs,
+    align: body.align,
+    firstLineIndentMm: body.firstLineIndentMm,
+    beforePt: body.spacing.beforePt,
+    afterPt: body.spacing.afterPt,
+    line: bodyLine(context.rules),
+    keepWithNext: false,
+    ...options,
+  }
+}
+
+/**
+ * What the rule set puts under a text: a line as long as the text or a part of it, a text such as `-----`, or nothing.
+ * @param containerMm width in which the text is centred
+ */
+export function underText(
+  text: string,
+  style: Component,
+  containerMm: number,
+  context: LayoutContext,
+): (FlowParagraph | FlowRule)[] {
+  const { rule } = style
+  if (!rule) return []
+  if (rule.kind === 'text') {
+    return [componentParagraph(rule.text, { ...style, bold: false, rule: undefined }, context)]
+  }
+  const ratio = rule.lengthRatio ?? ((rule.minLengthRatio ?? 1) + (rule.maxLengthRatio ?? 1)) / 2
+  const width = context.textWidth(printed(text, style.caps, context), {
+    sizePt: style.size.defaultPt,
+    bold: style.bold,
+    italic: style.italic,
+  })
+  return [
+    {
+      kind: 'rule',
+      lengthMm: Math.min(width, containerMm) * ratio,
+      containerMm,
+      thicknessPt: rule.thicknessPt,
+      afterPt: ruleGapPt,
+    },
+  ]
+}
+
+/** A centred text of a component over the whole width, its lines balanced. */
+export function centredParagraph(
+  text: string,
+  style: Component,
+  context: LayoutContext,
+  options: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  const metrics = { sizePt: style.size.defaultPt, bold: style.bold, italic: style.italic }
+  const lines = balanced(printed(text, style.caps, context), context.widthMm, metrics, context.textWidth)
+  return componentParagraph(lines, style, context, options)
+}

@@ -1,0 +1,68 @@
+import type { LetterheadBlock } from '../model.ts'
+import type { Component } from '../rules.ts'
+import { componentParagraph, type LayoutContext, printed, underText } from './context.ts'
+import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
+
+function lineWidth(line: string, style: Component, context: LayoutContext): number {
+  return context.textWidth(printed(line, style.caps, context), {
+    sizePt: style.size.defaultPt,
+    bold: style.bold,
+    italic: style.italic,
+  })
+}
+
+/** The two columns: the wide left one where a line of the issuer's name does not fit the usual one. */
+function columnsFor(block: LetterheadBlock, context: LayoutContext): readonly [number, number] {
+  const { components, columns } = context.rules
+  const widest = Math.max(
+    ...block.superiorBody.map((line) => lineWidth(line, components.superiorBody, context)),
+    ...block.issuingBody.map((line) => lineWidth(line, components.issuingBody, context)),
+  )
+  const usual = columns.header
+  const wide = columns.headerForLongIssuer
+  const chosen = wide && widest > usual.leftMm ? wide : usual
+  return [chosen.leftMm, chosen.rightMm]
+}
+
+function cell(content: FlowCell['content']): FlowCell {
+  return { content, columnSpan: 1, rowSpan: 1, verticalAlign: 'top' }
+}
+
+/** The heading block: who issues on the left, the organisation's title on the right; number and date on one line. */
+export function letterhead(block: LetterheadBlock, context: LayoutContext): FlowTable {
+  const { components } = context.rules
+  const [leftMm, rightMm] = columnsFor(block, context)
+  const lines = (texts: readonly string[], style: Component): FlowParagraph[] =>
+    texts.map((text) => componentParagraph(text, style, context))
+
+  const issuer = [
+    ...lines(block.superiorBody, components.superiorBody),
+    ...lines(block.issuingBody, components.issuingBody),
+    ...underText(block.issuingBody.at(-1) ?? '', components.issuingBody, leftMm, context),
+    ...(components.separator ? lines([components.separator.text], components.separator) : []),
+  ]
+  const { organisationTitle, motto } = components
+  const organisation = [
+    ...lines([organisationTitle.text], organisationTitle),
+    ...underText(organisationTitle.text, organisationTitle, rightMm, context),
+    ...(motto ? [...lines([motto.text], motto), ...underText(motto.text, motto, rightMm, context)] : []),
+  ]
+  const number = lines([block.number], components.number)
+  if (block.letterSubject) {
+    const style = components.officialLetterSubject
+    number.push(componentParagraph(style.prefix + block.letterSubject, style, context))
+  }
+  const date = lines([block.placeDate], components.placeDate)
+  return {
+    kind: 'table',
+    columnsMm: [leftMm, rightMm],
+    rows: [
+      { cells: [cell(issuer), cell(organisation)], isHeader: false },
+      { cells: [cell(number), cell(date)], isHeader: false },
+    ],
+    borders: false,
+    keepTogether: true,
+    beforePt: 0,
+    afterPt: 0,
+  }
+}

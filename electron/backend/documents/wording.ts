@@ -1,0 +1,150 @@
+import { isPartialDate, precisionOf } from '../../../shared/values/dates.ts'
+import type { RuleSet } from './rules.ts'
+
+/** A fact that is not known yet, left open as in an office form. */
+export const gap = '…'
+
+/** A whole line left open for writing by hand. */
+export const longGap = '…'.repeat(30)
+
+/** The text, or a gap where it is missing or blank. */
+export function orGap(text: string | null | undefined): string {
+  return text?.trim() || gap
+}
+
+/** The text with its first letter as a capital, in Vietnamese. */
+export function sentenceStart(text: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase('vi') + text.slice(first.length)
+}
+
+/** Replaces `{name}` in a pattern of the rule set. */
+function fill(pattern: string, values: Record<string, string>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+function dayText(day: string, rules: RuleSet): string {
+  return String(Number(day)).padStart(rules.wording.zeroPadding.dayMinDigits, '0')
+}
+
+function monthText(month: string, rules: RuleSet): string {
+  const { paddedMonthNumbers, paddedMonthMinDigits } = rules.wording.zeroPadding
+  const number = Number(month)
+  return paddedMonthNumbers.includes(number)
+    ? String(number).padStart(paddedMonthMinDigits, '0')
+    : String(number)
+}
+
+/**
+ * A partial date as the rule set writes it: `03/02/2026`, `15/6/2026`, `tháng 3/2026`, `quý II/2026`, `năm 2026`;
+ * `…/…/…` where it is missing.
+ */
+export function shortDate(date: string | null | undefined, rules: RuleSet): string {
+  const known = date && isPartialDate(date) ? date : undefined
+  const [year = gap, second = '', day = ''] = known?.split('-') ?? []
+  const precision = known ? precisionOf(known) : 'day'
+  if (precision === 'year') return `năm ${year}`
+  if (precision === 'quarter') return `quý ${romanNumeral(Number(second.slice(1)))}/${year}`
+  if (precision === 'month') return `tháng ${monthText(second, rules)}/${year}`
+  return fill(rules.wording.shortDatePattern, {
+    d: known ? dayText(day, rules) : gap,
+    M: known ? monthText(second, rules) : gap,
+    yyyy: year,
+  })
+}
+
+/** `Cao Bằng, ngày 03 tháng 02 năm 2026`, with gaps for what is missing. `date` is `YYYY-MM-DD`. */
+export function placeAndDate(
+  place: string | null | undefined,
+  date: string | null | undefined,
+  rules: RuleSet,
+): string {
+  const [year = gap, month, day] = date?.split('-') ?? []
+  return fill(rules.wording.placeDatePattern, {
+    place: orGap(place),
+    day: day ? dayText(day, rules) : gap,
+    month: month ? monthText(month, rules) : gap,
+    year,
+  })
+}
+
+/** `vào lúc 8 giờ 05 phút, ngày 03/02/2026`; `moment` is `YYYY-MM-DDTHH:mm`. */
+export function momentText(moment: string | null | undefined, rules: RuleSet): string {
+  const [date, time] = moment?.split('T') ?? []
+  const [hours, minutes] = time?.split(':') ?? []
+  const hourText = hours ? String(Number(hours)) : gap
+  return `vào lúc ${hourText} giờ ${minutes ?? gap} phút, ngày ${shortDate(date, rules)}`
+}
+
+/** A count as documents write it: `02`, `12`. */
+export function countText(count: number, rules: RuleSet): string {
+  return String(count).padStart(rules.wording.zeroPadding.documentNumberMinDigits, '0')
+}
+
+/**
+ * A document's number with its symbols, without the word Số: `10-KH/BCĐ` or `10/KH-UBND`. A number that already
+ * carries its symbols is kept; a missing one leaves a gap before the symbols.
+ */
+export function numberWithSymbols(
+  number: string | null | undefined,
+  type: string,
+  body: string | null | undefined,
+  rules: RuleSet,
+): string {
+  const typed = number?.trim().replace(/^số\s*:?\s*/i, '') ?? ''
+  if (typed !== '' && !/^\d+$/.test(typed)) return typed
+  const digits = typed === '' ? gap : countText(Number(typed), rules)
+  const pattern = rules.wording.numberPattern.replace(/^Số\s*:?\s*/, '')
+  return fill(pattern, { number: digits, type, body: orGap(body) })
+}
+
+/** The number as its own line in the letterhead: `Số 10-KH/BCĐ`, `Số: 10/KH-UBND`. */
+export function numberLine(
+  number: string | null | undefined,
+  type: string,
+  body: string | null | undefined,
+  rules: RuleSet,
+): string {
+  const word = rules.wording.numberPattern.match(/^Số\s*:?\s*/)?.[0] ?? ''
+  return word + numberWithSymbols(number, type, body, rules)
+}
+
+const romanParts: readonly [number, string][] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** Roman numeral of a whole number from 1 to 89. */
+export function romanNumeral(number: number): string {
+  let rest = number
+  let text = ''
+  for (const [value, letters] of romanParts) {
+    while (rest >= value) {
+      text += letters
+      rest -= value
+    }
+  }
+  return text
+}
+
+/** Label of a heading by the pattern of its level: `I- `, `2. `, `2.1. `. */
+export function ordinalLabel(pattern: string, ordinals: readonly number[], rules: RuleSet): string {
+  const last = ordinals.at(-1) ?? 1
+  const parent = ordinals.at(-2)
+  return fill(pattern, {
+    ROMAN: romanNumeral(last),
+    n: String(parent ?? last),
+    m: String(last),
+    letter: pointLetter(last, rules),
+  })
+}
+
+/** Letter of a point: a, b, c, d, đ, e, g …; after the last letter they start again doubled (aa, bb). */
+export function pointLetter(ordinal: number, rules: RuleSet): string {
+  const letters = rules.wording.pointLetters
+  const index = ordinal - 1
+  return (letters[index % letters.length] ?? '').repeat(Math.floor(index / letters.length) + 1)
+}

@@ -1,0 +1,28 @@
+import { chromium } from '@playwright/test'
+
+/** Prints HTML pages to PDF as the hosts do: page size and margins are the page's own. */
+export type PdfPrinter = {
+  print: (html: string) => Promise<Uint8Array>
+  close: () => Promise<void>
+}
+
+/** Starts a Chromium without a window. Close it when done. */
+export async function pdfPrinter(): Promise<PdfPrinter> {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  })
+  return {
+    async print(html) {
+      const page = await browser.newPage()
+      try {
+        await page.setContent(html, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        return await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      } finally {
+        await page.close()
+      }
+    },
+    close: () => browser.close(),
+  }
+}
