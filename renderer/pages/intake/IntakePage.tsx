@@ -1,7 +1,62 @@
+import UploadIcon from '@mui/icons-material/UploadFileOutlined'
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { useUndo } from '../../components/undo.tsx'
+import { DropZone } from './DropZone.tsx'
+import { FileList } from './FileList.tsx'
+import { ReceivingNotice } from './ReceivingNotice.tsx'
+import { receive, useReceiving } from './receiving.ts'
 
+/** Received workbooks: drop or choose them, see what each holds, store what is ready. */
 export function IntakePage() {
   const { t } = useTranslation('intake')
-  return <Page title={t('title')}>{null}</Page>
+  const undo = useUndo()
+  const input = useRef<HTMLInputElement>(null)
+  const files = useQuery(api.intake.files.queryOptions())
+  const busy = useReceiving().state === 'running'
+  const take = (chosen: File[]) => {
+    if (busy) undo.say(t('progress.waitForEnd'), 'warning')
+    else void receive(chosen)
+  }
+  const choose = {
+    label: t('choose'),
+    icon: <UploadIcon />,
+    run: () => input.current?.click(),
+    disabled: busy,
+  }
+  const none = files.data?.length === 0
+  return (
+    <Page title={t('title')} purpose={none ? t('purpose') : undefined} mainAction={choose}>
+      <DropZone onFiles={take} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        data-testid="workbooks"
+        onChange={(event) => {
+          const chosen = [...(event.currentTarget.files ?? [])]
+          // The same file may be chosen again after it was corrected.
+          event.currentTarget.value = ''
+          take(chosen)
+        }}
+      />
+      <ReceivingNotice />
+      <ErrorNotice error={files.error} retry={() => void files.refetch()} />
+      {files.isPending && <ListSkeleton />}
+      {none && !busy && (
+        <Box sx={{ border: '2px dashed', borderColor: 'divider', borderRadius: 2 }}>
+          <EmptyState title={t('empty.title')} text={t('empty.text')} action={choose} />
+        </Box>
+      )}
+      {files.data && files.data.length > 0 && <FileList files={files.data} />}
+    </Page>
+  )
 }

@@ -62,7 +62,7 @@ export function pendingOf(table: TableSummary): Pending[] {
 
 /** One line of the list of received files: a table, or a file from which no table could be taken. */
 export type IntakeLine =
-  | { line: 'table'; key: string; file: IntakeFile; table: TableSummary; first: boolean }
+  | { line: 'table'; key: string; file: IntakeFile; table: TableSummary }
   | { line: 'unreadable'; key: string; file: IntakeFile; message: string }
   | { line: 'noTable'; key: string; file: IntakeFile }
 
@@ -71,13 +71,7 @@ export function linesOf(files: readonly IntakeFile[]): IntakeLine[] {
   return files.flatMap((file): IntakeLine[] => {
     if (file.error) return [{ line: 'unreadable', key: file.id, file, message: file.error.message }]
     if (file.tables.length === 0) return [{ line: 'noTable', key: file.id, file }]
-    return file.tables.map((table, index) => ({
-      line: 'table',
-      key: table.id,
-      file,
-      table,
-      first: index === 0,
-    }))
+    return file.tables.map((table) => ({ line: 'table', key: table.id, file, table }))
   })
 }
 

@@ -1,0 +1,125 @@
+import Box from '@mui/material/Box'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StagedRow } from '../../../shared/contract/intake.ts'
+import type { FieldValue } from '../../../shared/contract/records.ts'
+import type { Field } from '../../../shared/records/field.ts'
+import { nothing } from '../../components/format.ts'
+import { type Language, useLanguage } from '../../language/language.ts'
+import { shownValue } from '../../records/shown.ts'
+import { isNumeric } from '../../records/typed.ts'
+import { fieldLabel, fieldOf } from './columns.ts'
+import { IssueText } from './IssueText.tsx'
+import { useCorrectRow } from './useCorrections.ts'
+import { ValueInput } from './ValueInput.tsx'
+
+function shown(
+  field: Field | undefined,
+  value: FieldValue | undefined,
+  language: Language,
+  label?: string,
+): string {
+  if (field) return shownValue(field, value, language, label) ?? nothing
+  return value === null || value === undefined ? nothing : String(value)
+}
+
+function ShownValue(props: { row: StagedRow; name: string; field: Field | undefined }) {
+  const { t } = useTranslation('intake')
+  const language = useLanguage()
+  const { row, name, field } = props
+  const after = shown(field, row.values[name], language, row.labels[name])
+  if (row.decision !== 'update' || !(name in row.before)) return <>{after}</>
+  // A unit's earlier name is not among the row's labels.
+  const before = shown(field, row.before[name], language, row.labels[`before.${name}`])
+  return (
+    <span title={t('table.changes', { before, after })}>
+      <Box component="del" sx={{ color: 'text.secondary' }}>
+        {before}
+      </Box>
+      {' → '}
+      <Box component="ins" sx={{ fontWeight: 600, textDecoration: 'none' }}>
+        {after}
+      </Box>
+    </span>
+  )
+}
+
+/** What was read of one cell: its value (of a change: before → after), what is wrong with it, an input on demand. */
+export function ValueCell(props: {
+  row: StagedRow
+  name: string
+  form: string | null
+  /** The cell's own text; null where the value has no column. */
+  raw: string | null
+  locked: boolean
+}) {
+  const { t } = useTranslation('intake')
+  const language = useLanguage()
+  const correct = useCorrectRow()
+  const [editing, setEditing] = useState(false)
+  const { row, name, raw } = props
+  const field = fieldOf(props.form, name)
+  const issues = row.issues.filter((issue) => issue.field === name)
+  const bad = issues.some((issue) => issue.severity === 'error')
+  const title =
+    raw === null ? t('table.addedHint') : raw === '' ? t('table.rawEmpty') : t('table.raw', { text: raw })
+  const editable = !props.locked && field !== undefined && row.decision !== 'skip'
+  const wide = field?.type === 'longText' || (field?.width ?? 0) > 30
+  return (
+    <Box
+      component="td"
+      title={editing ? undefined : title}
+      sx={{
+        ...(issues.length > 0 && {
+          boxShadow: (theme) =>
+            `inset 3px 0 0 ${(theme.vars ?? theme).palette[bad ? 'error' : 'warning'].main}`,
+        }),
+        minWidth: wide ? 220 : 70,
+        maxWidth: wide ? 340 : 240,
+      }}
+    >
+      {editing && field ? (
+        <ValueInput
+          field={field}
+          label={fieldLabel(props.form, name, language)}
+          value={row.values[name] ?? null}
+          raw={raw}
+          onCancel={() => setEditing(false)}
+          onTake={(value) => {
+            setEditing(false)
+            correct.mutate({ rowId: row.id, values: { [name]: value } })
+          }}
+        />
+      ) : (
+        <Box
+          component={editable ? 'button' : 'div'}
+          {...(editable && {
+            type: 'button',
+            onClick: () => setEditing(true),
+            'aria-label': t('table.edit', { field: fieldLabel(props.form, name, language), row: row.row }),
+          })}
+          sx={{
+            all: 'unset',
+            boxSizing: 'border-box',
+            display: 'block',
+            width: '100%',
+            minHeight: '1.5em',
+            textAlign: field && isNumeric(field) ? 'right' : 'left',
+            overflowWrap: 'anywhere',
+            opacity: correct.isPending ? 0.5 : 1,
+            ...(editable && {
+              cursor: 'text',
+              '&:hover': { bgcolor: 'action.hover' },
+              '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 1 },
+            }),
+          }}
+        >
+          <ShownValue row={row} name={name} field={field} />
+        </Box>
+      )}
+      {issues.map((issue) => (
+        <IssueText key={`${issue.code} ${issue.text}`} issue={issue} />
+      ))}
+    </Box>
+  )
+}
