@@ -1,4 +1,25 @@
-import type { AnyRouter } from '@orpc/server'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { v7 as uuid } from 'uuid'
+import { applicationRouter } from './application/router.ts'
+import { createBackup, createDailyBackup } from './backups/backups.ts'
+import { backupsRouter } from './backups/router.ts'
+import { openChanges } from './changes.ts'
+import { migrate, needsMigration } from './database/migrate.ts'
+import { openStore } from './database/store.ts'
+import { fillWithDemo } from './demo/demo.ts'
+import { documentsRouter } from './documents/router.ts'
+import { homeRouter } from './home/router.ts'
+import { inspectionsRouter } from './inspections/router.ts'
+import { intakeRouter } from './intake/router.ts'
+import { openLog } from './log.ts'
+import { operationsRouter } from './operations/router.ts'
+import { implementContract } from './procedures.ts'
+import { recordsRouter } from './records/router.ts'
+import type { Services } from './services.ts'
+import { settingsRouter } from './settings/settings.ts'
+import { unitsRouter } from './units/router.ts'
+import { seedUnits } from './units/seed.ts'
 
 /** What a host does for the backend, because it needs a browser engine. */
 export interface HostServices {
@@ -20,8 +41,60 @@ export interface BackendOptions {
   services: HostServices
 }
 
+const hourInMilliseconds = 3_600_000
+
+function routerOf(services: Services) {
+  const procedures = implementContract(services.log)
+  return procedures.router({
+    application: applicationRouter(services, procedures),
+    backups: backupsRouter(services, procedures),
+    documents: documentsRouter(services, procedures),
+    home: homeRouter(services, procedures),
+    inspections: inspectionsRouter(services, procedures),
+    intake: intakeRouter(services, procedures),
+    operations: operationsRouter(services, procedures),
+    records: recordsRouter(services, procedures),
+    settings: settingsRouter(services, procedures),
+    units: unitsRouter(services, procedures),
+  })
+}
+
 export interface Backend {
-  router: AnyRouter
+  router: ReturnType<typeof routerOf>
   /** Writes the exit backup and closes the database. */
   close(): Promise<void>
+}
+
+/**
+ * Opens the data folder: database at the newest level (with a checked backup first where it lags behind), the shipped
+ * units where there are none, today's backup. Throws `database.newer` and `database.damaged`, nothing touched.
+ */
+export async function openBackend(options: BackendOptions): Promise<Backend> {
+  const { dataFolder } = options
+  mkdirSync(dataFolder, { recursive: true })
+  const log = openLog(dataFolder)
+  const store = openStore(join(dataFolder, 'so-dan-van.db'), log)
+  const services: Services = { options, store, log, changes: openChanges(), startId: uuid() }
+  try {
+    if (needsMigration(store.connection)) await createBackup(store, dataFolder, 'beforeMigration')
+    migrate(store.connection)
+    await seedUnits(services)
+    if (options.demo) await fillWithDemo(services)
+    await createDailyBackup(store, dataFolder)
+  } catch (error) {
+    await store.queries.destroy()
+    throw error
+  }
+  const daily = setInterval(() => {
+    createDailyBackup(store, dataFolder).catch((error: unknown) => log.write('backup failed', String(error)))
+  }, hourInMilliseconds)
+  daily.unref()
+  return {
+    router: routerOf(services),
+    async close() {
+      clearInterval(daily)
+      await createBackup(store, dataFolder, 'exit')
+      await store.queries.destroy()
+    },
+  }
 }

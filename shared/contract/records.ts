@@ -42,7 +42,7 @@ export const filter = z.object({
   from: z.union([z.string(), z.number()]).optional(),
   /** Not after, not more than; a date means the whole day. */
   to: z.union([z.string(), z.number()]).optional(),
-  /** This unit, the units under it and those that it was merged from or into. */
+  /** This unit, the units under it and those that were merged into them. */
   under: z.string().optional(),
   /** Contains this text, without regard to marks. */
   contains: z.string().optional(),
@@ -61,11 +61,15 @@ export const listQuery = z.object({
 })
 export type ListQuery = z.input<typeof listQuery>
 
+/** What an operation does to a record; `seed` is the shipped and invented data, which no undo takes away. */
+export const operationActions = ['create', 'update', 'remove', 'restore', 'undo', 'intake', 'seed'] as const
+export type OperationAction = (typeof operationActions)[number]
+
 export const historyEntry = z.object({
   id: z.string(),
   at: z.string(),
   actor: z.string(),
-  action: z.enum(['create', 'update', 'remove', 'restore', 'undo', 'intake']),
+  action: z.enum(operationActions),
   operationId: z.string(),
   /** Only the fields that differ; yearly fields as `2025.status`. Values as they are printed. */
   changes: z.array(

@@ -1,8 +1,8 @@
+import type { StoredRecord } from '../../../shared/contract/records.ts'
+import type { Settings } from '../../../shared/contract/settings.ts'
 import { minutes as minutesSchema } from '../../../shared/records/inspection.ts'
 import { teamMember } from '../../../shared/records/inspectionTeam.ts'
 import { stage } from '../../../shared/records/recommendation.ts'
-import type { Settings } from '../../../shared/contract/settings.ts'
-import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Queries } from '../database/store.ts'
 import { readDossier } from '../inspections/dossier.ts'
 import { readRecord } from '../records/save.ts'
@@ -18,7 +18,7 @@ function textOf(record: StoredRecord | null, name: string): string | null {
 }
 
 function membersOf(team: StoredRecord | null) {
-  return teamMember.array().parse(team?.values['members'] ?? [])
+  return teamMember.array().parse(team?.values.members ?? [])
 }
 
 function officeOf(settings: Settings) {
@@ -35,6 +35,11 @@ function subjectOf(title: string | null): string | null {
   return title?.replace(/^\s*(kiểm tra|kiểm tra,? giám sát)\s+(việc\s+)?/i, '').trim() || null
 }
 
+/** A unit's name within a sentence: “xã Huy Giáp”; names of offices keep their capital. */
+function withinSentence(unitName: string): string {
+  return unitName.replace(/^(Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh)(?= )/, (kind) => kind.toLowerCase())
+}
+
 function moment(value: string | null): string | null {
   return value?.includes('T') ? value : null
 }
@@ -46,19 +51,19 @@ export async function minutesFacts(
   inspectionId: string,
 ): Promise<InspectionMinutesFacts> {
   const { inspection, team, recommendations } = await readDossier(queries, inspectionId)
-  const minutes = minutesSchema.parse(inspection.values['minutes'] ?? {})
+  const minutes = minutesSchema.parse(inspection.values.minutes ?? {})
   const members = membersOf(team)
   return inspectionMinutesFacts.parse({
     office: officeOf(settings),
     team: {
-      name: team?.values['name'] ?? 'Đoàn kiểm tra',
+      name: team?.values.name ?? 'Đoàn kiểm tra',
       decisionNumber: textOf(team, 'decisionNumber'),
       decisionOn: textOf(team, 'decisionOn'),
       planNumber: textOf(team, 'planNumber'),
       planOn: textOf(team, 'planOn'),
       members,
     },
-    unit: { name: inspection.labels['unitId'] ?? '' },
+    unit: { name: withinSentence(inspection.labels.unitId ?? '') },
     subject: subjectOf(textOf(inspection, 'title')),
     startedAt: moment(textOf(inspection, 'startedAt')),
     endedAt: moment(textOf(inspection, 'endedAt')),
@@ -73,10 +78,10 @@ export async function minutesFacts(
     conclusion: { strengths: minutes.strengths, limitations: minutes.limitations, causes: minutes.causes },
     unitProposals: minutes.unitProposals,
     recommendations: recommendations.map((recommendation) => ({
-      text: recommendation.values['text'] ?? '',
+      text: recommendation.values.text ?? '',
       limitation: textOf(recommendation, 'limitation'),
       followedBy: textOf(recommendation, 'followedBy'),
-      stages: stage.array().parse(recommendation.values['stages'] ?? []),
+      stages: stage.array().parse(recommendation.values.stages ?? []),
     })),
     copies: minutes.copies && minutes.copies >= fewestCopies ? minutes.copies : null,
   })
@@ -99,17 +104,16 @@ export async function decisionFacts(
     .execute()
   return teamDecisionFacts.parse({
     office: officeOf(settings),
-    // The number is registered as “30-QĐ/BCĐ”; the form adds the symbols itself.
-    number: textOf(team, 'decisionNumber')?.match(/^\d+/)?.[0] ?? null,
+    number: textOf(team, 'decisionNumber'),
     signedOn: textOf(team, 'decisionOn'),
     team: {
-      name: team.values['name'],
+      name: team.values.name,
       planNumber: textOf(team, 'planNumber'),
       planOn: textOf(team, 'planOn'),
       members: membersOf(team),
     },
     subject: textOf(team, 'contents'),
-    units: inspections.map((inspection) => String(inspection.name)),
+    units: inspections.map((inspection) => withinSentence(String(inspection.name))),
     signer: {
       authority: settings.signerAuthority || null,
       position: settings.signerPosition || null,

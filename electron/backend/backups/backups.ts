@@ -1,0 +1,106 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Backup, backup } from '../../../shared/contract/backups.ts'
+import { migrate, migrations } from '../database/migrate.ts'
+import { connect, isSound, levelOf } from '../database/sqlite/connection.ts'
+import { copyVerified, standAlone } from '../database/sqlite/copy.ts'
+import { reopenStore, type Store } from '../database/store.ts'
+import { ExpectedError } from '../errors.ts'
+import type { Log } from '../log.ts'
+
+type Reason = Backup['reason']
+
+const namePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z (\w+)\.db$/
+/** Daily and exit backups are kept this many; those that a clerk or a risky step made stay. */
+const keptRoutineBackups = 30
+const routine: readonly Reason[] = ['daily', 'exit']
+
+export function backupsFolder(dataFolder: string): string {
+  return join(dataFolder, 'backups')
+}
+
+/** All backups in the folder, newest first. */
+export function listBackups(dataFolder: string): Backup[] {
+  const folder = backupsFolder(dataFolder)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .reverse()
+    .flatMap((name) => {
+      const [, day, hours, minutes, seconds, milliseconds, reason] = name.match(namePattern) ?? []
+      const found = backup.safeParse({
+        name,
+        at: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
+        size: statSync(join(folder, name)).size,
+        reason,
+      })
+      return found.success ? [found.data] : []
+    })
+}
+
+function discardOldRoutineBackups(dataFolder: string): void {
+  const old = listBackups(dataFolder).filter(({ reason }) => routine.includes(reason))
+  for (const { name } of old.slice(keptRoutineBackups)) rmSync(join(backupsFolder(dataFolder), name))
+}
+
+/** Copies the open database while work goes on, opens the copy and checks it; throws where the copy is not sound. */
+export async function createBackup(store: Store, dataFolder: string, reason: Reason): Promise<Backup> {
+  const folder = backupsFolder(dataFolder)
+  mkdirSync(folder, { recursive: true })
+  const at = new Date().toISOString()
+  const name = `${at.replace(/[:.]/g, '-')} ${reason}.db`
+  await copyVerified(store.connection, join(folder, name))
+  discardOldRoutineBackups(dataFolder)
+  return { name, at, size: statSync(join(folder, name)).size, reason }
+}
+
+/** Makes today's backup where there is none yet. */
+export async function createDailyBackup(store: Store, dataFolder: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
+  if (!listBackups(dataFolder).some(({ at }) => at.startsWith(today))) {
+    await createBackup(store, dataFolder, 'daily')
+  }
+}
+
+function checkedCopy(store: Store, source: string): string {
+  if (!isSound(source)) throw new ExpectedError('backup.damaged')
+  const incoming = `${store.file}.incoming`
+  copyFileSync(source, incoming)
+  const copy = connect(incoming)
+  try {
+    if (levelOf(copy) > migrations.length) {
+      throw new ExpectedError('database.newer', { found: levelOf(copy), known: migrations.length })
+    }
+    migrate(copy)
+  } finally {
+    copy.close()
+  }
+  standAlone(incoming)
+  return incoming
+}
+
+/**
+ * Puts a backup in place of the database. The state before is kept as a backup first; the backup is copied, checked and
+ * brought to today's level aside, so that the database is replaced in one step or not at all.
+ * Throws `backup.notFound`, `backup.damaged`, `database.newer`.
+ */
+export async function restoreBackup(
+  store: Store,
+  dataFolder: string,
+  log: Log,
+  name: string,
+): Promise<Backup> {
+  if (!listBackups(dataFolder).some((known) => known.name === name))
+    throw new ExpectedError('backup.notFound')
+  const incoming = checkedCopy(store, join(backupsFolder(dataFolder), name))
+  const before = await createBackup(store, dataFolder, 'beforeRestore')
+  await store.queries.destroy()
+  try {
+    for (const rest of [`${store.file}-wal`, `${store.file}-shm`]) if (existsSync(rest)) rmSync(rest)
+    renameSync(incoming, store.file)
+  } finally {
+    reopenStore(store, log)
+  }
+  log.write('restored', `${name}; before: ${before.name}`)
+  return before
+}

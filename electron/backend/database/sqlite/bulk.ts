@@ -1,0 +1,18 @@
+import type { Cell } from '../schema/records.ts'
+import type { Connection } from './connection.ts'
+
+/**
+ * Inserts many rows of one shape with one prepared statement; several times as fast as building a query for each.
+ * Runs inside the transaction that is open on the connection. `columns` are names from the code, never from input.
+ */
+export function insertRows(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): void {
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const places = columns.map(() => '?').join(', ')
+  const statement = connection.prepare<Cell[]>(`INSERT INTO "${table}" (${names}) VALUES (${places})`)
+  for (const row of rows) statement.run(...row)
+}

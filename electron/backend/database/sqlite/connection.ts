@@ -1,0 +1,51 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { fold } from '../../../../shared/text/fold.ts'
+import { ExpectedError } from '../../errors.ts'
+
+export type Connection = BetterSqlite3.Database
+
+/**
+ * Opens the database file with the guarantees that the house relies on: write-ahead log, every commit on disk before
+ * it is confirmed, foreign keys. Throws `database.damaged` where the file is no database.
+ */
+export function connect(file: string): Connection {
+  let connection: Connection | null = null
+  try {
+    connection = new BetterSqlite3(file, { timeout: 10_000 })
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('cache_size = -65536')
+    connection.pragma('temp_store = MEMORY')
+    connection.function('fold', { deterministic: true }, (text: unknown) =>
+      typeof text === 'string' ? fold(text) : null,
+    )
+    return connection
+  } catch (error) {
+    connection?.close()
+    if (error instanceof BetterSqlite3.SqliteError && /NOTADB|CORRUPT/.test(error.code)) {
+      throw new ExpectedError('database.damaged')
+    }
+    throw error
+  }
+}
+
+/** The level of the database: the number of the last migration that it went through. */
+export function levelOf(connection: Connection): number {
+  return Number(connection.pragma('user_version', { simple: true }))
+}
+
+/** True where the file opens as a database and all its pages, indexes and references are sound. */
+export function isSound(file: string): boolean {
+  let connection: Connection | null = null
+  try {
+    connection = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
+    const sound = connection.pragma('integrity_check', { simple: true }) === 'ok'
+    const references = connection.pragma('foreign_key_check')
+    return sound && Array.isArray(references) && references.length === 0
+  } catch {
+    return false
+  } finally {
+    connection?.close()
+  }
+}

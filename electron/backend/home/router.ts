@@ -1,0 +1,10 @@
+import type { Procedures } from '../procedures.ts'
+import type { Services } from '../services.ts'
+import { readHomeSummary } from './summary.ts'
+
+/** The calls of `shared/contract/home.ts`. */
+export function homeRouter(services: Services, { home: procedures }: Procedures) {
+  return procedures.router({
+    summary: procedures.summary.handler(({ input }) => readHomeSummary(services.store.queries, input.today)),
+  })
+}

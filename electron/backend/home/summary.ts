@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import type { HomeSummary } from '../../../shared/contract/home.ts'
+import type { Queries } from '../database/store.ts'
+
+const unitsShown = 12
+const fieldsShown = 12
+const dueWithinDays = 30
+const mostDue = 60
+const latestFiles = 6
+const millisecondsPerDay = 86_400_000
+
+function dayPlus(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+async function conferencesOf(
+  queries: Queries,
+  year: number,
+): Promise<{ conferences: number; attendees: number }> {
+  const row = await queries
+    .selectFrom('conference')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('conferences'),
+      fn.sum<number | null>('attendees').as('attendees'),
+    ])
+    .where('deletedAt', 'is', null)
+    .where('heldOn', '>=', `${year}-01-01`)
+    .where('heldOn', '<=', `${year}-12-31`)
+    .executeTakeFirstOrThrow()
+  return { conferences: row.conferences, attendees: row.attendees ?? 0 }
+}
+
+async function modelsOf(queries: Queries, year: number): Promise<{ models: number; recognised: number }> {
+  const row = await queries
+    .selectFrom('modelYear')
+    .innerJoin('model', 'model.id', 'modelYear.recordId')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('models'),
+      sql<number>`count(*) FILTER (WHERE "modelYear"."status" = 'recognised')`.as('recognised'),
+    ])
+    .where('modelYear.year', '=', year)
+    .where('model.deletedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+async function conferencesByUnit(queries: Queries, year: number): Promise<HomeSummary['conferencesByUnit']> {
+  const rows = await queries
+    .selectFrom('conference')
+    .leftJoin('unit', 'unit.id', 'conference.unitId')
+    .select(({ fn }) => [
+      'conference.unitId',
+      'unit.name',
+      fn.countAll<number>().as('conferences'),
+      fn.sum<number | null>('conference.attendees').as('attendees'),
+    ])
+    .where('conference.deletedAt', 'is', null)
+    .where('conference.heldOn', '>=', `${year}-01-01`)
+    .where('conference.heldOn', '<=', `${year}-12-31`)
+    .groupBy('conference.unitId')
+    .orderBy('conferences', 'desc')
+    .orderBy('unit.nameSort')
+    .execute()
+  const units = rows.map((row) => ({
+    unitId: typeof row.unitId === 'string' ? row.unitId : null,
+    name: typeof row.name === 'string' ? row.name : 'Chưa rõ đơn vị',
+    conferences: row.conferences,
+    attendees: row.attendees ?? 0,
+  }))
+  const rest = units.slice(unitsShown)
+  if (rest.length === 0) return units
+  return [
+    ...units.slice(0, unitsShown),
+    {
+      unitId: null,
+      name: `${rest.length} đơn vị khác`,
+      conferences: rest.reduce((sum, unit) => sum + unit.conferences, 0),
+      attendees: rest.reduce((sum, unit) => sum + unit.attendees, 0),
+    },
+  ]
+}
+
+async function modelsByField(queries: Queries, year: number): Promise<HomeSummary['modelsByField']> {
+  const rows = await queries
+    .selectFrom('modelYear')
+    .innerJoin('model', 'model.id', 'modelYear.recordId')
+    .select(({ fn }) => ['model.field', fn.countAll<number>().as('models')])
+    .where('modelYear.year', '=', year)
+    .where('model.deletedAt', 'is', null)
+    .groupBy('model.field')
+    .orderBy('models', 'desc')
+    .limit(fieldsShown)
+    .execute()
+  return rows.map((row) => ({ field: typeof row.field === 'string' ? row.field : null, models: row.models }))
+}
+
+interface DueRow {
+  kind: 'inspection' | 'recommendation'
+  id: string
+  title: string
+  unitName: string | null
+  dueOn: string
+}
+
+async function dueItems(queries: Queries, today: string): Promise<HomeSummary['due']> {
+  const until = dayPlus(today, dueWithinDays)
+  // Of a recommendation the first deadline that is not past counts, else the last one: then it is overdue.
+  const result = await sql<DueRow>`
+    SELECT 'inspection' AS "kind", i."id", i."title", u."name" AS "unitName", i."plannedOn" AS "dueOn"
+    FROM "inspection" AS i LEFT JOIN "unit" AS u ON u."id" = i."unitId"
+    WHERE i."deletedAt" IS NULL AND i."plannedOn" <= ${until}
+      AND coalesce(i."status", 'planned') IN ('planned', 'inProgress') AND i."startedAt" IS NULL
+    UNION ALL
+    SELECT 'recommendation', r."id", r."text", u."name", (
+      SELECT min(stage.value ->> 'dueOn') FROM json_each(r."stages") AS stage
+    ) AS "dueOn"
+    FROM "recommendation" AS r LEFT JOIN "unit" AS u ON u."id" = r."unitId"
+    WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete') AND "dueOn" <= ${until}
+    ORDER BY "dueOn" LIMIT ${mostDue}
+  `.execute(queries)
+  return result.rows.map((row) => ({
+    ...row,
+    daysLeft: Math.round((Date.parse(row.dueOn) - Date.parse(today)) / millisecondsPerDay),
+  }))
+}
+
+async function overdueRecommendations(queries: Queries, today: string): Promise<number> {
+  const result = await sql<{ count: number }>`
+    SELECT count(*) AS "count" FROM "recommendation" AS r
+    WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete')
+      AND EXISTS (SELECT 1 FROM json_each(r."stages") AS stage WHERE stage.value ->> 'dueOn' < ${today})
+  `.execute(queries)
+  return result.rows[0]?.count ?? 0
+}
+
+async function received(queries: Queries, today: string): Promise<HomeSummary['received']> {
+  const waiting = sql<number>`count(CASE WHEN t."committedAt" IS NULL THEN w."id" END)`
+  const files = await queries
+    .selectFrom('intakeFile as f')
+    .leftJoin('intakeTable as t', 't.fileId', 'f.id')
+    .leftJoin('intakeRow as w', 'w.tableId', 't.id')
+    .select(['f.id as fileId', 'f.name', 'f.receivedAt'])
+    .select(({ fn }) => [fn.count<number>('w.id').as('rows'), waiting.as('waitingRows')])
+    .select(
+      sql<number>`count(DISTINCT CASE WHEN t."committedAt" IS NULL THEN t."id" END)`.as('waitingTables'),
+    )
+    .where('f.dismissedAt', 'is', null)
+    .groupBy('f.id')
+    .orderBy('f.receivedAt', 'desc')
+    .execute()
+  const weekAgo = dayPlus(today, -7)
+  return {
+    files: files.filter((file) => file.receivedAt >= weekAgo).length,
+    waitingTables: files.reduce((sum, file) => sum + file.waitingTables, 0),
+    waitingRows: files.reduce((sum, file) => sum + file.waitingRows, 0),
+    latest: files.slice(0, latestFiles).map(({ fileId, name, receivedAt, rows, waitingTables }) => ({
+      fileId,
+      name,
+      receivedAt,
+      rows,
+      waiting: waitingTables > 0,
+    })),
+  }
+}
+
+/** What a clerk wants in the morning of `today`. */
+export async function readHomeSummary(queries: Queries, today: string): Promise<HomeSummary> {
+  const year = Number(today.slice(0, 4))
+  const [now, before] = [await conferencesOf(queries, year), await conferencesOf(queries, year - 1)]
+  const [models, modelsBefore] = [await modelsOf(queries, year), await modelsOf(queries, year - 1)]
+  return {
+    year,
+    received: await received(queries, today),
+    conferences: { thisYear: now.conferences, lastYear: before.conferences },
+    attendees: { thisYear: now.attendees, lastYear: before.attendees },
+    models: { thisYear: models.models, lastYear: modelsBefore.models },
+    recognisedModels: { thisYear: models.recognised, lastYear: modelsBefore.recognised },
+    conferencesByUnit: await conferencesByUnit(queries, year),
+    modelsByField: await modelsByField(queries, year),
+    due: await dueItems(queries, today),
+    overdueRecommendations: await overdueRecommendations(queries, today),
+  }
+}

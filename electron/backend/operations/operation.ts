@@ -1,0 +1,88 @@
+import { v7 as uuid } from 'uuid'
+import type { OperationAction } from '../../../shared/contract/records.ts'
+import type { Connection } from '../database/sqlite/connection.ts'
+import type { Writing } from '../database/store.ts'
+import type { Services } from '../services.ts'
+import { readSettings } from '../settings/settings.ts'
+
+/** An operation in progress: one transaction in which records are written. */
+export interface Write {
+  readonly operationId: string
+  readonly action: OperationAction
+  /** The moment of the operation, ISO 8601 in UTC. */
+  readonly at: string
+  readonly queries: Writing
+  /** The same transaction for bulk inserts (`database/sqlite/bulk.ts`). */
+  readonly connection: Connection
+  /** Tables touched so far; screens that show them ask again afterwards. */
+  readonly touched: Set<string>
+  /** Records written so far. */
+  records: number
+}
+
+interface Intent {
+  action: OperationAction
+  /** What is done, in words; may be computed when it is known. */
+  label: string | ((write: Write) => string)
+  /** The operation that this one undoes. */
+  undoes?: string
+}
+
+/**
+ * Runs `work` in one transaction as one operation with its entry in the list of operations. Everything is stored or
+ * nothing; screens are told afterwards. Returns the operation's id beside the result.
+ */
+export async function withOperation<Result>(
+  services: Services,
+  intent: Intent,
+  work: (write: Write) => Promise<Result>,
+): Promise<{ operationId: string; result: Result }> {
+  const actor = (await readSettings(services.store.queries)).clerkName || 'Tổ thư ký'
+  const operationId = uuid()
+  const touched = new Set<string>(['operation'])
+  const result = await services.store.queries.transaction().execute(async (queries) => {
+    // Records that lead to each other may be written in any order.
+    services.store.connection.pragma('defer_foreign_keys = ON')
+    const write: Write = {
+      operationId,
+      action: intent.action,
+      at: new Date().toISOString(),
+      queries,
+      connection: services.store.connection,
+      touched,
+      records: 0,
+    }
+    await queries
+      .insertInto('operation')
+      .values({
+        id: operationId,
+        at: write.at,
+        actor,
+        action: intent.action,
+        label: '',
+        records: 0,
+        undoneBy: null,
+        undoes: intent.undoes ?? null,
+      })
+      .execute()
+    const outcome = await work(write)
+    await queries
+      .updateTable('operation')
+      .set({
+        label: typeof intent.label === 'string' ? intent.label : intent.label(write),
+        records: write.records,
+      })
+      .where('id', '=', operationId)
+      .execute()
+    if (intent.undoes) {
+      await queries
+        .updateTable('operation')
+        .set({ undoneBy: operationId })
+        .where('id', '=', intent.undoes)
+        .execute()
+    }
+    return outcome
+  })
+  services.changes.announce(touched)
+  return { operationId, result }
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod'
+import type { undoOutcome } from '../../../shared/contract/operations.ts'
+import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { ExpectedError } from '../errors.ts'
+import type { RecordImage } from '../records/image.ts'
+import { readRecords } from '../records/queries.ts'
+import { linksTo } from '../records/tables.ts'
+import { type RecordChange, writeRecords } from '../records/write.ts'
+import type { Services } from '../services.ts'
+import { type Write, withOperation } from './operation.ts'
+
+type Outcome = z.output<typeof undoOutcome>
+type Kept = Outcome['kept'][number]
+
+interface Entry {
+  kind: RecordKind
+  id: string
+  revision: number
+  before: RecordImage | null
+  after: RecordImage | null
+}
+
+async function entriesOf(write: Write, operationId: string): Promise<Entry[]> {
+  const rows = await write.queries
+    .selectFrom('history')
+    .selectAll()
+    .where('operationId', '=', operationId)
+    .orderBy('sequence', 'desc')
+    .execute()
+  return rows.flatMap(({ kind, recordId, revision, before, after }) =>
+    isRecordKind(kind)
+      ? [
+          {
+            kind,
+            id: recordId,
+            revision,
+            before: before ? JSON.parse(before) : null,
+            after: after ? JSON.parse(after) : null,
+          },
+        ]
+      : [],
+  )
+}
+
+function titleOf({ kind, before, after }: Entry): string {
+  return String((after ?? before)?.values[definitions[kind].titleField] ?? '')
+}
+
+/** Ids among `ids` that other records, not undone with them, still lead to. */
+async function stillUsed(
+  write: Write,
+  kind: RecordKind,
+  ids: readonly string[],
+  undone: Set<string>,
+): Promise<Set<string>> {
+  const used = new Set<string>()
+  for (const { kind: from, field } of linksTo(kind)) {
+    for (const id of ids) {
+      const rows = await write.queries.selectFrom(from).select('id').where(field, '=', id).execute()
+      if (rows.some((row) => !undone.has(row.id))) used.add(id)
+    }
+  }
+  return used
+}
+
+/**
+ * The changes that bring back what was before an operation. A record that somebody changed since, or that others have
+ * come to use, is kept with the reason.
+ */
+async function reversals(
+  write: Write,
+  entries: readonly Entry[],
+): Promise<{ changes: RecordChange[]; kept: Kept[] }> {
+  const changes: RecordChange[] = []
+  const kept: Kept[] = []
+  const undone = new Set(entries.map((entry) => entry.id))
+  for (const kind of new Set(entries.map((entry) => entry.kind))) {
+    const ofKind = entries.filter((entry) => entry.kind === kind)
+    const current = await readRecords(
+      write.queries,
+      kind,
+      ofKind.map((entry) => entry.id),
+    )
+    const created = ofKind.filter((entry) => entry.before === null).map((entry) => entry.id)
+    const used = linksTo(kind).length > 0 ? await stillUsed(write, kind, created, undone) : new Set<string>()
+    for (const entry of ofKind) {
+      const now = current.get(entry.id)
+      const target = { kind, id: entry.id, title: titleOf(entry) }
+      if ((now?.revision ?? 0) !== entry.revision)
+        kept.push({ ...target, reason: 'Đã được sửa sau thao tác này.' })
+      else if (used.has(entry.id)) kept.push({ ...target, reason: 'Đang được dùng ở nơi khác.' })
+      else {
+        changes.push({
+          kind,
+          id: entry.id,
+          revision: entry.revision,
+          before: now?.image ?? null,
+          after: entry.before,
+        })
+      }
+    }
+  }
+  return { changes, kept }
+}
+
+/**
+ * Undoes an operation as a whole, as an operation of its own (which can be undone again). Throws
+ * `operation.nothingToUndo` where there is no such operation or it was undone already.
+ */
+export async function undoOperation(services: Services, operationId: string): Promise<Outcome> {
+  const { queries } = services.store
+  const undone = await queries
+    .selectFrom('operation')
+    .selectAll()
+    .where('id', '=', operationId)
+    .executeTakeFirst()
+  if (!undone || undone.undoneBy !== null || undone.action === 'seed') {
+    throw new ExpectedError('operation.nothingToUndo')
+  }
+  const { operationId: newId, result } = await withOperation(
+    services,
+    { action: 'undo', label: `Hoàn tác: ${undone.label}`, undoes: operationId },
+    async (write) => {
+      const { changes, kept } = await reversals(write, await entriesOf(write, operationId))
+      await writeRecords(write, changes)
+      write.touched.add('intakeTable')
+      return { reversed: changes.length, kept }
+    },
+  )
+  return { operationId: newId, ...result }
+}

@@ -1,0 +1,80 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Filter, listQuery } from '../../../shared/contract/records.ts'
+import type { Field } from '../../../shared/records/field.ts'
+import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
+import { fold } from '../../../shared/text/fold.ts'
+import { matchesSearch } from '../database/sqlite/search.ts'
+import type { Queries } from '../database/store.ts'
+import { unitsUnder } from './queries.ts'
+import { yearTableOf } from './tables.ts'
+
+export type ParsedListQuery = z.output<typeof listQuery>
+
+/** A column of the record (`r`) or of its year (`y`). */
+export function columnOf(kind: RecordKind, name: string, suffix = ''): RawBuilder<unknown> {
+  return sql.ref(`${name in definitions[kind].yearly ? 'y' : 'r'}.${name}${suffix}`)
+}
+
+function endOf(field: Field, to: string | number): string | number {
+  // A moment within the last day is still not after it.
+  return field.type === 'dateTime' && typeof to === 'string' && to.length === 10 ? `${to}T23:59` : to
+}
+
+function isAnyOf(
+  column: RawBuilder<unknown>,
+  anyOf: readonly (string | number | null)[],
+): RawBuilder<SqlBool> {
+  const stated = anyOf.filter((value) => value !== null)
+  const parts = stated.length > 0 ? [sql<SqlBool>`${column} IN (${sql.join(stated)})`] : []
+  if (stated.length < anyOf.length) parts.push(sql<SqlBool>`${column} IS NULL`)
+  return parts.length > 0 ? sql<SqlBool>`(${sql.join(parts, sql` OR `)})` : sql<SqlBool>`FALSE`
+}
+
+async function conditionsOn(
+  queries: Queries,
+  kind: RecordKind,
+  name: string,
+  filter: Filter,
+): Promise<RawBuilder<SqlBool>[]> {
+  const field = fieldNamed(definitions[kind], name)
+  if (!field) return []
+  const column = columnOf(kind, name)
+  const conditions: RawBuilder<SqlBool>[] = []
+  if (filter.anyOf) conditions.push(isAnyOf(column, filter.anyOf))
+  if (filter.from !== undefined) conditions.push(sql<SqlBool>`${column} >= ${filter.from}`)
+  if (filter.to !== undefined) conditions.push(sql<SqlBool>`${column} <= ${endOf(field, filter.to)}`)
+  if (filter.under !== undefined) {
+    conditions.push(sql<SqlBool>`${column} IN (${sql.join(await unitsUnder(queries, filter.under))})`)
+  }
+  if (filter.contains) conditions.push(sql<SqlBool>`instr(fold(${column}), ${fold(filter.contains)}) > 0`)
+  return conditions
+}
+
+/** The FROM and WHERE of a list, shared by its page, its sums and its export. */
+export async function listParts(
+  queries: Queries,
+  query: ParsedListQuery,
+): Promise<{ from: RawBuilder<unknown>; where: RawBuilder<unknown> }> {
+  const { kind } = query
+  const conditions: RawBuilder<unknown>[] = [
+    query.bin ? sql`r."deletedAt" IS NOT NULL` : sql`r."deletedAt" IS NULL`,
+  ]
+  const search = matchesSearch(kind, query.search)
+  if (search) conditions.push(search)
+  for (const [name, filter] of Object.entries(query.filters)) {
+    conditions.push(...(await conditionsOn(queries, kind, name, filter)))
+  }
+  const where = sql.join(conditions, sql` AND `)
+  const table = sql`${sql.table(kind)} AS r`
+  const yearTable = yearTableOf(kind)
+  if (!yearTable) return { from: table, where }
+  const years = sql`${sql.table(yearTable)} AS y ON y."recordId" = r."id"`
+  return {
+    from:
+      query.year === null
+        ? sql`${table} LEFT JOIN ${years} AND y."year" = r."latestYear"`
+        : sql`${table} JOIN ${years} AND y."year" = ${query.year}`,
+    where,
+  }
+}

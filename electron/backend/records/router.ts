@@ -1,0 +1,39 @@
+import { values } from '../../../shared/contract/records.ts'
+import { sourceOf } from '../intake/source.ts'
+import type { Procedures } from '../procedures.ts'
+import type { Services } from '../services.ts'
+import { exportList } from './export.ts'
+import { historyOf } from './history.ts'
+import { readList, readTotals } from './list.ts'
+import { optionsFor, suggestionsFor } from './lookups.ts'
+import { moveRecords, readRecord, saveRecord } from './save.ts'
+
+/** The calls of `shared/contract/records.ts`. */
+export function recordsRouter(services: Services, { records: procedures }: Procedures) {
+  const { store } = services
+  return procedures.router({
+    list: procedures.list.handler(async ({ input }) => {
+      const { page, pageSize } = input
+      const rows = await readList(store.queries, input, { offset: page * pageSize, limit: pageSize })
+      return { rows, ...(await readTotals(store.queries, input)) }
+    }),
+    get: procedures.get.handler(({ input }) => readRecord(store.queries, input.kind, input.id)),
+    save: procedures.save.handler(({ input }) =>
+      saveRecord(services, {
+        ...input,
+        years: input.years.map(({ year, ...rest }) => ({ ...values.parse(rest), year })),
+      }),
+    ),
+    remove: procedures.remove.handler(({ input }) => moveRecords(services, input.kind, input.ids, 'remove')),
+    restore: procedures.restore.handler(({ input }) =>
+      moveRecords(services, input.kind, input.ids, 'restore'),
+    ),
+    history: procedures.history.handler(({ input }) => historyOf(store.queries, input.kind, input.id)),
+    source: procedures.source.handler(({ input }) => sourceOf(store.queries, input.kind, input.id)),
+    suggestions: procedures.suggestions.handler(({ input }) =>
+      suggestionsFor(store.queries, input.kind, input.field, input.typed),
+    ),
+    options: procedures.options.handler(({ input }) => optionsFor(store.queries, input.kind, input.search)),
+    export: procedures.export.handler(({ input }) => exportList(services, input, input.columns)),
+  })
+}

@@ -1,0 +1,141 @@
+import { v7 as uuid } from 'uuid'
+import type { StoredRecord, Values } from '../../../shared/contract/records.ts'
+import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
+import type { Queries } from '../database/store.ts'
+import { ExpectedError } from '../errors.ts'
+import { type Write, withOperation } from '../operations/operation.ts'
+import type { Services } from '../services.ts'
+import { isSameValue, type RecordImage } from './image.ts'
+import { type CurrentRecord, labelsOf, readRecords, storedRecord } from './queries.ts'
+import { linksTo } from './tables.ts'
+import { checkLinks, validated } from './validate.ts'
+import { type RecordChange, writeRecords } from './write.ts'
+
+/** What a form or a script wants stored. */
+export interface SaveInput {
+  kind: RecordKind
+  id?: string | undefined
+  revision?: number | undefined
+  values: Values
+  years?: ({ year: number } & Values)[]
+  removedYears?: number[]
+}
+
+/** A record with its labels; throws `record.notFound`. */
+export async function readRecord(queries: Queries, kind: RecordKind, id: string): Promise<StoredRecord> {
+  const current = (await readRecords(queries, kind, [id])).get(id)
+  if (!current) throw new ExpectedError('record.notFound')
+  const [labels] = await labelsOf(queries, kind, [current.image.values])
+  return storedRecord(kind, id, current, labels ?? {})
+}
+
+async function currentOf(write: Write, input: SaveInput): Promise<CurrentRecord | null> {
+  if (input.id === undefined) return null
+  const current = (await readRecords(write.queries, input.kind, [input.id])).get(input.id)
+  if (!current) throw new ExpectedError('record.notFound')
+  if (current.image.deletedAt !== null) throw new ExpectedError('record.inBin')
+  if (input.revision !== undefined && input.revision !== current.revision) {
+    throw new ExpectedError('record.changedMeanwhile')
+  }
+  return current
+}
+
+/**
+ * The change that a save means, checked: fields that are not named keep their value. Null where nothing changes.
+ * Throws `record.notFound`, `record.inBin`, `record.changedMeanwhile`, `record.invalid`, `record.linkMissing`.
+ */
+export async function changeFor(write: Write, input: SaveInput): Promise<RecordChange | null> {
+  const current = await currentOf(write, input)
+  const before = current?.image ?? null
+  const years: Record<string, Values> = { ...before?.years }
+  for (const { year, ...values } of input.years ?? [])
+    years[String(year)] = { ...years[String(year)], ...values }
+  for (const year of input.removedYears ?? []) delete years[String(year)]
+  const stored = validated(input.kind, { values: { ...before?.values, ...input.values }, years })
+  await checkLinks(write.queries, input.kind, stored.values, before?.values ?? null)
+  const after: RecordImage = { ...stored, deletedAt: null, importRowId: before?.importRowId ?? null }
+  if (before && isSameValue(before, after)) return null
+  return {
+    kind: input.kind,
+    id: input.id ?? uuid(),
+    revision: current?.revision ?? 0,
+    before,
+    after,
+    action: before ? 'update' : 'create',
+  }
+}
+
+function quoted(text: unknown): string {
+  const title = String(text ?? '')
+  return `“${title.length > 60 ? `${title.slice(0, 59)}…` : title}”`
+}
+
+/** Creates or changes one record in an operation of its own. */
+export async function saveRecord(
+  services: Services,
+  input: SaveInput,
+): Promise<{ record: StoredRecord; operationId: string }> {
+  const definition = definitions[input.kind]
+  const verb = input.id === undefined ? 'Thêm' : 'Sửa'
+  let title: unknown = input.values[definition.titleField]
+  const { operationId, result: id } = await withOperation(
+    services,
+    {
+      action: input.id === undefined ? 'create' : 'update',
+      label: () => `${verb} ${definition.label.vi.toLowerCase()} ${quoted(title)}`,
+    },
+    async (write) => {
+      const change = await changeFor(write, input)
+      title = change?.after?.values[definition.titleField] ?? title
+      if (change) await writeRecords(write, [change])
+      return change?.id ?? input.id ?? ''
+    },
+  )
+  return { record: await readRecord(services.store.queries, input.kind, id), operationId }
+}
+
+async function usesOf(write: Write, kind: RecordKind, id: string): Promise<number> {
+  let uses = 0
+  for (const { kind: from, field } of linksTo(kind)) {
+    const row = await write.queries
+      .selectFrom(from)
+      .select((builder) => builder.fn.countAll<number>().as('count'))
+      .where(field, '=', id)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst()
+    uses += row?.count ?? 0
+  }
+  return uses
+}
+
+/** Puts records into the bin or takes them out, as one operation. Records already there are left alone. */
+export async function moveRecords(
+  services: Services,
+  kind: RecordKind,
+  ids: readonly string[],
+  action: 'remove' | 'restore',
+): Promise<{ operationId: string }> {
+  const definition = definitions[kind]
+  const verb = action === 'remove' ? 'Xóa' : 'Khôi phục'
+  let label = ''
+  const { operationId } = await withOperation(services, { action, label: () => label }, async (write) => {
+    const records = await readRecords(write.queries, kind, ids)
+    const changes: RecordChange[] = []
+    for (const [id, { revision, image }] of records) {
+      if ((image.deletedAt !== null) === (action === 'remove')) continue
+      const title = String(image.values[definition.titleField] ?? '')
+      const uses = action === 'remove' && linksTo(kind).length > 0 ? await usesOf(write, kind, id) : 0
+      if (uses > 0) throw new ExpectedError('record.inUse', { title, count: uses })
+      const after = { ...image, deletedAt: action === 'remove' ? write.at : null }
+      changes.push({ kind, id, revision, before: image, after })
+    }
+    if (changes.length === 0 && records.size === 0) throw new ExpectedError('record.notFound')
+    const only = changes.length === 1 ? changes[0] : undefined
+    const what = only ? quoted(only.after?.values[definition.titleField]) : ''
+    label = only
+      ? `${verb} ${definition.label.vi.toLowerCase()} ${what}`
+      : `${verb} ${changes.length} ${definition.label.vi.toLowerCase()}`
+    await writeRecords(write, changes)
+  })
+  return { operationId }
+}

@@ -1,0 +1,98 @@
+import type { Values } from '../../../shared/contract/records.ts'
+import { fieldErrors } from '../../../shared/records/field.ts'
+import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { normalise } from '../../../shared/text/fold.ts'
+import type { Writing } from '../database/store.ts'
+import { ExpectedError, type FieldTroubles } from '../errors.ts'
+import { readRecords } from './queries.ts'
+
+function normalised(value: Values[string]): Values[string] {
+  if (typeof value === 'string') {
+    const text = normalise(value).trim()
+    return text === '' ? null : text
+  }
+  return value
+}
+
+// Inside structures an empty text stays an empty text: their schemas say so.
+function normalisedWithin(value: Values[string]): Values[string] {
+  if (typeof value === 'string') return normalise(value)
+  if (Array.isArray(value)) return value.map(normalisedWithin)
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, normalisedWithin(part)]))
+  }
+  return value
+}
+
+interface Input {
+  values: Values
+  years: Record<string, Values>
+}
+
+function troublesIn(
+  fields: Record<
+    string,
+    {
+      schema: {
+        safeParse(value: unknown): {
+          success: boolean
+          error?: { issues: { message: string; path: PropertyKey[] }[] }
+          data?: unknown
+        }
+      }
+    }
+  >,
+  values: Values,
+  prefix: string,
+  troubles: FieldTroubles,
+): Values {
+  const parsed: Values = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = values[name] ?? null
+    const flat = typeof value === 'object' && value !== null ? normalisedWithin(value) : normalised(value)
+    const result = field.schema.safeParse(flat ?? undefined)
+    if (result.success) parsed[name] = JSON.parse(JSON.stringify(result.data ?? null))
+    else {
+      const issue = result.error?.issues[0]
+      const path = [`${prefix}${name}`, ...(issue?.path ?? [])].join('.')
+      troubles[path] = issue?.message ?? fieldErrors.required
+    }
+  }
+  return parsed
+}
+
+/**
+ * The values as they are stored: NFC, blank text as null, every field of the definition present.
+ * Throws `record.invalid` with the trouble of each field.
+ */
+export function validated(kind: RecordKind, input: Input): Input {
+  const definition = definitions[kind]
+  const troubles: FieldTroubles = {}
+  const values = troublesIn(definition.fields, input.values, '', troubles)
+  const years = Object.fromEntries(
+    Object.entries(input.years).map(([year, yearly]) => [
+      year,
+      troublesIn(definition.yearly, yearly, `${year}.`, troubles),
+    ]),
+  )
+  if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
+  return { values, years }
+}
+
+/** Throws `record.linkMissing` where a link leads nowhere or to the bin. Unchanged links are left alone. */
+export async function checkLinks(
+  queries: Writing,
+  kind: RecordKind,
+  values: Values,
+  before: Values | null,
+): Promise<void> {
+  for (const [name, field] of Object.entries(definitions[kind].fields)) {
+    const id = values[name]
+    if (!field.target || !isRecordKind(field.target) || typeof id !== 'string' || before?.[name] === id)
+      continue
+    const found = (await readRecords(queries, field.target, [id])).get(id)
+    if (!found || found.image.deletedAt !== null) {
+      throw new ExpectedError('record.linkMissing', { field: field.label.vi })
+    }
+  }
+}
