@@ -1,0 +1,99 @@
+// The desktop program: windows, menu, dialogs and printing around a backend in a process of its own.
+//   electron . [--data <folder>] [--demo]
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { app, session } from 'electron'
+import { openLog } from '../backend/log.ts'
+import { hostOptions } from '../hosting/hostOptions.ts'
+import { BackendProcess } from './backendProcess.ts'
+import { answerScreens } from './bridge.ts'
+import { catchBugs, endAfterRepeatedCrash, endWithSentence } from './crash.ts'
+import { hardenAllPages, hardenSession } from './hardening.ts'
+import { setMenu } from './menu.ts'
+import { preparePrinting, printPdf } from './printing.ts'
+import { registerScreensScheme, serveScreens } from './screensProtocol.ts'
+import { besideShell, Windows } from './windows.ts'
+
+/** The folder of the program as the clerk sees it: where the portable form looks for its data. */
+function programFolder(): string {
+  if (!app.isPackaged) return app.getAppPath()
+  return process.env.PORTABLE_EXECUTABLE_DIR ?? dirname(process.execPath)
+}
+
+/** Chromium keeps its own files inside the data folder; its lock is then one program for each data folder. */
+function prepareFolders(dataFolder: string): string {
+  const windowFolder = join(dataFolder, 'window')
+  mkdirSync(windowFolder, { recursive: true })
+  app.setPath('userData', windowFolder)
+  app.setPath('sessionData', windowFolder)
+  return windowFolder
+}
+
+function run(): void {
+  const { dataFolder, demo } = hostOptions(process.argv.slice(1), programFolder())
+  const windowFolder = prepareFolders(dataFolder)
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+
+  const log = openLog(dataFolder)
+  catchBugs(log, dataFolder)
+  const windows = new Windows({
+    preload: besideShell('preload.cjs'),
+    boundsFile: join(windowFolder, 'bounds.json'),
+    log,
+  })
+  const backend = new BackendProcess({
+    entry: besideShell('backend.js'),
+    open: {
+      kind: 'open',
+      dataFolder,
+      resourcesFolder: join(app.getAppPath(), 'resources'),
+      version: app.getVersion(),
+      demo,
+    },
+    log,
+    printPdf,
+    restarted: () => windows.connectAll(backend),
+    refused: endWithSentence,
+    gaveUp: endAfterRepeatedCrash,
+  })
+
+  app.on('second-instance', () => windows.focus())
+  app.on('window-all-closed', () => app.quit())
+  let closed = false
+  let closing = false
+  app.on('before-quit', (event) => {
+    if (closed) return
+    // The exit backup first; this event comes again when it is written.
+    event.preventDefault()
+    if (closing) return
+    closing = true
+    void backend.close().then(() => {
+      closed = true
+      app.quit()
+    })
+  })
+
+  void app.whenReady().then(() => {
+    hardenSession(session.defaultSession)
+    serveScreens(join(app.getAppPath(), 'dist', 'renderer'))
+    preparePrinting()
+    answerScreens({ dataFolder, connect: (window) => windows.connect(window, backend) })
+    setMenu({ dataFolder, openWindow: () => windows.open() })
+    backend.start()
+    windows.open()
+  })
+}
+
+app.enableSandbox()
+registerScreensScheme()
+hardenAllPages()
+try {
+  run()
+} catch (error) {
+  endWithSentence(
+    `Không mở được thư mục dữ liệu. Kiểm tra ổ đĩa còn chỗ trống và được phép ghi, rồi mở lại. (${error instanceof Error ? error.message : error})`,
+  )
+}
