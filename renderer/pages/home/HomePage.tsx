@@ -1,7 +1,104 @@
+import AddIcon from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import type { HomeSummary } from '../../../shared/contract/home.ts'
+import { formatNumber } from '../../../shared/values/numbers.ts'
+import { api } from '../../api/client.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { formatLongDay, today } from '../../components/format.ts'
 import { Page } from '../../components/Page.tsx'
+import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { conferencesAddress, modelsAddress } from './addresses.ts'
+import { BarTable } from './BarTable.tsx'
+import { DueList } from './DueList.tsx'
+import { FirstDay, isFirstDay } from './FirstDay.tsx'
+import { ReceivedList } from './ReceivedList.tsx'
+import { YearNumbers } from './YearNumbers.tsx'
 
+function Charts(props: { summary: HomeSummary }) {
+  const { t } = useTranslation('home')
+  const { year, conferencesByUnit, modelsByField } = props.summary
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '7fr 5fr', gap: 1.5, alignItems: 'start' }}>
+      <BarTable
+        title={t('chart.byUnit', { year })}
+        heading={t('chart.unit')}
+        columns={[t('chart.conferences'), t('chart.attendees')]}
+        nothing={t('chart.noConferences', { year })}
+        rows={conferencesByUnit.map(({ unitId, name, conferences, attendees }) => ({
+          key: unitId ?? name,
+          name,
+          numbers: [conferences, attendees],
+          to: unitId && conferencesAddress(year, unitId),
+          open: t('chart.openUnit', { name, conferences: formatNumber(conferences) }),
+        }))}
+      />
+      <BarTable
+        title={t('chart.byField', { year })}
+        heading={t('chart.field')}
+        columns={[t('chart.models')]}
+        nothing={t('chart.noModels', { year })}
+        rows={modelsByField.map(({ field, models }) => {
+          const name = field ?? t('chart.noField')
+          return {
+            key: field ?? '',
+            name,
+            numbers: [models],
+            to: modelsAddress(year, { field }),
+            open: t('chart.openField', { name, models: formatNumber(models) }),
+          }
+        })}
+      />
+    </Box>
+  )
+}
+
+/** The morning at a glance: what waits, what is due, how the year stands. */
 export function HomePage() {
   const { t } = useTranslation('home')
-  return <Page title={t('title')}>{null}</Page>
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const day = today()
+  const summary = useQuery(api.home.summary.queryOptions({ input: { today: day } }))
+  const { data } = summary
+  const first = data !== undefined && isFirstDay(data)
+  return (
+    <Page
+      title={t('title')}
+      aside={
+        <Typography color="text.secondary">{formatLongDay(new Date(`${day}T00:00`), language)}</Typography>
+      }
+      toolbar={
+        !first && (
+          <Button color="secondary" component={RouterLink} to="/intake">
+            {t('first.intake')}
+          </Button>
+        )
+      }
+      mainAction={{
+        label: t('first.conference'),
+        icon: <AddIcon />,
+        run: () => void navigate('/conferences/new'),
+      }}
+    >
+      <ErrorNotice error={summary.error} retry={() => void summary.refetch()} />
+      {summary.isPending && <ListSkeleton />}
+      {first && <FirstDay />}
+      {data && !first && (
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+          <YearNumbers summary={data} />
+          <Box sx={{ display: 'grid', gridTemplateColumns: '7fr 5fr', gap: 1.5 }}>
+            <DueList summary={data} />
+            <ReceivedList received={data.received} />
+          </Box>
+          <Charts summary={data} />
+        </Box>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,92 @@
+import RecommendationIcon from '@mui/icons-material/AssignmentLateOutlined'
+import InspectionIcon from '@mui/icons-material/FactCheckOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { HomeSummary } from '../../../shared/contract/home.ts'
+import { formatDate } from '../../../shared/values/dates.ts'
+import { StatusChip } from '../../components/StatusChip.tsx'
+import { addressOf } from '../../records/kinds.ts'
+import { LineLink } from './LineLink.tsx'
+
+const shownAtFirst = 5
+const soon = 7
+
+function DueLine(props: { item: HomeSummary['due'][number] }) {
+  const { t } = useTranslation('home')
+  const { item } = props
+  const inspection = item.kind === 'inspection'
+  const Icon = inspection ? InspectionIcon : RecommendationIcon
+  const days = Math.abs(item.daysLeft)
+  const when =
+    item.daysLeft < 0
+      ? t('due.late', { days })
+      : item.daysLeft === 0
+        ? t('due.today')
+        : t('due.left', { days })
+  const tone = item.daysLeft < 0 ? 'bad' : item.daysLeft <= soon ? 'attention' : 'neutral'
+  return (
+    <LineLink to={addressOf(item.kind, item.id)}>
+      <Icon
+        fontSize="small"
+        color="action"
+        titleAccess={t(inspection ? 'due.inspection' : 'due.recommendation')}
+      />
+      <Box
+        component="span"
+        sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        title={item.title}
+      >
+        {item.title}
+      </Box>
+      <Box
+        component="span"
+        sx={{
+          color: 'text.secondary',
+          whiteSpace: 'nowrap',
+          maxWidth: 170,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        }}
+      >
+        {item.unitName}
+      </Box>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {formatDate(item.dueOn)}
+      </Box>
+      <StatusChip label={when} tone={tone} />
+    </LineLink>
+  )
+}
+
+/** Inspections and recommendations that fall due, those overdue first; each opens with one click. */
+export function DueList(props: { summary: HomeSummary }) {
+  const { t } = useTranslation('home')
+  const [all, setAll] = useState(false)
+  const { due, overdueRecommendations } = props.summary
+  const shown = all ? due : due.slice(0, shownAtFirst)
+  return (
+    <Paper variant="outlined" component="section" aria-label={t('due.title')} sx={{ p: 1.5, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
+        <Typography variant="h3" component="h2">
+          {t('due.title')}
+        </Typography>
+        {overdueRecommendations > 0 && (
+          <StatusChip tone="bad" label={t('due.overdue', { count: overdueRecommendations })} />
+        )}
+      </Box>
+      {due.length === 0 && <Typography color="text.secondary">{t('due.nothing')}</Typography>}
+      {shown.map((item) => (
+        <DueLine key={`${item.kind} ${item.id}`} item={item} />
+      ))}
+      {shown.length < due.length && (
+        <Button onClick={() => setAll(true)} sx={{ py: 0 }}>
+          {t('due.more', { count: due.length - shown.length })}
+        </Button>
+      )}
+    </Paper>
+  )
+}
