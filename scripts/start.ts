@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { rootArguments } from '../electron/hosting/browsers.ts'
-import { buildStale } from './build/build.ts'
+import { buildStale, shellEntry } from './build/build.ts'
 import { findRuntime } from './support/electronRuntime.ts'
 import { root } from './support/project.ts'
 
@@ -42,7 +42,7 @@ async function openWindow(rest: readonly string[]): Promise<number> {
   const runtime = await findRuntime()
   let missing = 'Electron không chạy được trên máy này'
   if ('program' in runtime) {
-    const { status, early } = await run(runtime.program, ['.', ...rootArguments, ...rest])
+    const { status, early } = await run(runtime.program, [shellEntry, ...rootArguments, ...rest])
     if (!early || interrupted) return status
   } else missing = runtime.missing
   console.log(`Không mở được cửa sổ riêng (${missing}) nên chương trình sẽ mở trong trình duyệt của máy này.`)

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** Where a host that runs from the source folder finds the parts of the program. */
+/** Where a host finds the parts of the program. */
 export interface Program {
-  /** The project's folder. */
+  /** The project's folder, or the archive that it was packed into. */
   folder: string
+  name: string
   version: string
   /** The shipped facts and fonts. */
   resourcesFolder: string
@@ -13,14 +14,17 @@ export interface Program {
   screensFolder: string
 }
 
-const manifest = z.object({ version: z.string() })
+const manifest = z.object({ productName: z.string(), version: z.string() })
 
-/** The program that this file belongs to. */
+/** The program that this file belongs to; the built files in `dist/shell/` lie as deep as this one. */
 export function thisProgram(): Program {
   const folder = join(import.meta.dirname, '..', '..')
-  const { version } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
+  const { productName, version } = manifest.parse(
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+  )
   return {
     folder,
+    name: productName,
     version,
     resourcesFolder: join(folder, 'resources'),
     screensFolder: join(folder, 'dist', 'renderer'),

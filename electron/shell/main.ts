@@ -1,10 +1,11 @@
 // The desktop program: windows, menu, dialogs and printing around a backend in a process of its own.
-//   electron . [--data <folder>] [--demo]
+//   electron dist/shell/main.cjs [--data <folder>] [--demo]
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, session } from 'electron'
 import { openLog } from '../backend/log.ts'
 import { hostOptions } from '../hosting/hostOptions.ts'
+import { type Program, thisProgram } from '../hosting/program.ts'
 import { BackendProcess } from './backendProcess.ts'
 import { answerScreens } from './bridge.ts'
 import { catchBugs, endAfterRepeatedCrash, endWithSentence } from './crash.ts'
@@ -15,8 +16,8 @@ import { registerScreensScheme, serveScreens } from './screensProtocol.ts'
 import { besideShell, Windows } from './windows.ts'
 
 /** The folder of the program as the clerk sees it: where the portable form looks for its data. */
-function programFolder(): string {
-  if (!app.isPackaged) return app.getAppPath()
+function placeOnDisk(program: Program): string {
+  if (!app.isPackaged) return program.folder
   return process.env.PORTABLE_EXECUTABLE_DIR ?? dirname(process.execPath)
 }
 
@@ -30,7 +31,11 @@ function prepareFolders(dataFolder: string): string {
 }
 
 function run(): void {
-  const { dataFolder, demo } = hostOptions(process.argv.slice(1), programFolder())
+  const program = thisProgram()
+  app.setName(program.name)
+  // The name stands in the user agent, and a header takes no Vietnamese letters.
+  app.userAgentFallback = app.userAgentFallback.replaceAll(/[^ -~]/g, '')
+  const { dataFolder, demo } = hostOptions(process.argv.slice(1), placeOnDisk(program))
   const windowFolder = prepareFolders(dataFolder)
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
@@ -49,8 +54,8 @@ function run(): void {
     open: {
       kind: 'open',
       dataFolder,
-      resourcesFolder: join(app.getAppPath(), 'resources'),
-      version: app.getVersion(),
+      resourcesFolder: program.resourcesFolder,
+      version: program.version,
       demo,
     },
     log,
@@ -78,16 +83,17 @@ function run(): void {
 
   void app.whenReady().then(() => {
     hardenSession(session.defaultSession)
-    serveScreens(join(app.getAppPath(), 'dist', 'renderer'))
+    serveScreens(program.screensFolder)
     preparePrinting()
     answerScreens({ dataFolder, connect: (window) => windows.connect(window, backend) })
-    setMenu({ dataFolder, openWindow: () => windows.open() })
+    setMenu({ dataFolder, version: program.version, openWindow: () => windows.open() })
     backend.start()
     windows.open()
   })
 }
 
-app.enableSandbox()
+// Chromium refuses to run sandboxed as the administrator of a (test) machine; each window asks for its sandbox as well.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScreensScheme()
 hardenAllPages()
 try {

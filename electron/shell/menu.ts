@@ -2,11 +2,12 @@ import { app, dialog, Menu, type MenuItemConstructorOptions, shell } from 'elect
 
 export interface MenuActions {
   dataFolder: string
+  version: string
   openWindow(): void
 }
 
 /** The program's menu, in the words of Vietnamese office programs. */
-export function setMenu({ dataFolder, openWindow }: MenuActions): void {
+export function setMenu({ dataFolder, version, openWindow }: MenuActions): void {
   const file: MenuItemConstructorOptions[] = [
     { label: 'Cửa sổ mới', accelerator: 'CmdOrCtrl+Shift+N', click: openWindow },
     { label: 'Mở thư mục dữ liệu', click: () => void shell.openPath(dataFolder) },
@@ -39,7 +40,7 @@ export function setMenu({ dataFolder, openWindow }: MenuActions): void {
         void dialog.showMessageBox({
           type: 'info',
           title: 'Giới thiệu',
-          message: `Sổ Dân vận ${app.getVersion()}`,
+          message: `Sổ Dân vận ${version}`,
           detail: `Dữ liệu nằm tại: ${dataFolder}`,
           buttons: ['Đóng'],
         }),

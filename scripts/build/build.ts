@@ -18,7 +18,11 @@ const nodeTarget = 'node20.18'
 /** What stays outside the bundle: the runtime's own module and the library with a compiled part. */
 const outside = ['electron', 'better-sqlite3']
 
-function bundle(entries: Record<string, string>, format: 'esm' | 'cjs', fileName: string): InlineConfig {
+/** What Electron is started with. */
+export const shellEntry = join(root, 'dist', 'shell', 'main.cjs')
+
+/** One file with everything in it: a sandboxed preload script must be that, and the others find their folder that way. */
+function bundle(source: string, fileName: string, format: 'esm' | 'cjs'): InlineConfig {
   return {
     root,
     configFile: false,
@@ -32,9 +36,9 @@ function bundle(entries: Record<string, string>, format: 'esm' | 'cjs', fileName
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: entries,
+        input: join(root, 'electron', 'shell', source),
         external: outside,
-        output: { format, entryFileNames: fileName, chunkFileNames: 'parts/[name]-[hash].js' },
+        output: { format, entryFileNames: fileName, codeSplitting: false },
       },
     },
   }
@@ -42,12 +46,10 @@ function bundle(entries: Record<string, string>, format: 'esm' | 'cjs', fileName
 
 async function buildShell(): Promise<void> {
   rmSync(join(root, 'dist', 'shell'), { recursive: true, force: true })
-  const shell = join(root, 'electron', 'shell')
-  await build(
-    bundle({ main: join(shell, 'main.ts'), backend: join(shell, 'utility.ts') }, 'esm', '[name].js'),
-  )
-  // A sandboxed preload script must be one file of CommonJS.
-  await build(bundle({ preload: join(shell, 'preload.ts') }, 'cjs', '[name].cjs'))
+  // What must be said before Electron is ready is said in time only by CommonJS, which loads at once.
+  await build(bundle('main.ts', 'main.cjs', 'cjs'))
+  await build(bundle('preload.ts', 'preload.cjs', 'cjs'))
+  await build(bundle('utility.ts', 'backend.js', 'esm'))
 }
 
 async function buildRenderer(): Promise<void> {
