@@ -105,7 +105,7 @@ function rule(source: FlowRule, keepNext: boolean): Paragraph {
     border: {
       top: { style: BorderStyle.SINGLE, size: Math.round(source.thicknessPt * 8), space: 0, color: '000000' },
     },
-    spacing: { after: ptToTwips(source.afterPt) },
+    spacing: { before: ptToTwips(source.beforePt), after: ptToTwips(source.afterPt) },
   })
 }
 

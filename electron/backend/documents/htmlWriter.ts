@@ -82,7 +82,7 @@ function elementsHtml(elements: FlowCell['content'] | readonly FlowElement[], st
         pendingPt = element.afterPt
         break
       case 'rule': {
-        const declarations = `box-sizing:border-box;width:${element.lengthMm.toFixed(2)}mm;height:${ruleHeightPt}pt;margin:${pendingPt}pt auto 0;border-top:${element.thicknessPt}pt solid`
+        const declarations = `box-sizing:border-box;width:${element.lengthMm.toFixed(2)}mm;height:${ruleHeightPt}pt;margin:${Math.max(pendingPt, element.beforePt)}pt auto 0;border-top:${element.thicknessPt}pt solid`
         parts.push(`<div class="${styles.nameOf(declarations)}"></div>`)
         pendingPt = element.afterPt
         break

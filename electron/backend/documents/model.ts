@@ -29,8 +29,8 @@ export type TitleBlock = { kind: 'title'; typeName: string; abstract?: string }
 /** Căn cứ lines without their dash and their closing mark; for a decision they are followed by `decision`. */
 export type LegalBasisBlock = { kind: 'legalBasis'; lines: readonly string[] }
 
-/** Who decides, and the phrase `QUYẾT ĐỊNH:`. */
-export type DecisionBlock = { kind: 'decision'; decider: string }
+/** Who decides, in parts that are not broken where they fit on a line, and the phrase `QUYẾT ĐỊNH:`. */
+export type DecisionBlock = { kind: 'decision'; decider: readonly string[] }
 
 export type ParagraphBlock = { kind: 'paragraph'; text: RichText }
 

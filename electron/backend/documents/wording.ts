@@ -5,7 +5,7 @@ import type { RuleSet } from './rules.ts'
 export const gap = '…'
 
 /** A whole line left open for writing by hand. */
-export const longGap = '…'.repeat(30)
+export const longGap = '…'.repeat(28)
 
 /** The text, or a gap where it is missing or blank. */
 export function orGap(text: string | null | undefined): string {

@@ -97,7 +97,7 @@ export function buildTeamDecision(facts: TeamDecisionFacts, rules: RuleSet): Off
       },
       { kind: 'title', typeName: 'Quyết định', abstract },
       { kind: 'legalBasis', lines: bases.length > 0 ? bases : [`Căn cứ ${gap}`] },
-      { kind: 'decision', decider: office.issuingBodyLines.join(' ') },
+      { kind: 'decision', decider: office.issuingBodyLines },
       {
         kind: 'article',
         number: 1,

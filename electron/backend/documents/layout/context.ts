@@ -2,8 +2,8 @@ import type { TextWidth } from '../fonts.ts'
 import type { RichText, Run } from '../model.ts'
 import type { Component, RuleSet } from '../rules.ts'
 import { type ToneStyle, withToneStyle } from '../toneStyle.ts'
-import type { FlowParagraph, FlowRule, FlowRun, LineHeight } from './flow.ts'
-import { balanced } from './lines.ts'
+import { type FlowParagraph, type FlowRule, type FlowRun, type LineHeight, naturalLine } from './flow.ts'
+import { balancedLines, unitsOf } from './lines.ts'
 
 /** What laying out a block needs. */
 export type LayoutContext = {
@@ -14,8 +14,9 @@ export type LayoutContext = {
   widthMm: number
 }
 
-/** Gap between a text and the line drawn under it. */
-const ruleGapPt = 2
+/** Distances over and under a line that is drawn under a text. */
+const aboveRulePt = 1.5
+const underRulePt = 2
 
 /** Text as it is printed: NFC, in the tone style, in capitals where asked for. */
 export function printed(text: string, caps: boolean, context: LayoutContext): string {
@@ -40,7 +41,13 @@ export function styledRuns(text: RichText, style: Component, context: LayoutCont
     }))
 }
 
-const naturalHeight: LineHeight = { lines: 1 }
+/**
+ * The typeface's own line height, but as an exact one: a letter that a computer takes from another font does not
+ * push the lines apart.
+ */
+function naturalHeight({ size }: Component): LineHeight {
+  return { exactPt: Math.round(size.defaultPt * naturalLine * 20) / 20 }
+}
 
 /** A paragraph in the style of a component, without indent, in the font's own line height. */
 export function componentParagraph(
@@ -56,7 +63,7 @@ export function componentParagraph(
     firstLineIndentMm: 0,
     beforePt: style.spacing?.beforePt ?? 0,
     afterPt: style.spacing?.afterPt ?? 0,
-    line: naturalHeight,
+    line: naturalHeight(style),
     keepWithNext: false,
     ...options,
   }
@@ -103,30 +110,34 @@ export function underText(
     return [componentParagraph(rule.text, { ...style, bold: false, rule: undefined }, context)]
   }
   const ratio = rule.lengthRatio ?? ((rule.minLengthRatio ?? 1) + (rule.maxLengthRatio ?? 1)) / 2
-  const width = context.textWidth(printed(text, style.caps, context), {
-    sizePt: style.size.defaultPt,
-    bold: style.bold,
-    italic: style.italic,
-  })
+  const width = measureIn(style, context)(text)
   return [
     {
       kind: 'rule',
       lengthMm: Math.min(width, containerMm) * ratio,
       containerMm,
       thicknessPt: rule.thicknessPt,
-      afterPt: ruleGapPt,
+      beforePt: aboveRulePt,
+      afterPt: underRulePt,
     },
   ]
 }
 
-/** A centred text of a component over the whole width, its lines balanced. */
-export function centredParagraph(
-  text: string,
+/** Measures text in the style of a component, as it is printed. */
+export function measureIn(style: Component, context: LayoutContext): (text: string) => number {
+  const metrics = { sizePt: style.size.defaultPt, bold: style.bold, italic: style.italic }
+  return (text) => context.textWidth(printed(text, style.caps, context), metrics)
+}
+
+/** A text of a component in one paragraph, its lines balanced between units that stay on one line. */
+export function balancedParagraph(
+  units: readonly string[],
   style: Component,
+  widthMm: number,
   context: LayoutContext,
   options: Partial<FlowParagraph> = {},
 ): FlowParagraph {
-  const metrics = { sizePt: style.size.defaultPt, bold: style.bold, italic: style.italic }
-  const lines = balanced(printed(text, style.caps, context), context.widthMm, metrics, context.textWidth)
-  return componentParagraph(lines, style, context, options)
+  const measure = measureIn(style, context)
+  const fitting = units.flatMap((text) => (measure(text) > widthMm ? unitsOf(text) : [text]))
+  return componentParagraph(balancedLines(fitting, widthMm, measure).join('\n'), style, context, options)
 }

@@ -28,6 +28,7 @@ export type FlowRule = {
   lengthMm: number
   containerMm: number
   thicknessPt: number
+  beforePt: number
   afterPt: number
 }
 

@@ -1,22 +1,17 @@
 import type { LetterheadBlock } from '../model.ts'
 import type { Component } from '../rules.ts'
-import { componentParagraph, type LayoutContext, printed, underText } from './context.ts'
+import { balancedParagraph, componentParagraph, type LayoutContext, measureIn, underText } from './context.ts'
 import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
 
-function lineWidth(line: string, style: Component, context: LayoutContext): number {
-  return context.textWidth(printed(line, style.caps, context), {
-    sizePt: style.size.defaultPt,
-    bold: style.bold,
-    italic: style.italic,
-  })
-}
+/** Room that a broken line leaves, so that a computer with a slightly wider font breaks it at the same words. */
+const slackMm = 1.5
 
 /** The two columns: the wide left one where a line of the issuer's name does not fit the usual one. */
 function columnsFor(block: LetterheadBlock, context: LayoutContext): readonly [number, number] {
   const { components, columns } = context.rules
   const widest = Math.max(
-    ...block.superiorBody.map((line) => lineWidth(line, components.superiorBody, context)),
-    ...block.issuingBody.map((line) => lineWidth(line, components.issuingBody, context)),
+    ...block.superiorBody.map((line) => measureIn(components.superiorBody, context)(line)),
+    ...block.issuingBody.map((line) => measureIn(components.issuingBody, context)(line)),
   )
   const usual = columns.header
   const wide = columns.headerForLongIssuer
@@ -34,10 +29,13 @@ export function letterhead(block: LetterheadBlock, context: LayoutContext): Flow
   const [leftMm, rightMm] = columnsFor(block, context)
   const lines = (texts: readonly string[], style: Component): FlowParagraph[] =>
     texts.map((text) => componentParagraph(text, style, context))
+  // a line that is too long for its column is broken here, so that both writers break it at the same word
+  const names = (texts: readonly string[], style: Component): FlowParagraph[] =>
+    texts.map((text) => balancedParagraph([text], style, leftMm - slackMm, context))
 
   const issuer = [
-    ...lines(block.superiorBody, components.superiorBody),
-    ...lines(block.issuingBody, components.issuingBody),
+    ...names(block.superiorBody, components.superiorBody),
+    ...names(block.issuingBody, components.issuingBody),
     ...underText(block.issuingBody.at(-1) ?? '', components.issuingBody, leftMm, context),
     ...(components.separator ? lines([components.separator.text], components.separator) : []),
   ]

@@ -1,42 +1,62 @@
-import type { TextWidth } from '../fonts.ts'
-
 /** Words that stay on one line: a short quotation (“Dân vận khéo”) counts as one. */
-const unit = /“[^”]{1,24}”[^\s]*|\S+/gu
+const unbreakable = /“[^”]{1,24}”[^\s]*|\S+/gu
 
-function brokenAt(units: readonly string[], widthMm: number, measure: (text: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of units) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && measure(longer) > widthMm) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return line === '' ? lines : [...lines, line]
+/** Words before which a line is best broken: those that connect, and the first words of the terms in our titles. */
+const goodStarts =
+  /^(và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|năm|giai|do|để|nhân|thuộc|trên|đến|thực|quy|“.*)$/iu
+const brokenElsewhere = 0.2
+
+/** The parts of a text that are kept on one line. */
+export function unitsOf(text: string): readonly string[] {
+  return text.match(unbreakable) ?? []
 }
 
-const precisionMm = 0.5
+function fewestLines(units: readonly string[], widthMm: number, measure: (text: string) => number): number {
+  let count = 1
+  let line = ''
+  for (const unit of units) {
+    const longer = line === '' ? unit : `${line} ${unit}`
+    if (line !== '' && measure(longer) > widthMm) {
+      count += 1
+      line = unit
+    } else line = longer
+  }
+  return count
+}
+
+type Breaking = { cost: number; lines: readonly string[] }
 
 /**
- * Breaks a centred text into as few lines as fit, of lengths as equal as can be, so that no single word is left on
- * the last one. Lines are joined by `\n`.
+ * Breaks a centred text into as few lines as fit, of lengths as equal as can be, rather at the start of a phrase than
+ * within one; no single word is left on the last line.
+ * @param units parts that are kept on one line
+ * @param measure width of a text in mm
  */
-export function balanced(
-  text: string,
+export function balancedLines(
+  units: readonly string[],
   widthMm: number,
-  style: { sizePt: number; bold: boolean; italic: boolean },
-  textWidth: TextWidth,
-): string {
-  const units = text.match(unit) ?? []
-  const measure = (line: string) => textWidth(line, style)
-  const fewest = brokenAt(units, widthMm, measure)
-  if (fewest.length < 2) return text
-  let [narrow, wide] = [0, widthMm]
-  while (wide - narrow > precisionMm) {
-    const middle = (narrow + wide) / 2
-    if (brokenAt(units, middle, measure).length > fewest.length) narrow = middle
-    else wide = middle
+  measure: (text: string) => number,
+): readonly string[] {
+  const count = fewestLines(units, widthMm, measure)
+  if (count < 2) return units.length === 0 ? [] : [units.join(' ')]
+  const equalMm = measure(units.join(' ')) / count
+  // best[end]: the best breaking of the first `end` units into as many lines as the loop has come to
+  let best = new Map<number, Breaking>([[0, { cost: 0, lines: [] }]])
+  for (let lineNumber = 1; lineNumber <= count; lineNumber += 1) {
+    const next = new Map<number, Breaking>()
+    for (const [start, { cost, lines }] of best) {
+      for (let end = start + 1; end <= units.length; end += 1) {
+        const line = units.slice(start, end).join(' ')
+        const width = measure(line)
+        if (width > widthMm && end > start + 1) break
+        const following = units[end]
+        const awkward = following !== undefined && !goodStarts.test(following) ? brokenElsewhere : 0
+        const total = cost + ((width - equalMm) / equalMm) ** 2 + awkward
+        const known = next.get(end)
+        if (!known || total < known.cost) next.set(end, { cost: total, lines: [...lines, line] })
+      }
+    }
+    best = next
   }
-  return brokenAt(units, wide, measure).join('\n')
+  return best.get(units.length)?.lines ?? [units.join(' ')]
 }

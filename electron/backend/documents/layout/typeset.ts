@@ -4,8 +4,8 @@ import type { Component, RuleSet } from '../rules.ts'
 import type { ToneStyle } from '../toneStyle.ts'
 import { ordinalLabel, pointLetter } from '../wording.ts'
 import {
+  balancedParagraph,
   bodyParagraph,
-  centredParagraph,
   componentParagraph,
   type LayoutContext,
   styledRuns,
@@ -13,6 +13,7 @@ import {
 } from './context.ts'
 import type { FlowElement, FlowSection } from './flow.ts'
 import { letterhead } from './letterhead.ts'
+import { unitsOf } from './lines.ts'
 import { signatures } from './signatures.ts'
 import { table } from './table.ts'
 
@@ -75,23 +76,27 @@ function title(typeName: string, abstract: string | undefined, context: LayoutCo
   })
   if (!abstract) return [{ ...name, afterPt: afterTitlePt }]
   const under = underText(abstract, abstractStyle, context.widthMm, context)
-  const block = [centredParagraph(abstract, abstractStyle, context, { keepWithNext: true }), ...under]
+  const block = [
+    balancedParagraph(unitsOf(abstract), abstractStyle, context.widthMm, context, { keepWithNext: true }),
+    ...under,
+  ]
   const last = block.at(-1)
   return [name, ...block.slice(0, -1), ...(last ? [{ ...last, afterPt: last.afterPt + afterTitlePt }] : [])]
 }
 
+/** A line that says on what it rests needs no prefix that says so (the state's “Căn cứ ”). */
+const statesItsBasis = /^(Căn cứ|Xét|Theo|Thực hiện)\s/iu
+
 function legalBasis(lines: readonly string[], context: LayoutContext): FlowElement[] {
   const style = context.rules.components.legalBasis
+  const prefixIsWord = /\p{L}/u.test(style.prefix)
   return lines.map((line, index) => {
+    const prefix = prefixIsWord && statesItsBasis.test(line) ? '' : style.prefix
     const mark = index === lines.length - 1 ? style.last : style.separator
-    const already = line.startsWith(style.prefix) ? '' : style.prefix
-    return bodyParagraph(
-      styledRuns(already + line.replace(/[;,.]\s*$/, '') + mark, style, context),
-      context,
-      {
-        firstLineIndentMm: style.firstLineIndentMm,
-      },
-    )
+    const text = prefix + line.replace(/[;,.]\s*$/, '') + mark
+    return bodyParagraph(styledRuns(text, style, context), context, {
+      firstLineIndentMm: style.firstLineIndentMm,
+    })
   })
 }
 
@@ -108,7 +113,7 @@ function elementsOf(block: Exclude<Block, { kind: 'appendix' }>, context: Layout
     case 'decision': {
       const spacing = { ...body.spacing, keepWithNext: true }
       return [
-        centredParagraph(block.decider, decisionPhrase, context, spacing),
+        balancedParagraph(block.decider, decisionPhrase, context.widthMm, context, spacing),
         componentParagraph(decisionPhrase.text, decisionPhrase, context, spacing),
       ]
     }
@@ -147,7 +152,7 @@ function appendixHead(block: Extract<Block, { kind: 'appendix' }>, context: Layo
   const keep = { keepWithNext: true }
   return [
     componentParagraph(block.label, label, context, { ...keep, outline: 1 }),
-    centredParagraph(block.title, { ...abstract, rule: undefined }, context, keep),
+    balancedParagraph(unitsOf(block.title), { ...abstract, rule: undefined }, context.widthMm, context, keep),
     ...(block.reference ? [componentParagraph(block.reference, reference, context, keep)] : []),
   ]
 }
