@@ -43,6 +43,70 @@ export const router = createHashRouter([
             }),
           },
           {
+            path: 'conferences',
+            lazy: async () => ({
+              Component: (await import('../pages/conferences/ConferencesPage.tsx')).ConferencesPage,
+            }),
+          },
+          {
+            path: 'conferences/new',
+            lazy: async () => ({
+              Component: (await import('../pages/conferences/NewConferencePage.tsx')).NewConferencePage,
+            }),
+          },
+          {
+            path: 'conferences/:id',
+            lazy: async () => ({
+              Component: (await import('../pages/conferences/ConferencePage.tsx')).ConferencePage,
+            }),
+          },
+          {
+            path: 'models',
+            lazy: async () => ({ Component: (await import('../pages/models/ModelsPage.tsx')).ModelsPage }),
+          },
+          {
+            path: 'models/new',
+            lazy: async () => ({
+              Component: (await import('../pages/models/NewModelPage.tsx')).NewModelPage,
+            }),
+          },
+          {
+            path: 'models/:id',
+            lazy: async () => ({ Component: (await import('../pages/models/ModelPage.tsx')).ModelPage }),
+          },
+          {
+            path: 'recommendations',
+            lazy: async () => ({
+              Component: (await import('../pages/recommendations/RecommendationsPage.tsx'))
+                .RecommendationsPage,
+            }),
+          },
+          {
+            path: 'recommendations/new',
+            lazy: async () => ({
+              Component: (await import('../pages/recommendations/NewRecommendationPage.tsx'))
+                .NewRecommendationPage,
+            }),
+          },
+          {
+            path: 'recommendations/:id',
+            lazy: async () => ({
+              Component: (await import('../pages/recommendations/RecommendationPage.tsx')).RecommendationPage,
+            }),
+          },
+          {
+            path: 'teams',
+            lazy: async () => ({ Component: (await import('../pages/teams/TeamsPage.tsx')).TeamsPage }),
+          },
+          {
+            path: 'teams/new',
+            lazy: async () => ({ Component: (await import('../pages/teams/NewTeamPage.tsx')).NewTeamPage }),
+          },
+          {
+            path: 'teams/:id',
+            lazy: async () => ({ Component: (await import('../pages/teams/TeamPage.tsx')).TeamPage }),
+          },
+          {
             path: 'documents/preview/:document/:recordId',
             lazy: async () => ({
               Component: (await import('../pages/documents/PreviewPage.tsx')).PreviewPage,

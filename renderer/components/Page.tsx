@@ -21,6 +21,8 @@ export interface PageProps {
   trail?: readonly { label: string; to: string }[]
   /** Beside the title: a status chip or the like. */
   aside?: ReactNode
+  /** The content fills the window and scrolls within itself, as a list does. */
+  fill?: boolean
   children: ReactNode
 }
 
@@ -37,7 +39,7 @@ export function Page(props: PageProps) {
       sx={{
         display: 'flex',
         flexDirection: 'column',
-        minHeight: '100%',
+        ...(props.fill ? { height: '100%' } : { minHeight: '100%' }),
         px: 3,
         py: 2,
         boxSizing: 'border-box',

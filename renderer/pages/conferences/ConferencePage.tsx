@@ -1,0 +1,5 @@
+import { RecordPage } from '../../records/RecordPage.tsx'
+
+export function ConferencePage() {
+  return <RecordPage kind="conference" />
+}

@@ -1,0 +1,5 @@
+import { RecordPage } from '../../records/RecordPage.tsx'
+
+export function RecommendationPage() {
+  return <RecordPage kind="recommendation" />
+}

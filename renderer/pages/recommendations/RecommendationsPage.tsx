@@ -1,0 +1,5 @@
+import { ListPage } from '../../records/ListPage.tsx'
+
+export function RecommendationsPage() {
+  return <ListPage kind="recommendation" />
+}

@@ -1,0 +1,5 @@
+import { NewRecordPage } from '../../records/RecordPage.tsx'
+
+export function NewTeamPage() {
+  return <NewRecordPage kind="inspectionTeam" />
+}

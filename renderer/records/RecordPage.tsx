@@ -1,0 +1,201 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined'
+import EditIcon from '@mui/icons-material/EditOutlined'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import type { StoredRecord } from '../../shared/contract/records.ts'
+import { definitions, type RecordKind } from '../../shared/records/registry.ts'
+import { api, client } from '../api/client.ts'
+import { useShortcut } from '../app/shortcuts.ts'
+import { ErrorNotice } from '../components/ErrorNotice.tsx'
+import { formatMoment } from '../components/format.ts'
+import { Page } from '../components/Page.tsx'
+import { FormSkeleton } from '../components/Skeletons.tsx'
+import { useUndo } from '../components/undo.tsx'
+import { useLanguage } from '../language/language.ts'
+import { addresses, addressOf } from './kinds.ts'
+import { keptListAddress } from './listState.ts'
+import { Facts } from './page/Facts.tsx'
+import { HistoryTab } from './page/HistoryTab.tsx'
+import { SourceTab } from './page/SourceTab.tsx'
+import { RecordForm } from './RecordForm.tsx'
+
+const tabNames = ['facts', 'source', 'history'] as const
+
+/** The way back to the list as it was. */
+export function useTrail(kind: RecordKind): { label: string; to: string }[] {
+  const language = useLanguage()
+  return [{ label: definitions[kind].plural[language], to: keptListAddress(kind, addresses[kind]) }]
+}
+
+/** The page on which a new record is typed. */
+export function NewRecordPage(props: { kind: RecordKind }) {
+  const { kind } = props
+  const { t } = useTranslation('records')
+  const navigate = useNavigate()
+  const trail = useTrail(kind)
+  const back = () => void navigate(trail[0]?.to ?? '/')
+  return (
+    <Page title={t(`pages.${kind}.addTitle`)} trail={trail}>
+      <RecordForm
+        kind={kind}
+        saveLabel={t(`pages.${kind}.save`)}
+        another
+        onSaved={(record, another) => another || void navigate(addressOf(kind, record.id), { replace: true })}
+        onCancel={back}
+      />
+    </Page>
+  )
+}
+
+function InBin(props: { record: StoredRecord }) {
+  const { t } = useTranslation('records')
+  const { offer, fail } = useUndo()
+  const { kind, id, deletedAt, values } = props.record
+  if (deletedAt === null) return null
+  const restore = async () => {
+    try {
+      const { operationId } = await client.records.restore({ kind, ids: [id] })
+      offer({
+        text: t('list.restoredOne', { title: String(values[definitions[kind].titleField]) }),
+        operationId,
+      })
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 1.5 }}
+      action={
+        <Button color="inherit" onClick={() => void restore()}>
+          {t('record.restore')}
+        </Button>
+      }
+    >
+      {t('record.inBin', { at: formatMoment(deletedAt) })}
+    </Alert>
+  )
+}
+
+/** A record as a page of its own: facts first, then where it came from and what was changed. */
+export function RecordPage(props: {
+  kind: RecordKind
+  /** Buttons that this kind has beside edit and delete. */
+  actions?: (record: StoredRecord) => ReactNode
+  /** What this kind shows below its facts. */
+  below?: (record: StoredRecord) => ReactNode
+}) {
+  const { kind } = props
+  const { id = '' } = useParams()
+  const { t } = useTranslation('records')
+  const navigate = useNavigate()
+  const trail = useTrail(kind)
+  const { offer, fail } = useUndo()
+  const [params, setParams] = useSearchParams()
+  const editing = params.get('edit') === '1'
+  const tab = tabNames.find((name) => name === params.get('tab')) ?? 'facts'
+  const {
+    data: record,
+    error,
+    isPending,
+    refetch,
+  } = useQuery(api.records.get.queryOptions({ input: { kind, id } }))
+  const back = () => void navigate(trail[0]?.to ?? '/')
+  const edit = () => setParams({ edit: '1' }, { replace: true })
+  const view = () => setParams({}, { replace: true })
+  useShortcut('back', editing ? null : back)
+
+  if (isPending) {
+    return (
+      <Page title="…" trail={trail}>
+        <FormSkeleton />
+      </Page>
+    )
+  }
+  if (!record) {
+    return (
+      <Page title={definitions[kind].label.vi} trail={trail}>
+        <ErrorNotice error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  }
+
+  const title = String(record.values[definitions[kind].titleField] ?? '')
+  const inBin = record.deletedAt !== null
+  const remove = async () => {
+    try {
+      const { operationId } = await client.records.remove({ kind, ids: [id] })
+      offer({ text: t('list.removedOne', { title }), operationId })
+      back()
+    } catch (problem) {
+      fail(problem)
+    }
+  }
+  if (editing && !inBin) {
+    return (
+      <Page title={title} trail={trail}>
+        <RecordForm
+          key={record.id}
+          kind={kind}
+          record={record}
+          saveLabel={t('form.saveChanges')}
+          onSaved={view}
+          onCancel={view}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={title}
+      trail={trail}
+      toolbar={
+        inBin ? null : (
+          <>
+            {props.actions?.(record)}
+            <Button color="secondary" startIcon={<DeleteIcon />} onClick={() => void remove()}>
+              {t('record.remove')}
+            </Button>
+          </>
+        )
+      }
+      mainAction={inBin ? undefined : { label: t('record.edit'), run: edit, icon: <EditIcon /> }}
+    >
+      <InBin record={record} />
+      <Tabs
+        value={tab}
+        onChange={(_event, chosen: string) => setParams({ tab: chosen }, { replace: true })}
+        aria-label={t('record.tabs')}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {tabNames.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            label={t(`record.${name}`)}
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'facts' && (
+          <>
+            <Facts record={record} />
+            {props.below?.(record)}
+          </>
+        )}
+        {tab === 'source' && <SourceTab kind={kind} id={id} />}
+        {tab === 'history' && <HistoryTab kind={kind} id={id} />}
+      </Box>
+    </Page>
+  )
+}

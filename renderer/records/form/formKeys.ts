@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react'
+
+const inputs =
+  'input:not([disabled]):not([type=hidden]):not([type=file]), textarea:not([disabled]), select:not([disabled])'
+
+/** The inputs of a form in the order in which they are filled in. */
+export function inputsIn(form: HTMLElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>(inputs)].filter((input) => !input.hasAttribute('aria-hidden'))
+}
+
+/** Enter goes to the next input, at the last one to the button that saves; text of several lines keeps its Enter. */
+export function goOnWithEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target, currentTarget } = event
+  if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+  if (event.ctrlKey || event.altKey || event.metaKey) return
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+  event.preventDefault()
+  const all = inputsIn(currentTarget)
+  const next = all[all.indexOf(target) + (event.shiftKey ? -1 : 1)]
+  const goal = next ?? currentTarget.querySelector<HTMLElement>('[data-save]')
+  goal?.focus()
+  if (goal instanceof HTMLInputElement) goal.select()
+}

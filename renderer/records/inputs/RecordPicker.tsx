@@ -1,0 +1,67 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import TextField from '@mui/material/TextField'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordKind } from '../../../shared/records/registry.ts'
+import { api } from '../../api/client.ts'
+import type { PickerProps } from './UnitPicker.tsx'
+
+interface Option {
+  id: string
+  title: string
+}
+
+/** Chooses a record of another kind by part of its title; the backend searches. */
+export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: string | undefined }) {
+  const { t } = useTranslation('records')
+  const [chosen, setChosen] = useState<Option | null>(null)
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
+  const { data, isFetching } = useQuery(
+    api.records.options.queryOptions({
+      input: { kind: props.kind, search: typed },
+      enabled: open,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const { value } = props
+  const shown =
+    value === null ? null : chosen?.id === value ? chosen : { id: value, title: props.title ?? '' }
+  return (
+    <Autocomplete<Option>
+      options={data ?? []}
+      value={shown}
+      open={open}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
+      loading={isFetching}
+      onChange={(_event, option) => {
+        setChosen(option)
+        props.onChange(option?.id ?? null)
+      }}
+      onBlur={() => props.onBlur?.()}
+      onInputChange={(_event, text, reason) => setTyped(reason === 'input' ? text : '')}
+      getOptionKey={(option) => option.id}
+      getOptionLabel={(option) => option.title}
+      isOptionEqualToValue={(option, chosenOption) => option.id === chosenOption.id}
+      filterOptions={(options) => options}
+      autoHighlight
+      noOptionsText={t('form.noOption')}
+      loadingText={t('form.searching')}
+      openText={t('form.openOptions')}
+      closeText={t('form.closeOptions')}
+      clearText={t('form.clearValue')}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={props.label}
+          required={props.required ?? false}
+          error={props.error !== undefined}
+          helperText={props.error}
+          inputRef={props.inputRef}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import { type Ref, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { matchesTyped } from './search.ts'
+import { isCurrent, type UnitSummary, useUnits, whichOne } from './units.ts'
+
+const most = 80
+
+export interface PickerProps {
+  label: string
+  /** Id of what is chosen, null for nothing. */
+  value: string | null
+  onChange: (id: string | null) => void
+  onBlur?: () => void
+  error?: string | undefined
+  required?: boolean
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** Chooses a unit by typing part of its name or another name of it, without marks; units of today come first. */
+export function UnitPicker(props: PickerProps) {
+  const { t } = useTranslation('records')
+  const { all, byId, loading } = useUnits()
+  const options = useMemo(() => all.toSorted((a, b) => Number(isCurrent(b)) - Number(isCurrent(a))), [all])
+  const searched = useMemo(
+    () =>
+      new Map(
+        all.map((unit) => [
+          unit.id,
+          [unit.name, unit.code ?? '', ...unit.aliases, whichOne(unit, byId)].join(' '),
+        ]),
+      ),
+    [all, byId],
+  )
+  return (
+    <Autocomplete<UnitSummary>
+      options={options}
+      value={(props.value && byId.get(props.value)) || null}
+      loading={loading}
+      onChange={(_event, unit) => props.onChange(unit?.id ?? null)}
+      onBlur={() => props.onBlur?.()}
+      getOptionKey={(unit) => unit.id}
+      getOptionLabel={(unit) => unit.name}
+      isOptionEqualToValue={(option, value) => option.id === value.id}
+      groupBy={(unit) => t(isCurrent(unit) ? 'form.unitNow' : 'form.unitPast')}
+      filterOptions={(units, { inputValue }) =>
+        units.filter((unit) => matchesTyped(searched.get(unit.id) ?? unit.name, inputValue)).slice(0, most)
+      }
+      autoHighlight
+      openOnFocus={false}
+      noOptionsText={t('form.noOption')}
+      loadingText={t('form.searching')}
+      openText={t('form.openOptions')}
+      closeText={t('form.closeOptions')}
+      clearText={t('form.clearValue')}
+      renderOption={({ key, ...option }, unit) => (
+        <Box component="li" key={key} {...option} sx={{ display: 'block !important' }}>
+          {unit.name}
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', ml: 1 }}>
+            {whichOne(unit, byId)}
+          </Box>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={props.label}
+          required={props.required ?? false}
+          error={props.error !== undefined}
+          helperText={props.error}
+          inputRef={props.inputRef}
+        />
+      )}
+    />
+  )
+}

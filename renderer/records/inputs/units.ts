@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { z } from 'zod'
+import type { unitSummary } from '../../../shared/contract/units.ts'
+import { formatDate } from '../../../shared/values/dates.ts'
+import { api } from '../../api/client.ts'
+import { today } from '../../components/format.ts'
+
+export type UnitSummary = z.output<typeof unitSummary>
+
+const none: UnitSummary[] = []
+
+export interface Units {
+  all: readonly UnitSummary[]
+  byId: ReadonlyMap<string, UnitSummary>
+  loading: boolean
+  error: unknown
+}
+
+/** True where the unit exists on this day, `YYYY-MM-DD`. */
+export function isValidOn(unit: UnitSummary, day: string): boolean {
+  return (unit.validFrom ?? '') <= day && (unit.validTo === null || unit.validTo >= day)
+}
+
+export function isCurrent(unit: UnitSummary): boolean {
+  return isValidOn(unit, today())
+}
+
+/** Every unit of all times, with an index by id. */
+export function useUnits(): Units {
+  const { data, isPending, error } = useQuery(api.units.all.queryOptions())
+  const all = data ?? none
+  const byId = useMemo(() => new Map(all.map((unit) => [unit.id, unit])), [all])
+  return { all, byId, loading: isPending, error }
+}
+
+/** What tells a unit from its namesakes: the unit above it, and until when it was. */
+export function whichOne(unit: UnitSummary, byId: Units['byId']): string {
+  const parent = unit.parentId ? byId.get(unit.parentId)?.name : undefined
+  const until = unit.validTo ? `đến ${formatDate(unit.validTo)}` : undefined
+  return [parent, until].filter(Boolean).join(', ')
+}

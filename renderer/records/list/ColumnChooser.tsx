@@ -1,0 +1,110 @@
+import DownIcon from '@mui/icons-material/ArrowDownward'
+import UpIcon from '@mui/icons-material/ArrowUpward'
+import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import IconButton from '@mui/material/IconButton'
+import Popover from '@mui/material/Popover'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
+import { useLanguage } from '../../language/language.ts'
+import { type KeptColumns, orderedColumns } from '../keptColumns.ts'
+
+/** The same names with one of them moved by one place. */
+export function moved(names: readonly string[], name: string, by: -1 | 1): string[] {
+  const from = names.indexOf(name)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= names.length) return [...names]
+  const next = names.filter((other) => other !== name)
+  next.splice(to, 0, name)
+  return next
+}
+
+/** Chooses which fields are columns, and in which order. */
+export function ColumnChooser(props: {
+  kind: RecordKind
+  columns: KeptColumns
+  onChange: (change: Partial<KeptColumns> | null) => void
+}) {
+  const { t } = useTranslation('records')
+  const language = useLanguage()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const { shown } = props.columns
+  const labelOf = (name: string) =>
+    fieldNamed(definitions[props.kind], name)?.label[language] ?? t('years.year')
+  return (
+    <>
+      <Button
+        color="secondary"
+        startIcon={<ColumnsIcon />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t('list.columns')}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: { 'aria-label': t('list.columnsTitle'), role: 'dialog', sx: { p: 2, width: 340 } },
+        }}
+      >
+        <Typography variant="h3" gutterBottom>
+          {t('list.columnsTitle')}
+        </Typography>
+        {orderedColumns(props.kind, shown).map((name) => {
+          const place = shown.indexOf(name)
+          const label = labelOf(name)
+          return (
+            <Box key={name} sx={{ display: 'flex', alignItems: 'center' }}>
+              <FormControlLabel
+                sx={{ flex: 1, mr: 0 }}
+                label={label}
+                control={
+                  <Checkbox
+                    size="small"
+                    sx={{ py: 0.5 }}
+                    checked={place >= 0}
+                    disabled={place >= 0 && shown.length === 1}
+                    onChange={(_event, checked) =>
+                      props.onChange({
+                        shown: checked ? [...shown, name] : shown.filter((other) => other !== name),
+                      })
+                    }
+                  />
+                }
+              />
+              {place >= 0 && (
+                <>
+                  <IconButton
+                    aria-label={t('list.moveUp', { label })}
+                    disabled={place === 0}
+                    onClick={() => props.onChange({ shown: moved(shown, name, -1) })}
+                  >
+                    <UpIcon fontSize="inherit" />
+                  </IconButton>
+                  <IconButton
+                    aria-label={t('list.moveDown', { label })}
+                    disabled={place === shown.length - 1}
+                    onClick={() => props.onChange({ shown: moved(shown, name, 1) })}
+                  >
+                    <DownIcon fontSize="inherit" />
+                  </IconButton>
+                </>
+              )}
+            </Box>
+          )
+        })}
+        <Button sx={{ mt: 1 }} onClick={() => props.onChange(null)}>
+          {t('list.columnsReset')}
+        </Button>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { GridColDef } from '@mui/x-data-grid'
+import type { FieldValue, StoredRecord } from '../../../shared/contract/records.ts'
+import type { Field } from '../../../shared/records/field.ts'
+import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
+import { nothing } from '../../components/format.ts'
+import { StatusChip } from '../../components/StatusChip.tsx'
+import type { Language } from '../../language/language.ts'
+import type { KeptColumns } from '../keptColumns.ts'
+import { shownValue } from '../shown.ts'
+import { toneOf } from '../statusTone.ts'
+import { structureText } from '../structureInputs.tsx'
+import { isNumeric } from '../typed.ts'
+
+export const numberColumn = 'number'
+
+const widestTitle = 420
+
+function pixels(characters: number): number {
+  return Math.min(Math.round(characters * 7.4 + 22), widestTitle)
+}
+
+/** The value that a list shows of a field: of the record, or of the year shown. */
+export function listedValue(kind: RecordKind, row: StoredRecord, name: string): FieldValue {
+  if (name !== 'year' && name in definitions[kind].fields) return row.values[name] ?? null
+  const value = row.years[0]?.[name]
+  return typeof value === 'string' || typeof value === 'number' ? value : (row.values[name] ?? null)
+}
+
+interface Words {
+  number: string
+  year: string
+  nothingStated: string
+}
+
+function headingOf(field: Field, language: Language): string {
+  return field.unit && isNumeric(field) ? `${field.label[language]} (${field.unit})` : field.label[language]
+}
+
+function Cell(props: {
+  kind: RecordKind
+  name: string
+  field: Field | undefined
+  row: StoredRecord
+  language: Language
+  hint: string
+}) {
+  const { kind, name, field, row, language } = props
+  const value = listedValue(kind, row, name)
+  const shown = !field
+    ? value === null
+      ? null
+      : String(value)
+    : field.type === 'structure'
+      ? structureText(kind, name, value, language)
+      : shownValue(field, value, language, row.labels[name])
+  if (shown === null || shown === '') return <span title={props.hint}>{nothing}</span>
+  if (name === 'status' && typeof value === 'string') return <StatusChip label={shown} tone={toneOf(value)} />
+  return <span title={shown}>{shown}</span>
+}
+
+/** The columns of a kind's list: its number first, then the chosen fields in the chosen order and widths. */
+export function columnsOfList(
+  kind: RecordKind,
+  kept: KeptColumns,
+  language: Language,
+  words: Words,
+  firstNumber: number,
+): GridColDef<StoredRecord>[] {
+  const definition = definitions[kind]
+  const columns = kept.shown.map((name): GridColDef<StoredRecord> => {
+    const field = fieldNamed(definition, name)
+    const right = name === 'year' || field?.type === 'year' || (field !== undefined && isNumeric(field))
+    const width = kept.widths[name]
+    return {
+      field: name,
+      headerName: field ? headingOf(field, language) : words.year,
+      align: right ? 'right' : 'left',
+      headerAlign: right ? 'right' : 'left',
+      sortable: field?.type !== 'structure' && field?.type !== 'list',
+      sortingOrder: ['asc', 'desc'],
+      ...(width !== undefined
+        ? { width }
+        : name === definition.titleField
+          ? { flex: 1, minWidth: Math.min(pixels(field?.width ?? 30), 300) }
+          : { width: pixels(field?.width ?? 8) }),
+      renderCell: ({ row }) => (
+        <Cell
+          kind={kind}
+          name={name}
+          field={field}
+          row={row}
+          language={language}
+          hint={words.nothingStated}
+        />
+      ),
+    }
+  })
+  return [
+    {
+      field: numberColumn,
+      headerName: words.number,
+      width: 58,
+      align: 'right',
+      headerAlign: 'right',
+      sortable: false,
+      resizable: false,
+      renderCell: ({ api, id }) => firstNumber + api.getRowIndexRelativeToVisibleRows(id),
+    },
+    ...columns,
+  ]
+}

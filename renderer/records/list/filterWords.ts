@@ -1,0 +1,38 @@
+import type { Filter } from '../../../shared/contract/records.ts'
+import type { Field } from '../../../shared/records/field.ts'
+import type { Language } from '../../language/language.ts'
+import { shownValue } from '../shown.ts'
+
+/** How a filter is said; the texts stand in the `records` namespace. */
+export interface FilterWords {
+  empty: (field: string) => string
+  fromTo: (field: string, from: string, to: string) => string
+  fromOnly: (field: string, from: string) => string
+  toOnly: (field: string, to: string) => string
+  contains: (field: string, text: string) => string
+}
+
+/** A filter on a field in words: “Công nhận, Duy trì”, “Ngày tổ chức từ 01/01/2025”. `nameOf` names linked records. */
+export function filterInWords(
+  field: Field,
+  filter: Filter,
+  language: Language,
+  words: FilterWords,
+  nameOf: (id: string) => string,
+): string {
+  const label = field.label[language]
+  const show = (value: string | number) => shownValue(field, value, language) ?? ''
+  if (filter.under !== undefined) return nameOf(filter.under)
+  if (filter.contains !== undefined) return words.contains(label, filter.contains)
+  if (filter.from !== undefined && filter.to !== undefined) {
+    return words.fromTo(label, show(filter.from), show(filter.to))
+  }
+  if (filter.from !== undefined) return words.fromOnly(label, show(filter.from))
+  if (filter.to !== undefined) return words.toOnly(label, show(filter.to))
+  return (filter.anyOf ?? [])
+    .map((value) => {
+      if (value === null) return words.empty(label)
+      return field.target && typeof value === 'string' ? nameOf(value) : show(value)
+    })
+    .join(', ')
+}

@@ -1,0 +1,99 @@
+import type { FieldValue } from '../../shared/contract/records.ts'
+import { type Field, type FieldType, fieldErrors } from '../../shared/records/field.ts'
+import { normalise, tidy } from '../../shared/text/fold.ts'
+import { formatDate, parseDate } from '../../shared/values/dates.ts'
+import { formatNumber, parseNumber } from '../../shared/values/numbers.ts'
+
+const numberTypes: readonly FieldType[] = ['count', 'decimal', 'money', 'area']
+
+export function isNumeric(field: Field): boolean {
+  return numberTypes.includes(field.type)
+}
+
+/** True for fields whose input holds a text that is read on blur and on saving. */
+export function isTypedAsText(field: Field): boolean {
+  return (
+    isNumeric(field) || ['text', 'longText', 'suggested', 'date', 'dateTime', 'year'].includes(field.type)
+  )
+}
+
+const decimals = 6
+
+function numericDate(date: string): string {
+  const [year, month] = date.split('-')
+  return date.length === 7 && !date.includes('Q')
+    ? `${month}/${year}`
+    : date.length === 4
+      ? date
+      : formatDate(date)
+}
+
+/** A stored value as a clerk would type it: `18/01/2022`, `01/2022`, `231.000`. */
+export function typedOf(field: Field, value: FieldValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (field.type === 'date' && typeof value === 'string') return numericDate(value)
+  if (field.type === 'dateTime' && typeof value === 'string') {
+    const [day = '', time] = value.split('T')
+    return time ? `${formatDate(day)} ${time}` : formatDate(day)
+  }
+  if (isNumeric(field) && typeof value === 'number') return formatNumber(value, decimals)
+  return String(value)
+}
+
+export type Read = { value: FieldValue } | { error: string }
+
+const dateTimePattern = /^(\S+)(?:[\s,]+(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?)?$/i
+
+function readDateTime(text: string): Read {
+  const [, day = '', hour, minute = '00'] = text.match(dateTimePattern) ?? []
+  const date = parseDate(day)
+  if (date?.length !== 10) return { error: fieldErrors.date }
+  if (hour === undefined) return { value: date }
+  if (Number(hour) > 23 || Number(minute) > 59) return { error: fieldErrors.date }
+  return { value: `${date}T${hour.padStart(2, '0')}:${minute}` }
+}
+
+/** Reads what was typed into a field; blank is null. The field's own schema judges the value afterwards. */
+export function readTyped(field: Field, typed: string): Read {
+  const text = field.type === 'longText' ? normalise(typed).trim() : tidy(typed)
+  if (text === '') return { value: null }
+  switch (field.type) {
+    case 'date': {
+      const date = parseDate(text)
+      return date ? { value: date } : { error: fieldErrors.date }
+    }
+    case 'dateTime':
+      return readDateTime(text)
+    case 'year':
+      return /^\d{4}$/.test(text) ? { value: Number(text) } : { error: fieldErrors.year }
+    case 'count':
+    case 'decimal':
+    case 'money':
+    case 'area': {
+      const number = parseNumber(text)
+      return number === null ? { error: fieldErrors.number } : { value: number }
+    }
+    default:
+      return { value: text }
+  }
+}
+
+/** Reads and judges what was typed. */
+export function judgeTyped(field: Field, typed: string): Read {
+  const read = readTyped(field, typed)
+  return 'error' in read ? read : judge(field, read.value)
+}
+
+/** Judges a value by its field's schema. */
+export function judge(field: Field, value: FieldValue): Read {
+  const parsed = field.schema.safeParse(value ?? undefined)
+  if (parsed.success) return { value }
+  const [issue] = parsed.error.issues
+  return { error: issue?.message ?? fieldErrors.required }
+}
+
+/** What was typed in the office's spelling; unchanged where it cannot be read, so that nothing typed is lost. */
+export function normaliseTyped(field: Field, typed: string): string {
+  const read = readTyped(field, typed)
+  return 'error' in read ? typed : typedOf(field, read.value)
+}
