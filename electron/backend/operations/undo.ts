@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { undoOutcome } from '../../../shared/contract/operations.ts'
 import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { ExpectedError } from '../errors.ts'
-import type { RecordImage } from '../records/image.ts'
+import { isSameValue, type RecordImage } from '../records/image.ts'
 import { readRecords } from '../records/queries.ts'
 import { linksTo } from '../records/tables.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
@@ -15,7 +15,6 @@ type Kept = Outcome['kept'][number]
 interface Entry {
   kind: RecordKind
   id: string
-  revision: number
   before: RecordImage | null
   after: RecordImage | null
 }
@@ -27,13 +26,12 @@ async function entriesOf(write: Write, operationId: string): Promise<Entry[]> {
     .where('operationId', '=', operationId)
     .orderBy('sequence', 'desc')
     .execute()
-  return rows.flatMap(({ kind, recordId, revision, before, after }) =>
+  return rows.flatMap(({ kind, recordId, before, after }) =>
     isRecordKind(kind)
       ? [
           {
             kind,
             id: recordId,
-            revision,
             before: before ? JSON.parse(before) : null,
             after: after ? JSON.parse(after) : null,
           },
@@ -86,14 +84,14 @@ async function reversals(
     for (const entry of ofKind) {
       const now = current.get(entry.id)
       const target = { kind, id: entry.id, title: titleOf(entry) }
-      if ((now?.revision ?? 0) !== entry.revision)
+      if (!isSameValue(now?.image ?? null, entry.after))
         kept.push({ ...target, reason: 'Đã được sửa sau thao tác này.' })
       else if (used.has(entry.id)) kept.push({ ...target, reason: 'Đang được dùng ở nơi khác.' })
       else {
         changes.push({
           kind,
           id: entry.id,
-          revision: entry.revision,
+          revision: now?.revision ?? 0,
           before: now?.image ?? null,
           after: entry.before,
         })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Values } from '../../../shared/contract/records.ts'
 import type { Fields, RecordDefinition } from '../../../shared/records/define.ts'
 import type { Field } from '../../../shared/records/field.ts'
@@ -102,7 +103,17 @@ export function valuesOf(fields: Fields, row: Record<string, unknown>, prefix = 
   return values
 }
 
-/** True where two stored values are the same, whatever the order of their parts. */
+function stated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stated)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null && part !== undefined)
+      .map(([name, part]) => [name, stated(part)]),
+  )
+}
+
+/** True where two values or images say the same; what is not stated counts for nothing. */
 export function isSameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+  return isDeepStrictEqual(stated(one ?? null), stated(other ?? null))
 }

@@ -1,0 +1,87 @@
+import type { RowIssue } from '../../../shared/contract/intake.ts'
+
+/**
+ * What a clerk must see of a row: the sentence for each code. `{text}` is what the cell says, other names are details
+ * of the issue. Errors: the cell is not taken. Warnings: it is taken, but doubtful.
+ */
+const sentences = {
+  'number.unreadable': {
+    severity: 'error',
+    vi: 'Không đọc được số trong ô “{text}”. Nhập số đúng hoặc để trống.',
+  },
+  'number.ambiguous': { severity: 'warning', vi: '“{text}” có thể hiểu hai cách; đang hiểu là {value}.' },
+  'number.undecided': { severity: 'error', vi: '“{text}” có thể là {value} hoặc {other}. Nhập lại số đúng.' },
+  'number.notWhole': { severity: 'error', vi: '“{text}” không phải số nguyên.' },
+  'number.negative': { severity: 'error', vi: '“{text}” là số âm.' },
+  'number.approximate': { severity: 'warning', vi: '“{text}” là số ước lượng; đang ghi {value}.' },
+  'money.unitMissing': {
+    severity: 'warning',
+    vi: 'Số tiền “{text}” quá nhỏ: cột này có thể tính bằng triệu đồng.',
+  },
+  'date.unreadable': {
+    severity: 'error',
+    vi: 'Không đọc được ngày trong ô “{text}”. Nhập ngày dạng 18/01/2022.',
+  },
+  'date.impossible': { severity: 'error', vi: 'Ngày “{text}” không có trong lịch. Nhập lại ngày đúng.' },
+  'date.swapped': { severity: 'warning', vi: '“{text}” viết tháng trước ngày; đang hiểu là {value}.' },
+  'date.maybeSwapped': {
+    severity: 'error',
+    vi: '“{text}” nằm ngoài kỳ báo cáo; nếu đổi ngày và tháng thì là {value}. Nhập lại ngày đúng.',
+  },
+  'date.outsidePeriod': { severity: 'warning', vi: 'Ngày “{text}” nằm ngoài kỳ báo cáo.' },
+  'date.yearAssumed': {
+    severity: 'warning',
+    vi: '“{text}” không ghi năm; đang lấy năm của kỳ báo cáo: {value}.',
+  },
+  'date.span': { severity: 'warning', vi: '“{text}” là một khoảng thời gian; đang ghi ngày đầu {value}.' },
+  'date.imprecise': { severity: 'error', vi: '“{text}” chưa đủ ngày, tháng, năm.' },
+  'choice.unknown': { severity: 'error', vi: 'Chưa rõ “{text}” là loại nào. Chọn một mục trong danh sách.' },
+  'choice.several': { severity: 'error', vi: '“{text}” chọn nhiều mục cùng lúc. Chỉ chọn một mục.' },
+  'unit.unknown': { severity: 'error', vi: 'Không tìm thấy đơn vị “{text}”. Chọn đơn vị đúng.' },
+  'unit.spelling': {
+    severity: 'error',
+    vi: 'Không có đơn vị “{text}”; có thể là {value}. Chọn đơn vị đúng.',
+  },
+  'unit.ambiguous': { severity: 'error', vi: '“{text}” có thể là nhiều đơn vị: {value}. Chọn đơn vị đúng.' },
+  'unit.otherTime': {
+    severity: 'error',
+    vi: '“{text}” không phải tên đơn vị ở thời điểm này. Chọn đơn vị đúng.',
+  },
+  'unit.missing': { severity: 'warning', vi: 'Dòng này không ghi đơn vị.' },
+  'cell.fault': { severity: 'error', vi: 'Ô này có công thức lỗi ({text}). Nhập giá trị đúng.' },
+  'cell.noResult': { severity: 'error', vi: 'Ô này có công thức chưa tính kết quả. Nhập giá trị đúng.' },
+  'cell.nothingAbove': { severity: 'error', vi: '“{text}” nhưng phía trên không có giá trị nào.' },
+  'cell.required': { severity: 'error', vi: 'Thiếu “{label}”.' },
+  'cell.tooLong': { severity: 'error', vi: 'Ô này dài quá mức cho phép.' },
+  'cell.invalid': { severity: 'error', vi: 'Giá trị “{text}” chưa đúng.' },
+  'row.hidden': { severity: 'warning', vi: 'Dòng này bị ẩn trong tệp.' },
+  'row.duplicate': { severity: 'warning', vi: 'Trùng hoàn toàn với dòng {value} của bảng này nên bỏ qua.' },
+  'row.sameKey': {
+    severity: 'error',
+    vi: 'Cùng tên với dòng {value} của bảng này nhưng nội dung khác. Xem lại một trong hai dòng.',
+  },
+  'row.severalRecords': {
+    severity: 'error',
+    vi: 'Trong sổ có nhiều bản ghi trùng với dòng này. Chọn cách xử lý.',
+  },
+  'row.periodMissing': {
+    severity: 'error',
+    vi: 'Chưa rõ số liệu này của năm nào. Chọn kỳ báo cáo của bảng.',
+  },
+  'row.changedMeanwhile': { severity: 'error', vi: 'Bản ghi này vừa thay đổi trong sổ. Xem lại rồi ghi.' },
+} as const satisfies Record<string, { severity: RowIssue['severity']; vi: string }>
+
+export type IssueCode = keyof typeof sentences
+
+/** An issue with the sentence for the clerk. `details` fill the places of the sentence. */
+export function issueOf(
+  code: IssueCode,
+  field: string | null,
+  text: string,
+  details: Record<string, string> = {},
+): RowIssue {
+  const { severity, vi } = sentences[code]
+  const places: Record<string, string> = { text, ...details }
+  const message = vi.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole)
+  return { field, code, severity, text, message }
+}

@@ -1,0 +1,162 @@
+import * as XLSX from 'xlsx'
+import { ExpectedError } from '../../errors.ts'
+import { decodeSheet } from '../text/legacy.ts'
+import { formatOf, limits, tooLarge } from './container.ts'
+import { readDelimited } from './delimited.ts'
+import { extrasOfXls, extrasOfXlsx, noExtras, type SheetExtras } from './fonts.ts'
+import type { Cell, RawSheet, Sheet } from './grid.ts'
+
+const parsingOptions = {
+  type: 'buffer',
+  dense: true,
+  cellText: false,
+  cellHTML: false,
+  cellNF: true,
+  // Formulas are read to tell one without a stored result from a blank cell; stubs keep those cells.
+  cellFormula: true,
+  sheetStubs: true,
+  bookFiles: true,
+  UTC: true,
+} as const satisfies XLSX.ParsingOptions
+
+const dateFormats = new Map<string, boolean>()
+
+function isDateFormat(format: string): boolean {
+  let known = dateFormats.get(format)
+  if (known === undefined) {
+    known = format !== '' && format !== 'General' && Boolean(XLSX.SSF.is_date(format))
+    dateFormats.set(format, known)
+  }
+  return known
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** The day of a serial number as `dd/mm/yyyy`; without any time zone. */
+function dayText(serial: number, date1904: boolean): string {
+  const day = XLSX.SSF.parse_date_code(serial, { date1904 })
+  return day ? `${two(day.d)}/${two(day.m)}/${day.y}` : String(serial)
+}
+
+const millisecondsOfDay = 86_400_000
+
+function serialOf(date: Date): number {
+  return date.getTime() / millisecondsOfDay + 25_569
+}
+
+function isContent(cell: XLSX.CellObject): boolean {
+  return cell.t !== 'z' || cell.f !== undefined
+}
+
+function cellOf(cell: XLSX.CellObject, date1904: boolean): Cell | undefined {
+  const format = typeof cell.z === 'string' ? cell.z : ''
+  if (cell.t === 'e') return { kind: 'fault', text: cell.w ?? '#REF!', number: 0, format }
+  if (cell.v === undefined || cell.t === 'z') {
+    return cell.f === undefined ? undefined : { kind: 'missing', text: `=${cell.f}`, number: 0, format }
+  }
+  if (typeof cell.v === 'string') {
+    return cell.v.trim() === '' ? undefined : { kind: 'text', text: cell.v, number: 0, format }
+  }
+  if (typeof cell.v === 'boolean') {
+    return { kind: 'mark', text: cell.v ? 'TRUE' : 'FALSE', number: cell.v ? 1 : 0, format }
+  }
+  const number = typeof cell.v === 'number' ? cell.v : serialOf(cell.v)
+  if (typeof cell.v !== 'number' || isDateFormat(format)) {
+    return { kind: 'date', text: dayText(number, date1904), number, format }
+  }
+  return { kind: 'number', text: String(number), number, format }
+}
+
+function isDense(sheet: XLSX.WorkSheet): sheet is XLSX.WorkSheet & XLSX.DenseWorkSheet {
+  return Array.isArray(sheet['!data'])
+}
+
+function rawSheet(
+  name: string,
+  sheet: XLSX.WorkSheet,
+  hidden: boolean,
+  date1904: boolean,
+  extras: SheetExtras,
+): RawSheet {
+  const rows: RawSheet['rows'] = []
+  if (isDense(sheet)) {
+    sheet['!data'].forEach((row, index) => {
+      if (row.some((cell) => cell && isContent(cell))) {
+        rows[index] = row.map((cell) => (cell ? cellOf(cell, date1904) : undefined))
+      }
+    })
+  }
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }))
+  return { name, hidden, rows, merges, date1904, hiddenRows: extras.hiddenRows, fonts: extras.fonts }
+}
+
+function isContainerEntry(value: unknown): value is { content: Uint8Array } {
+  return (
+    typeof value === 'object' && value !== null && 'content' in value && value.content instanceof Uint8Array
+  )
+}
+
+/** Fonts and hidden rows by sheet, from the parts of the file that SheetJS keeps with `bookFiles`. */
+function extrasOf(workbook: XLSX.WorkBook): SheetExtras[] {
+  if ('files' in workbook) {
+    const files = workbook.files
+    if (typeof files !== 'object' || files === null) return []
+    const parts = new Map<string, unknown>(Object.entries(files))
+    return extrasOfXlsx((path) => {
+      const entry = parts.get(path)
+      return isContainerEntry(entry) ? new TextDecoder().decode(entry.content) : ''
+    })
+  }
+  if ('cfb' in workbook && typeof workbook.cfb === 'object' && workbook.cfb !== null) {
+    const index = 'FileIndex' in workbook.cfb ? workbook.cfb.FileIndex : []
+    const stream = Array.isArray(index)
+      ? index.find(
+          (entry: unknown) => isContainerEntry(entry) && 'name' in entry && entry.name === 'Workbook',
+        )
+      : undefined
+    return isContainerEntry(stream) ? extrasOfXls(stream.content) : []
+  }
+  return []
+}
+
+function parse(bytes: Uint8Array, textOnly: boolean): XLSX.WorkBook {
+  try {
+    return XLSX.read(bytes, { ...parsingOptions, raw: textOnly })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new ExpectedError(/password|encrypt/i.test(reason) ? 'file.encrypted' : 'file.damaged')
+  }
+}
+
+function checkCells(sheets: readonly RawSheet[]): void {
+  let cells = 0
+  for (const sheet of sheets) for (const row of sheet.rows) cells += row?.length ?? 0
+  if (cells > limits.cells) throw tooLarge(cells * 10)
+  if (cells === 0) throw new ExpectedError('file.empty')
+}
+
+/**
+ * Reads a received file into sheets of cells with NFC text. The bytes decide how, not the name, which only names the
+ * sheet of a text file. Throws `file.encrypted`, `file.damaged`, `file.tooLarge`, `file.notAWorkbook`, `file.empty`.
+ */
+export function readWorkbook(bytes: Uint8Array, name: string): Sheet[] {
+  const format = formatOf(bytes)
+  if (format === 'text') return readDelimited(bytes, name).map(decodeSheet)
+  const workbook = parse(bytes, format === 'html')
+  const extras = extrasOf(workbook)
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true
+  const sheets = workbook.SheetNames.map((sheetName, index) => {
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+    const sheet = workbook.Sheets[sheetName]
+    return rawSheet(sheetName, sheet ?? {}, hidden, date1904, extras[index] ?? noExtras())
+  })
+  checkCells(sheets)
+  return sheets.map(decodeSheet)
+}

@@ -1,0 +1,82 @@
+import { fold } from '../../../../shared/text/fold.ts'
+
+const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
+const joint = '(?:\\s|[-_/.,]|nam)*'
+const year = '((?:19|20)\\d{2})'
+
+function two(text: string): string {
+  return text.padStart(2, '0')
+}
+
+/** Dates and document numbers: the years in them are of papers, not of the period. */
+const notPeriods = [
+  /ngay\s*\d{1,2}\s*(thang|\/|-|\.)\s*\d{1,2}\s*(nam|\/|-|\.)\s*\d{2,4}/g,
+  /\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b/g,
+  /\b\d+\s*\/\s*\d{4}\s*\/\s*[a-z]\S*/g,
+  /\b(so|nghi quyet|nghi dinh|quyet dinh|huong dan|thong tu)\s+\d+\s*[-/]\S*/g,
+]
+
+interface Pattern {
+  pattern: RegExp
+  /** How precise: month 4, quarter 3, half year 2, several years 1.5, year 1. */
+  precision: number
+  period(match: RegExpMatchArray): string | null
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    pattern: new RegExp(`\\b(?:quy|q)\\s*[-_.]?\\s*(iv|i{1,3}|[1-4])${joint}${year}`),
+    precision: 3,
+    period: ([, quarter = '', inYear]) => `${inYear}-Q${quarters[quarter] ?? quarter}`,
+  },
+  {
+    pattern: new RegExp(`\\b${year}${joint}(?:quy|q)\\s*(iv|i{1,3}|[1-4])\\b`),
+    precision: 3,
+    period: ([, inYear, quarter = '']) => `${inYear}-Q${quarters[quarter] ?? quarter}`,
+  },
+  {
+    pattern: new RegExp(`\\b(?:6|sau)\\s*(?:thang|t)\\s*(dau|cuoi)${joint}${year}`),
+    precision: 2,
+    period: ([, half, inYear]) => `${inYear}-H${half === 'dau' ? 1 : 2}`,
+  },
+  {
+    pattern: new RegExp(`\\b(?:6|sau)\\s*(?:thang|t)(dn|cn)?${joint}${year}`),
+    precision: 2,
+    period: ([, half, inYear]) => `${inYear}-H${half === 'cn' ? 2 : 1}`,
+  },
+  {
+    pattern: new RegExp(`\\b(?:thang|t)\\s*(\\d{1,2})${joint}${year}`),
+    precision: 4,
+    period: ([, month = '', inYear]) =>
+      Number(month) >= 1 && Number(month) <= 12 ? `${inYear}-${two(month)}` : null,
+  },
+  {
+    pattern: new RegExp(`\\b${year}\\s*[-/]\\s*${year}\\b`),
+    precision: 1.5,
+    period: ([, from = '', to = '']) => (to > from ? `${from}/${to}` : null),
+  },
+  { pattern: new RegExp(`(?<!\\d)${year}(?!\\d)`), precision: 1, period: ([, inYear]) => inYear ?? null },
+]
+
+/** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
+export function periodIn(text: string): string | null {
+  const spaced = text.normalize('NFC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  let folded = fold(spaced).replace(/_/g, ' ')
+  for (const pattern of notPeriods) folded = folded.replace(pattern, ' ')
+  let best: { period: string; precision: number } | null = null
+  for (const { pattern, precision, period } of patterns) {
+    const match = folded.match(pattern)
+    const found = match && period(match)
+    if (found && (!best || precision > best.precision)) best = { period: found, precision }
+  }
+  return best?.period ?? null
+}
+
+const precisionOfPeriod = (period: string) => (period.includes('/') ? 1 : period.length)
+
+/** The period that lines state together: the most precise, of equals the first. */
+export function periodInLines(lines: readonly string[]): string | null {
+  const found = lines.map(periodIn).filter((period) => period !== null)
+  const longest = Math.max(0, ...found.map(precisionOfPeriod))
+  return found.find((period) => precisionOfPeriod(period) === longest) ?? null
+}

@@ -1,0 +1,135 @@
+import legacyEncodings from '../../../../resources/legacy-encodings.json' with { type: 'json' }
+import { normalise } from '../../../../shared/text/fold.ts'
+import type { Cell, RawSheet, Sheet } from '../read/grid.ts'
+
+/** Fonts that show Vietnamese with codes of their own; capital TCVN3 fonts show small letters as capitals. */
+export type LegacyFont = 'tcvn3' | 'tcvn3Capitals' | 'vni'
+
+const tcvn3: ReadonlyMap<string, string> = new Map(Object.entries(legacyEncodings.tcvn3))
+const vni: ReadonlyMap<string, string> = new Map(Object.entries(legacyEncodings.vni))
+const fontPatterns = {
+  tcvn3: new RegExp(legacyEncodings.fontPatterns.tcvn3, 'i'),
+  tcvn3Capitals: new RegExp(legacyEncodings.fontPatterns.tcvn3Upper),
+  vni: new RegExp(legacyEncodings.fontPatterns.vni, 'i'),
+}
+
+/** The legacy encoding that a font's name stands for; null for fonts of Unicode. */
+export function legacyFontNamed(fontName: string): LegacyFont | null {
+  if (fontPatterns.tcvn3Capitals.test(fontName)) return 'tcvn3Capitals'
+  if (fontPatterns.tcvn3.test(fontName)) return 'tcvn3'
+  return fontPatterns.vni.test(fontName) ? 'vni' : null
+}
+
+function decodeTcvn3(text: string): string {
+  let decoded = ''
+  for (const character of text) decoded += tcvn3.get(character) ?? character
+  return decoded
+}
+
+function decodeVni(text: string): string {
+  let decoded = ''
+  for (let at = 0; at < text.length; ) {
+    const pair = vni.get(text.slice(at, at + 2))
+    decoded += pair ?? vni.get(text.charAt(at)) ?? text.charAt(at)
+    at += pair === undefined ? 1 : 2
+  }
+  return decoded
+}
+
+/** Text of a legacy font as Unicode. */
+export function decodeLegacy(text: string, font: LegacyFont): string {
+  if (font === 'vni') return decodeVni(text)
+  const decoded = decodeTcvn3(text)
+  return font === 'tcvn3Capitals' ? decoded.toUpperCase() : decoded
+}
+
+/** Letters that only Unicode text has: text with one of them is never decoded. */
+const unicodeLetters =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0303\u0309\u0323\u1EA0-\u1EF9]/
+const latin1Letters = /[\u00A1-\u00FF]/
+/** Signs that TCVN3 puts inside words, and capitals after small letters. */
+const tcvn3Signs =
+  /[A-Za-z\u00C0-\u00FF][\u00A1-\u00A9\u00AC-\u00AF\u00B5-\u00B9\u00BB-\u00BE]|[\u00A7\u00A8\u00AE\u00AD\u00B5\u00B8][A-Za-z]|[a-z][\u00C6-\u00D6\u00D8-\u00DF\u00F7]/g
+/** A vowel followed by the mark that VNI writes behind it. */
+const vniSigns =
+  /[aeou\u00F4\u00F6y][\u00F9\u00F8\u00FB\u00F5\u00EF\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4\u00E9\u00E8\u00FA\u00FC\u00EA\u00EB]|[AEOU\u00D4\u00D6Y][\u00D9\u00D8\u00DB\u00D5\u00CF\u00C2\u00C1\u00C0\u00C5\u00C3\u00C4\u00C9\u00C8\u00DA\u00DC\u00CA\u00CB]/g
+
+interface Evidence {
+  tcvn3: number
+  vni: number
+}
+
+function evidenceIn(text: string, evidence: Evidence): void {
+  evidence.tcvn3 += text.match(tcvn3Signs)?.length ?? 0
+  evidence.vni += text.match(vniSigns)?.length ?? 0
+}
+
+function verdict(evidence: Evidence): LegacyFont | null {
+  if (evidence.tcvn3 === 0 && evidence.vni === 0) return null
+  return evidence.tcvn3 >= evidence.vni ? 'tcvn3' : 'vni'
+}
+
+/**
+ * The legacy encoding of each column, from the statistics of its letters; a column without evidence of its own
+ * follows the sheet. Empty where no text looks like a legacy font.
+ */
+function fontsByLetters(rows: RawSheet['rows']): {
+  columns: Map<number, LegacyFont>
+  sheet: LegacyFont | null
+} {
+  const evidences = new Map<number, Evidence>()
+  const whole: Evidence = { tcvn3: 0, vni: 0 }
+  for (const row of rows) {
+    row?.forEach((cell, column) => {
+      if (cell?.kind !== 'text' || !latin1Letters.test(cell.text) || unicodeLetters.test(cell.text)) return
+      const evidence = evidences.get(column) ?? { tcvn3: 0, vni: 0 }
+      evidences.set(column, evidence)
+      evidenceIn(cell.text, evidence)
+    })
+  }
+  const columns = new Map<number, LegacyFont>()
+  for (const [column, evidence] of evidences) {
+    const font = verdict(evidence)
+    if (font) columns.set(column, font)
+    whole.tcvn3 += evidence.tcvn3
+    whole.vni += evidence.vni
+  }
+  return { columns, sheet: verdict(whole) }
+}
+
+/** True where the sheet has Unicode Vietnamese text, so that a column without evidence is left alone. */
+function hasUnicodeText(rows: RawSheet['rows']): boolean {
+  return rows.some((row) => row?.some((cell) => cell?.kind === 'text' && unicodeLetters.test(cell.text)))
+}
+
+const needsNormalising = /[\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/
+
+/** NFC without invisible characters; most text is so already and is returned as it is. */
+function clean(text: string): string {
+  return needsNormalising.test(text) ? normalise(text) : text
+}
+
+function decodedCell(cell: Cell, font: LegacyFont | null | undefined): Cell {
+  if (cell.kind !== 'text') return cell
+  const usable = font && !unicodeLetters.test(cell.text)
+  cell.text = clean(usable ? decodeLegacy(cell.text, font) : cell.text)
+  return cell
+}
+
+/**
+ * Makes all text of a sheet NFC Unicode: cells in legacy fonts are decoded by the font that the file names, others
+ * by the statistics of their column's letters. Invisible characters go only afterwards, for U+00AD is TCVN3's ư.
+ */
+export function decodeSheet(raw: RawSheet): Sheet {
+  const { fonts, ...sheet } = raw
+  const byLetters = fontsByLetters(raw.rows)
+  const forRest = byLetters.sheet && !hasUnicodeText(raw.rows) ? byLetters.sheet : null
+  raw.rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      if (!cell) return
+      const named = fonts.size > 0 ? fonts.get(`${rowIndex}:${column}`) : undefined
+      decodedCell(cell, named ?? byLetters.columns.get(column) ?? forRest)
+    })
+  })
+  return sheet
+}

@@ -1,0 +1,62 @@
+import type { Choice } from '../../../../shared/records/field.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
+import { nothing, type Reading, refused, taken } from './reading.ts'
+
+/** A folded wording of a choice. */
+interface Wording {
+  words: string
+  code: string
+}
+
+/** The wordings of a field's choices, the longest first. */
+export function wordingsOf(choices: readonly Choice[]): Wording[] {
+  return choices
+    .flatMap(({ code, label, aliases = [] }) =>
+      [label.vi, label.en, code, ...aliases].map((text) => ({ words: foldWords(text), code })),
+    )
+    .filter(({ words }) => words !== '')
+    .sort((one, other) => other.words.length - one.words.length)
+}
+
+/** The choices whose wordings stand in the text, each word counted once and longer wordings first. */
+function choicesIn(words: string, wordings: readonly Wording[]): { found: string[]; rest: string } {
+  let rest = ` ${words} `
+  const found = new Set<string>()
+  for (const wording of wordings) {
+    const place = ` ${wording.words} `
+    if (!rest.includes(place)) continue
+    found.add(wording.code)
+    rest = rest.replaceAll(place, ' | ')
+  }
+  return { found: [...found], rest }
+}
+
+/** Reads one of a fixed set of choices from its label or another wording; what is not known is refused. */
+export function readChoice(text: string, wordings: readonly Wording[]): Reading {
+  const words = foldWords(text)
+  if (words === '') return nothing
+  const whole = wordings.find((wording) => wording.words === words)
+  if (whole) return taken(whole.code)
+  const { found, rest } = choicesIn(words, wordings)
+  if (/\b(khong|chua)\b/.test(rest)) return refused('choice.unknown')
+  if (found.length === 1 && found[0] !== undefined) return taken(found[0])
+  return refused(found.length === 0 ? 'choice.unknown' : 'choice.several')
+}
+
+const marks = /^(x|v|✓|✔|✗|☑|☒|\+|•|\*|có|co|true|đúng|1)$/iu
+const noMarks = /^(o|0|không|khong|false|-|–)$/iu
+
+/** True for a mark (x), false where the cell says that there is none, null for anything else. */
+export function readMark(text: string): boolean | null {
+  const typed = text.trim().replace(/[.]$/, '')
+  if (marks.test(typed)) return true
+  return noMarks.test(typed) ? false : null
+}
+
+const dittos =
+  /^[-–\s"“”'.]*(nt|n\.t\.?|như trên|nhu tren|như trên nt|\/\/|〃|"|''|”|như dòng trên)[-–\s"“”'.]*$/iu
+
+/** True where a cell says “the same as above”: nt, //, như trên. */
+export function isDitto(text: string): boolean {
+  return text.length <= 14 && dittos.test(text.trim())
+}

@@ -1,0 +1,72 @@
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isSound } from '../../../electron/backend/database/sqlite/connection.ts'
+import { openTestBackend, temporaryFolder } from '../../support/testBackend.ts'
+
+let app: Awaited<ReturnType<typeof openTestBackend>>
+beforeEach(async () => {
+  app = await openTestBackend()
+})
+afterEach(() => app.remove())
+
+async function titles(): Promise<unknown[]> {
+  return (await app.client.records.list({ kind: 'conference' })).rows.map((row) => row.values.title)
+}
+
+function add(title: string) {
+  return app.client.records.save({ kind: 'conference', values: { title } })
+}
+
+test('opening makes the backup of the day, once', async () => {
+  expect((await app.client.backups.list()).map(({ reason }) => reason)).toEqual(['daily'])
+  await app.close()
+  const again = await openTestBackend({ dataFolder: app.dataFolder })
+  expect((await again.client.backups.list()).map(({ reason }) => reason)).toEqual(['exit', 'daily'])
+  await again.close()
+  app = await openTestBackend({ dataFolder: app.dataFolder })
+})
+
+test('a backup is one sound file with everything confirmed so far', async () => {
+  await add('Trước sao lưu')
+  const made = await app.client.backups.create()
+  const file = join(app.dataFolder, 'backups', made.name)
+  expect(isSound(file)).toBe(true)
+  expect(readdirSync(join(app.dataFolder, 'backups')).every((name) => name.endsWith('.db'))).toBe(true)
+  const elsewhere = temporaryFolder()
+  copyFileSync(file, join(elsewhere.path, 'so-dan-van.db'))
+  const moved = await openTestBackend({ dataFolder: elsewhere.path })
+  expect((await moved.client.records.list({ kind: 'conference' })).total).toBe(1)
+  await moved.remove()
+  elsewhere.remove()
+})
+
+test('a restore brings back the state of the backup, and can itself be undone by the backup made before it', async () => {
+  await add('Một')
+  const early = await app.client.backups.create()
+  await add('Hai')
+  const { before } = await app.client.backups.restore({ name: early.name })
+  expect(await titles()).toEqual(['Một'])
+  expect(before.reason).toBe('beforeRestore')
+  await add('Ba')
+  await app.client.backups.restore({ name: before.name })
+  expect((await titles()).sort()).toEqual(['Hai', 'Một'])
+})
+
+test('a damaged backup is refused and the data stay as they are', async () => {
+  await add('Một')
+  const made = await app.client.backups.create()
+  const file = join(app.dataFolder, 'backups', made.name)
+  truncateSync(file, Math.floor(readFileSync(file).length / 2))
+  await expect(app.client.backups.restore({ name: made.name })).rejects.toMatchObject({
+    code: 'backup.damaged',
+  })
+  expect(await titles()).toEqual(['Một'])
+})
+
+test('a name that leads out of the folder is refused', async () => {
+  writeFileSync(join(app.dataFolder, 'elsewhere.db'), '')
+  await expect(app.client.backups.restore({ name: '../elsewhere.db' })).rejects.toMatchObject({
+    code: 'backup.notFound',
+  })
+})
