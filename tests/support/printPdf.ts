@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test'
+import { findBrowser, rootArguments } from '../../electron/hosting/browsers.ts'
 
 /** Prints HTML pages to PDF as the hosts do: page size and margins are the page's own. */
 export type PdfPrinter = {
@@ -9,8 +10,8 @@ export type PdfPrinter = {
 /** Starts a Chromium without a window. Close it when done. */
 export async function pdfPrinter(): Promise<PdfPrinter> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
+    executablePath: findBrowser() ?? undefined,
+    args: [...rootArguments, '--disable-background-networking'],
   })
   return {
     async print(html) {

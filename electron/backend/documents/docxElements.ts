@@ -27,8 +27,8 @@ import {
 } from './layout/flow.ts'
 
 /** Word measures distances in twips (twentieths of a point), sizes in half-points, borders in eighths. */
-export const twipsPerPt = 20
-export const twipsPerMm = (72 * twipsPerPt) / 25.4
+const twipsPerPt = 20
+const twipsPerMm = (72 * twipsPerPt) / 25.4
 const twipsPerLine = 240
 
 export function mmToTwips(mm: number): number {

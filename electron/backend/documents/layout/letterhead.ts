@@ -31,7 +31,11 @@ export function letterhead(block: LetterheadBlock, context: LayoutContext): Flow
     texts.map((text) => componentParagraph(text, style, context))
   // a line that is too long for its column is broken here, so that both writers break it at the same word
   const names = (texts: readonly string[], style: Component): FlowParagraph[] =>
-    texts.map((text) => balancedParagraph([text], style, leftMm - slackMm, context))
+    texts.map((text) =>
+      measureIn(style, context)(text) <= leftMm
+        ? componentParagraph(text, style, context)
+        : balancedParagraph([text], style, leftMm - slackMm, context),
+    )
 
   const issuer = [
     ...names(block.superiorBody, components.superiorBody),
