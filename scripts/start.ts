@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { rootArguments } from '../electron/hosting/browsers.ts'
-import { buildStale, shellEntry } from './build/build.ts'
+import { buildStale } from './build/build.ts'
+import { shellEntry } from './build/shellEntry.ts'
 import { findRuntime } from './support/electronRuntime.ts'
 import { root } from './support/project.ts'
 

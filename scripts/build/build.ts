@@ -18,9 +18,6 @@ const nodeTarget = 'node20.18'
 /** What stays outside the bundle: the runtime's own module and the library with a compiled part. */
 const outside = ['electron', 'better-sqlite3']
 
-/** What Electron is started with. */
-export const shellEntry = join(root, 'dist', 'shell', 'main.cjs')
-
 /** One file with everything in it: a sandboxed preload script must be that, and the others find their folder that way. */
 function bundle(source: string, fileName: string, format: 'esm' | 'cjs'): InlineConfig {
   return {

@@ -66,6 +66,12 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY
 }
 
+/** Why the desktop tests cannot run here, in words; null where they can. */
+export function desktopSkipped(): string | null {
+  if (!hasDisplay()) return 'no display'
+  return presentRuntime() === null ? 'no Electron runtime (see ELECTRON_OVERRIDE_DIST_PATH)' : null
+}
+
 /** Finds an Electron that can open a window here, fetching the official one where it may be had. */
 export async function findRuntime(): Promise<Runtime> {
   if (!hasDisplay()) return { missing: 'máy này không có màn hình' }

@@ -1,0 +1,93 @@
+import { test as base, type Page } from '@playwright/test'
+import { startBrowserHost } from './browserHost.ts'
+import { type Client, httpClient } from './client.ts'
+import { startDesktopHost } from './desktopHost.ts'
+import { portClient } from './portClient.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+export { expect } from '@playwright/test'
+
+export type HostKind = 'browser' | 'desktop'
+
+/** The whole program on an empty data folder, in the host that the project names. */
+export interface App {
+  kind: HostKind
+  /** The program's window, at its first page. */
+  page: Page
+  /** Calls the same backend past the screens. */
+  client: Client
+  dataFolder: string
+  /** The process that owns the data. */
+  backendPid(): Promise<number>
+  /** A new client: after a crash of the backend a desktop client is void. */
+  reconnect(): Promise<Client>
+}
+
+interface HostOptions {
+  hostKind: HostKind
+}
+
+interface Fixtures {
+  /** An empty folder, removed after the test. */
+  folder: string
+  app: App
+}
+
+/**
+ * One specification for both hosts: `test('…', async ({ app }) => { app.page … app.client … })`. A test fails when the
+ * page throws an error that nobody caught.
+ */
+export const test = base.extend<Fixtures & HostOptions>({
+  hostKind: ['browser', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern.
+  folder: async ({}, use) => {
+    const folder = await temporaryFolder()
+    await use(folder.path)
+    await folder.remove()
+  },
+  app: async ({ hostKind, folder, browser }, use) => {
+    const started = hostKind === 'browser' ? await browserApp() : await desktopApp()
+    const bugs: string[] = []
+    started.app.page.on('pageerror', (error) => bugs.push(error.stack ?? error.message))
+    await use(started.app)
+    await started.stop()
+    if (bugs.length > 0) throw new Error(`The page had errors that nobody caught:\n${bugs.join('\n')}`)
+
+    async function browserApp() {
+      const host = await startBrowserHost(folder)
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      await page.goto(await host.freshAddress())
+      const reconnect = async () => await httpClient(await host.freshAddress())
+      const app: App = {
+        kind: 'browser',
+        page,
+        client: await reconnect(),
+        dataFolder: folder,
+        backendPid: async () => host.backendPid(),
+        reconnect,
+      }
+      return {
+        app,
+        async stop() {
+          await context.close()
+          await host.stop()
+        },
+      }
+    }
+
+    async function desktopApp() {
+      const host = await startDesktopHost(folder)
+      const reconnect = () => portClient(host.page)
+      const app: App = {
+        kind: 'desktop',
+        page: host.page,
+        client: await reconnect(),
+        dataFolder: folder,
+        backendPid: host.backendPid,
+        reconnect,
+      }
+      return { app, stop: host.stop }
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { rootArguments } from '../../electron/hosting/browsers.ts'
+import { shellEntry } from '../../scripts/build/shellEntry.ts'
+import { presentRuntime } from '../../scripts/support/electronRuntime.ts'
+
+/** The desktop program in a real Electron. */
+export interface DesktopHost {
+  electron: ElectronApplication
+  page: Page
+  /** The process that owns the data; another one after a crash. */
+  backendPid(): Promise<number>
+  stop(): Promise<void>
+}
+
+/** Starts the desktop program on a data folder and waits for its window. */
+export async function startDesktopHost(dataFolder: string): Promise<DesktopHost> {
+  const executablePath = presentRuntime()
+  if (executablePath === null) throw new Error('No Electron runtime is at hand')
+  const electron = await _electron.launch({
+    executablePath,
+    args: [shellEntry, ...rootArguments, '--data', dataFolder],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+  const page = await electron.firstWindow()
+  return {
+    electron,
+    page,
+    backendPid: () =>
+      electron.evaluate(({ app }) => {
+        const process = app.getAppMetrics().find((metric) => metric.name === 'so-dan-van-backend')
+        return process?.pid ?? 0
+      }),
+    stop: () => electron.close(),
+  }
+}
