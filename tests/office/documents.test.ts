@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ import { tableDocument } from '../unit/documents/sampleTable.ts'
 
 const run = promisify(execFile)
 const slow = 180_000
+const officeTest = test.skipIf(spawnSync('soffice', ['--version']).error !== undefined)
 
 let printer: PdfPrinter
 let folder: string
@@ -60,7 +61,7 @@ function letters(pages: readonly PrintedPage[]): string {
 
 const minutes = buildInspectionMinutes(minutesFacts, ruleSet(resourcesFolder))
 
-test.each([
+officeTest.each([
   ['minutes', minutes, undefined],
   ['long minutes', buildInspectionMinutes(longMinutesFacts, ruleSet(resourcesFolder)), undefined],
   ['a decision', buildTeamDecision(decisionFacts, ruleSet(resourcesFolder)), undefined],
@@ -81,7 +82,7 @@ test.each([
   slow,
 )
 
-test(
+officeTest(
   'the heading block stands within 1 mm of ours',
   async () => {
     const [[theirs], [ours]] = [await byLibreOffice(minutes), await byUs(minutes)]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildInspectionMinutes } from '../../../electron/backend/documents/builders/inspectionMinutes.ts'
 import { htmlOf } from '../../../electron/backend/documents/htmlWriter.ts'
 import type { OfficialDocument } from '../../../electron/backend/documents/model.ts'
@@ -11,9 +11,6 @@ import { linesOf, type PrintedPage, type PrintedText, readPdf } from './readPdf.
 const rules = ruleSet(resourcesFolder)
 const toleranceMm = 0.5
 const tolerancePt = 0.1
-
-// a browser prints every document: on a busy computer that takes its time
-vi.setConfig({ testTimeout: 60_000 })
 
 let printer: PdfPrinter
 
