@@ -1,6 +1,6 @@
 /**
  * A document with every measure resolved: what both writers print. Sizes and vertical distances are in points, widths
- * and indents in mm. Between two paragraphs stands the larger of the distances that they ask for, as in Word.
+ * and indents in mm. Between two paragraphs stands the larger of the distances that they ask for.
  */
 
 export type FlowRun = { text: string; sizePt: number; bold: boolean; italic: boolean; underline: boolean }
