@@ -4,18 +4,20 @@ import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { exportList } from './export.ts'
 import { historyOf } from './history.ts'
-import { readList, readTotals } from './list.ts'
+import { readList } from './list.ts'
 import { optionsFor, suggestionsFor } from './lookups.ts'
 import { moveRecords, readRecord, saveRecord } from './save.ts'
+import { openTotals } from './totals.ts'
 
 /** The calls of `shared/contract/records.ts`. */
 export function recordsRouter(services: Services, { records: procedures }: Procedures) {
   const { store } = services
+  const totalsOf = openTotals(services)
   return procedures.router({
     list: procedures.list.handler(async ({ input }) => {
       const { page, pageSize } = input
       const rows = await readList(store.queries, input, { offset: page * pageSize, limit: pageSize })
-      return { rows, ...(await readTotals(store.queries, input)) }
+      return { rows, ...(await totalsOf(input)) }
     }),
     get: procedures.get.handler(({ input }) => readRecord(store.queries, input.kind, input.id)),
     save: procedures.save.handler(({ input }) =>

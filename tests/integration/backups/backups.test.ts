@@ -2,13 +2,14 @@ import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } 
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSound } from '../../../electron/backend/database/sqlite/connection.ts'
-import { openTestBackend, temporaryFolder } from '../../support/testBackend.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-let app: Awaited<ReturnType<typeof openTestBackend>>
+let app: TestBackend
 beforeEach(async () => {
   app = await openTestBackend()
 })
-afterEach(() => app.remove())
+afterEach(() => app.close())
 
 async function titles(): Promise<unknown[]> {
   return (await app.client.records.list({ kind: 'conference' })).rows.map((row) => row.values.title)
@@ -20,11 +21,8 @@ function add(title: string) {
 
 test('opening makes the backup of the day, once', async () => {
   expect((await app.client.backups.list()).map(({ reason }) => reason)).toEqual(['daily'])
-  await app.close()
-  const again = await openTestBackend({ dataFolder: app.dataFolder })
-  expect((await again.client.backups.list()).map(({ reason }) => reason)).toEqual(['exit', 'daily'])
-  await again.close()
-  app = await openTestBackend({ dataFolder: app.dataFolder })
+  const client = await app.reopen()
+  expect((await client.backups.list()).map(({ reason }) => reason)).toEqual(['exit', 'daily'])
 })
 
 test('a backup is one sound file with everything confirmed so far', async () => {
@@ -33,12 +31,12 @@ test('a backup is one sound file with everything confirmed so far', async () => 
   const file = join(app.dataFolder, 'backups', made.name)
   expect(isSound(file)).toBe(true)
   expect(readdirSync(join(app.dataFolder, 'backups')).every((name) => name.endsWith('.db'))).toBe(true)
-  const elsewhere = temporaryFolder()
+  const elsewhere = await temporaryFolder()
   copyFileSync(file, join(elsewhere.path, 'so-dan-van.db'))
   const moved = await openTestBackend({ dataFolder: elsewhere.path })
   expect((await moved.client.records.list({ kind: 'conference' })).total).toBe(1)
-  await moved.remove()
-  elsewhere.remove()
+  await moved.close()
+  await elsewhere.remove()
 })
 
 test('a restore brings back the state of the backup, and can itself be undone by the backup made before it', async () => {

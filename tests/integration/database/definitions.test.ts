@@ -5,9 +5,9 @@ import { type Connection, connect } from '../../../electron/backend/database/sql
 import { yearTableOf } from '../../../electron/backend/records/tables.ts'
 import type { FieldType } from '../../../shared/records/field.ts'
 import { allFields, definitions, recordKinds } from '../../../shared/records/registry.ts'
-import { temporaryFolder } from '../../support/testBackend.ts'
+import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const folder = temporaryFolder()
+let folder: TemporaryFolder
 let connection: Connection
 
 interface ColumnInfo {
@@ -30,13 +30,14 @@ const storedAs: Partial<Record<FieldType, string>> = {
   area: 'REAL',
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  folder = await temporaryFolder()
   connection = connect(`${folder.path}/test.db`)
   migrate(connection)
 })
-afterAll(() => {
+afterAll(async () => {
   connection.close()
-  folder.remove()
+  await folder.remove()
 })
 
 describe.each(recordKinds)('%s: the tables are what the definition says', (kind) => {

@@ -4,13 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listBackups } from '../../../electron/backend/backups/backups.ts'
 import { migrate, migrations } from '../../../electron/backend/database/migrate.ts'
 import { connect, isSound, levelOf } from '../../../electron/backend/database/sqlite/connection.ts'
-import { openTestBackend, temporaryFolder } from '../../support/testBackend.ts'
+import { openTestBackend } from '../../support/backend.ts'
+import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
+let folder: TemporaryFolder
 let file: string
 
-beforeEach(() => {
-  folder = temporaryFolder()
+beforeEach(async () => {
+  folder = await temporaryFolder()
   file = join(folder.path, 'so-dan-van.db')
 })
 afterEach(() => folder.remove())

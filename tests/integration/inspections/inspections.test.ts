@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openTestBackend } from '../../support/testBackend.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
-let app: Awaited<ReturnType<typeof openTestBackend>>
+let app: TestBackend
 beforeEach(async () => {
   app = await openTestBackend()
 })
-afterEach(() => app.remove())
+afterEach(() => app.close())
 
 async function unitNamed(name: string, from: string | null = '2025-07-01') {
   const unit = (await app.client.units.all()).find((one) => one.name === name && one.validFrom === from)

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import XLSX from 'xlsx'
 import type { Values } from '../../../shared/contract/records.ts'
-import { openTestBackend } from '../../support/testBackend.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
-let app: Awaited<ReturnType<typeof openTestBackend>>
+let app: TestBackend
 beforeEach(async () => {
   app = await openTestBackend()
 })
-afterEach(() => app.remove())
+afterEach(() => app.close())
 
 function addConference(values: Values) {
   return app.client.records.save({ kind: 'conference', values })

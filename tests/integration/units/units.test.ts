@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { UnitSummary } from '../../../shared/contract/units.ts'
-import { openTestBackend } from '../../support/testBackend.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
-let app: Awaited<ReturnType<typeof openTestBackend>>
+let app: TestBackend
 let units: UnitSummary[]
 beforeAll(async () => {
   app = await openTestBackend()
   units = await app.client.units.all()
 })
-afterAll(() => app.remove())
+afterAll(() => app.close())
 
 const territorial = ['commune', 'ward', 'town']
 
@@ -38,7 +38,6 @@ test('every old commune leads to exactly one new unit and hangs under its distri
 })
 
 test('opening again adds nothing', async () => {
-  await app.close()
-  app = await openTestBackend({ dataFolder: app.dataFolder })
-  expect(await app.client.units.all()).toHaveLength(units.length)
+  const client = await app.reopen()
+  expect(await client.units.all()).toHaveLength(units.length)
 })
