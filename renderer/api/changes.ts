@@ -4,23 +4,21 @@ import { api, client } from './client.ts'
 
 const retryAfter = 1_000
 
-/** Parts of the contract that show what these tables hold; every write shows in the first page and in what can be undone. */
-export function partsShowing(
-  tables: readonly string[],
-): ('records' | 'units' | 'intake' | 'settings' | 'backups')[] {
-  const words = tables.join(' ').toLowerCase()
-  const parts = new Set<'records' | 'units' | 'intake' | 'settings' | 'backups'>()
+type Part = 'records' | 'units' | 'intake' | 'settings'
+
+/** Parts of the contract that show what these tables hold. A kind of record is a table of its own name. */
+export function partsShowing(tables: readonly string[]): Part[] {
+  const parts = new Set<Part>()
   for (const table of tables) {
-    const name = table.toLowerCase()
-    if (name.startsWith('intake')) parts.add('intake')
-    else if (name.startsWith('setting')) parts.add('settings')
-    else if (name.startsWith('backup')) parts.add('backups')
-    else parts.add('records')
+    if (table === 'setting') parts.add('settings')
+    else if (table.startsWith('intake')) parts.add('intake')
+    else if (table !== 'operation') parts.add('records')
+    if (table === 'unit') parts.add('units')
   }
-  if (/\bunits?\b|unit_/.test(words)) parts.add('units')
   return [...parts]
 }
 
+/** Every write may show on the first page, in what can be undone, in dossiers and documents. */
 async function invalidate(queries: QueryClient, tables: readonly string[]): Promise<void> {
   const parts = partsShowing(tables)
   await Promise.all([

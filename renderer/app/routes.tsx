@@ -1,4 +1,5 @@
 import { createHashRouter, Navigate } from 'react-router'
+import { FormSkeleton } from '../components/Skeletons.tsx'
 import { CrashPage } from './CrashPage.tsx'
 import { Frame } from './Frame.tsx'
 
@@ -6,6 +7,8 @@ import { Frame } from './Frame.tsx'
 export const router = createHashRouter([
   {
     element: <Frame />,
+    // Shown while the first page's code is read from the disk.
+    hydrateFallbackElement: <FormSkeleton />,
     errorElement: <CrashPage />,
     children: [
       {
@@ -105,6 +108,24 @@ export const router = createHashRouter([
           {
             path: 'teams/:id',
             lazy: async () => ({ Component: (await import('../pages/teams/TeamPage.tsx')).TeamPage }),
+          },
+          {
+            path: 'units',
+            lazy: async () => ({ Component: (await import('../pages/units/UnitsPage.tsx')).UnitsPage }),
+          },
+          {
+            path: 'units/new',
+            lazy: async () => ({ Component: (await import('../pages/units/NewUnitPage.tsx')).NewUnitPage }),
+          },
+          {
+            path: 'units/:id',
+            lazy: async () => ({ Component: (await import('../pages/units/UnitPage.tsx')).UnitPage }),
+          },
+          {
+            path: 'settings',
+            lazy: async () => ({
+              Component: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage,
+            }),
           },
           {
             path: 'documents/preview/:document/:recordId',

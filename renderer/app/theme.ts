@@ -61,8 +61,11 @@ export const theme = createTheme({
       styleOverrides: { root: { fontSize: '0.875rem' }, input: { lineHeight: 1.5, height: '1.5em' } },
     },
     // Labels stand above their inputs, filled or not: a form looks the same before and after typing.
-    MuiInputLabel: { defaultProps: { shrink: true } },
-    MuiOutlinedInput: { defaultProps: { notched: true } },
+    MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { fontSize: '1rem' } } },
+    MuiOutlinedInput: {
+      defaultProps: { notched: true },
+      styleOverrides: { notchedOutline: { '& legend': { fontSize: '0.75rem' } } },
+    },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 2 } } },
     MuiMenuItem: { styleOverrides: { root: { fontSize: '0.875rem', minHeight: 34 } } },
     MuiTab: { styleOverrides: { root: { minHeight: 40, textTransform: 'none' } } },

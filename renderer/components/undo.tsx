@@ -3,8 +3,10 @@ import Button from '@mui/material/Button'
 import Snackbar from '@mui/material/Snackbar'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { errorSentence } from '../../shared/contract/errors.ts'
 import { client } from '../api/client.ts'
 import { useShortcut } from '../app/shortcuts.ts'
+import { useLanguage } from '../language/language.ts'
 import { useErrorSentence } from './ErrorNotice.tsx'
 
 interface Bar {
@@ -24,7 +26,7 @@ interface Undo {
   /** Says what went wrong, in the sentence of the error. */
   fail(error: unknown): void
   /** Takes an operation back and says what came of it; resolves when it is done. */
-  undo(operation: { id: string; label?: string }): Promise<void>
+  undo(operation: { id: string; label?: string }, again?: boolean): Promise<void>
 }
 
 const UndoContext = createContext<Undo | null>(null)
@@ -35,6 +37,7 @@ const shownFor = 10_000
 export function UndoProvider(props: { children: ReactNode }) {
   const { t } = useTranslation('frame')
   const sentence = useErrorSentence()
+  const language = useLanguage()
   const [bar, setBar] = useState<Bar | null>(null)
   const [open, setOpen] = useState(false)
 
@@ -44,19 +47,21 @@ export function UndoProvider(props: { children: ReactNode }) {
   }, [])
 
   const undo = useCallback<Undo['undo']>(
-    async (operation) => {
+    async (operation, again = false) => {
       try {
         const outcome = await client.operations.undo({ operationId: operation.id })
-        const done = operation.label
-          ? t('undone', { label: operation.label })
-          : t('undoneCount', { count: outcome.reversed })
+        const done = again
+          ? t('redone')
+          : operation.label
+            ? t('undone', { label: operation.label })
+            : t('undoneCount', { count: outcome.reversed })
         const titles = outcome.kept.map((record) => `“${record.title}”`).join(', ')
         const kept = titles && t('undoKept', { count: outcome.kept.length, titles })
         show({
           text: kept ? `${done} ${kept}` : done,
           severity: kept ? 'warning' : 'success',
           operationId: outcome.operationId,
-          again: true,
+          again: !again,
         })
       } catch (error) {
         show({ text: sentence(error), severity: 'error', operationId: null, again: false })
@@ -69,11 +74,14 @@ export function UndoProvider(props: { children: ReactNode }) {
     try {
       const last = await client.operations.last()
       if (last) await undo(last)
-      else await client.operations.undo({ operationId: '' })
+      else {
+        const text = errorSentence('operation.nothingToUndo', {}, language)
+        show({ text, severity: 'warning', operationId: null, again: false })
+      }
     } catch (error) {
       show({ text: sentence(error), severity: 'error', operationId: null, again: false })
     }
-  }, [undo, show, sentence])
+  }, [undo, show, sentence, language])
   useShortcut('undo', () => void undoLast())
 
   const value = useMemo<Undo>(
@@ -109,7 +117,7 @@ export function UndoProvider(props: { children: ReactNode }) {
                 color="primary"
                 onClick={() => {
                   setOpen(false)
-                  void undo({ id: operationId, ...(bar.again ? { label: t('undoingAgain') } : {}) })
+                  void undo({ id: operationId }, bar.again)
                 }}
               >
                 {bar.again ? t('redo') : t('undo')}

@@ -174,7 +174,7 @@ export function RecordList(props: {
             aria-label={t('list.label', { kind: kindName })}
             localeText={gridTexts}
             rowHeight={rowHeight}
-            columnHeaderHeight={40}
+            columnHeaderHeight={46}
             loading={list.isPlaceholderData}
             hideFooter
             disableColumnMenu
@@ -206,7 +206,7 @@ export function RecordList(props: {
               border: 0,
               '& .MuiDataGrid-row': { cursor: 'pointer' },
               '& .MuiDataGrid-cell': { lineHeight: `${rowHeight - 1}px` },
-              '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600 },
+              '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, whiteSpace: 'normal', lineHeight: 1.4 },
               '--DataGrid-t-color-background-base': 'var(--mui-palette-background-paper)',
             }}
           />

@@ -12,13 +12,22 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { FieldType } from '../../../shared/records/field.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { useLanguage } from '../../language/language.ts'
 import { isNumeric } from '../typed.ts'
 import { FieldInput, type FieldInputProps } from './FieldInput.tsx'
 import { type FormValues, formValuesOf } from './formValues.ts'
 
-const pixelsPerCharacter = 9
+// Together they fit beside the rail on a screen of 1366 pixels.
+const widths: Partial<Record<FieldType, number>> = {
+  choice: 150,
+  money: 116,
+  date: 108,
+  longText: 170,
+  text: 112,
+}
+const usualWidth = 88
 
 /** The year that “add” offers: after the last one, else this year. */
 export function nextYear(years: readonly number[], thisYear: number): number {
@@ -57,17 +66,27 @@ export function YearRows(props: {
         <Box sx={{ overflowX: 'auto', pb: 1 }}>
           <Table
             size="small"
-            sx={{ width: 'max-content', '& td, & th': { px: 0.5, py: 0.5, border: 0, verticalAlign: 'top' } }}
+            sx={{
+              tableLayout: 'fixed',
+              width: 'max-content',
+              '& td, & th': { px: 0.375, py: 0.5, border: 0, verticalAlign: 'top' },
+              '& th': { verticalAlign: 'bottom', lineHeight: 1.4 },
+              '& .MuiOutlinedInput-input, & .MuiNativeSelect-select': { px: 1 },
+            }}
           >
             <TableHead>
               <TableRow>
-                <TableCell>{t('years.year')}</TableCell>
+                <TableCell sx={{ width: 64 }}>{t('years.year')}</TableCell>
                 {columns.map(([name, field]) => (
-                  <TableCell key={name} align={isNumeric(field) ? 'right' : 'left'}>
+                  <TableCell
+                    key={name}
+                    align={isNumeric(field) ? 'right' : 'left'}
+                    sx={{ width: widths[field.type] ?? usualWidth }}
+                  >
                     {field.unit ? `${field.label[language]} (${field.unit})` : field.label[language]}
                   </TableCell>
                 ))}
-                <TableCell />
+                <TableCell sx={{ width: 36 }} />
               </TableRow>
             </TableHead>
             <TableBody>
@@ -81,14 +100,13 @@ export function YearRows(props: {
                       <TextField
                         {...input}
                         inputRef={ref}
-                        sx={{ width: 76 }}
                         error={trouble !== undefined}
                         helperText={trouble}
                         slotProps={{ htmlInput: { 'aria-label': t('years.year'), inputMode: 'numeric' } }}
                       />
                     </TableCell>
                     {columns.map(([name, field]) => (
-                      <TableCell key={name} sx={{ minWidth: Math.max(field.width * pixelsPerCharacter, 90) }}>
+                      <TableCell key={name} sx={{ width: widths[field.type] ?? usualWidth }}>
                         <FieldInput
                           kind={props.kind}
                           name={name}

@@ -13,10 +13,11 @@ import { isNumeric } from '../typed.ts'
 
 export const numberColumn = 'number'
 
-const widestTitle = 420
+const widest = 160
+const narrowestTitle = 240
 
 function pixels(characters: number): number {
-  return Math.min(Math.round(characters * 7.4 + 22), widestTitle)
+  return Math.min(Math.round(characters * 6.6 + 20), widest)
 }
 
 /** The value that a list shows of a field: of the record, or of the year shown. */
@@ -81,7 +82,7 @@ export function columnsOfList(
       ...(width !== undefined
         ? { width }
         : name === definition.titleField
-          ? { flex: 1, minWidth: Math.min(pixels(field?.width ?? 30), 300) }
+          ? { flex: 1, minWidth: narrowestTitle }
           : { width: pixels(field?.width ?? 8) }),
       renderCell: ({ row }) => (
         <Cell

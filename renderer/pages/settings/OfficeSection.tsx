@@ -1,0 +1,125 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { type Settings, settings as settingsSchema } from '../../../shared/contract/settings.ts'
+import { api, client } from '../../api/client.ts'
+import { useShortcut } from '../../app/shortcuts.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FormSkeleton } from '../../components/Skeletons.tsx'
+import { useUndo } from '../../components/undo.tsx'
+import { goOnWithEnter } from '../../records/form/formKeys.ts'
+import { Section } from './Section.tsx'
+
+/** Settings as the inputs hold them: the lines of the issuing body as one text. */
+type Inputs = Omit<Settings, 'issuingBodyLines'> & { issuingBodyLines: string }
+
+const lines = [
+  'superiorBody',
+  'issuingBodySymbol',
+  'place',
+  'signerAuthority',
+  'signerPosition',
+  'signerName',
+  'clerkName',
+] as const
+
+function settingsOf(inputs: Inputs): Settings {
+  const { issuingBodyLines, ...others } = inputs
+  return settingsSchema.parse({
+    ...others,
+    issuingBodyLines: issuingBodyLines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  })
+}
+
+function OfficeForm(props: { settings: Settings }) {
+  const { t } = useTranslation('settings')
+  const undo = useUndo()
+  const { register, getValues } = useForm<Inputs>({
+    defaultValues: { ...props.settings, issuingBodyLines: props.settings.issuingBodyLines.join('\n') },
+  })
+  const saving = useMutation({
+    mutationFn: () => client.settings.save(settingsOf(getValues())),
+    onSuccess: () => undo.say(t('saved')),
+  })
+  const save = () => saving.mutate()
+  useShortcut('save', save)
+  const field = (name: keyof Inputs) => {
+    const { ref, ...input } = register(name)
+    return { ...input, inputRef: ref }
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      autoComplete="off"
+      onKeyDown={goOnWithEnter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
+      <Section title={t('office.title')} text={t('office.text')}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 2 }}>
+          <TextField
+            {...field('issuingBodyLines')}
+            multiline
+            minRows={4}
+            label={t('office.issuingBodyLines')}
+            helperText={t('office.issuingBodyLinesHint')}
+            sx={{ gridRow: 'span 3' }}
+          />
+          {lines.map((name) => (
+            <TextField key={name} {...field(name)} label={t(`office.${name}`)} />
+          ))}
+        </Box>
+      </Section>
+      <Section title={t('layout.title')}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 2 }}>
+          <TextField
+            {...field('ruleSet')}
+            select
+            label={t('layout.ruleSet')}
+            slotProps={{ select: { native: true } }}
+          >
+            {settingsSchema.shape.ruleSet.unwrap().options.map((option) => (
+              <option key={option} value={option}>
+                {t(`layout.${option}`)}
+              </option>
+            ))}
+          </TextField>
+          <TextField
+            {...field('toneStyle')}
+            select
+            label={t('layout.toneStyle')}
+            slotProps={{ select: { native: true } }}
+          >
+            {settingsSchema.shape.toneStyle.unwrap().options.map((option) => (
+              <option key={option} value={option}>
+                {t(`layout.${option}`)}
+              </option>
+            ))}
+          </TextField>
+        </Box>
+        <ErrorNotice error={saving.error} />
+        <Button data-save type="submit" variant="contained" disabled={saving.isPending} sx={{ mt: 2 }}>
+          {t('save')}
+        </Button>
+      </Section>
+    </Box>
+  )
+}
+
+/** Who the office is, who signs, and how its documents look. */
+export function OfficeSection() {
+  const { data, error, dataUpdatedAt } = useQuery(api.settings.get.queryOptions())
+  if (error) return <ErrorNotice error={error} />
+  if (!data) return <FormSkeleton />
+  return <OfficeForm key={dataUpdatedAt} settings={data} />
+}

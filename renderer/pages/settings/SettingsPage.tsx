@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/Page.tsx'
+import { BackupsSection } from './BackupsSection.tsx'
+import { FolderSection } from './FolderSection.tsx'
+import { LookSection } from './LookSection.tsx'
+import { OfficeSection } from './OfficeSection.tsx'
+import { OperationsSection } from './OperationsSection.tsx'
+
+/** What is set once: the office, the look, the backups, and what can still be taken back. */
+export function SettingsPage() {
+  const { t } = useTranslation('settings')
+  return (
+    <Page title={t('title')}>
+      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1080 }}>
+        <OfficeSection />
+        <LookSection />
+        <BackupsSection />
+        <FolderSection />
+        <OperationsSection />
+      </Box>
+    </Page>
+  )
+}

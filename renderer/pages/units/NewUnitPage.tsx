@@ -1,0 +1,5 @@
+import { NewRecordPage } from '../../records/RecordPage.tsx'
+
+export function NewUnitPage() {
+  return <NewRecordPage kind="unit" />
+}
