@@ -97,7 +97,7 @@ export function demoInspections(world: World): DemoRecord[] {
         teamId,
         form: 'direct',
         plannedOn,
-        place: `Trụ sở Đảng ủy ${unit.name}`,
+        place: `Trụ sở Đảng ủy ${unit.name.toLowerCase().slice(0, 1)}${unit.name.slice(1)}`,
         status: done ? 'done' : 'planned',
         startedAt: done ? `${plannedOn}T08:00` : null,
         endedAt: done ? `${plannedOn}T10:45` : null,

@@ -8,6 +8,8 @@ import { readDossier } from '../inspections/dossier.ts'
 import { readRecord } from '../records/save.ts'
 import { type InspectionMinutesFacts, inspectionMinutesFacts } from './builders/inspectionMinutesFacts.ts'
 import { type TeamDecisionFacts, teamDecisionFacts } from './builders/teamDecision.ts'
+import type { RuleSet } from './rules.ts'
+import { shortDate } from './wording.ts'
 
 // One copy needs no sentence about copies.
 const fewestCopies = 2
@@ -53,6 +55,7 @@ export async function minutesFacts(
   const { inspection, team, recommendations } = await readDossier(queries, inspectionId)
   const minutes = minutesSchema.parse(inspection.values.minutes ?? {})
   const members = membersOf(team)
+  const ofUnit = minutes.attendees.filter(({ name }) => name.trim() !== '')
   return inspectionMinutesFacts.parse({
     office: officeOf(settings),
     team: {
@@ -68,7 +71,9 @@ export async function minutesFacts(
     startedAt: moment(textOf(inspection, 'startedAt')),
     endedAt: moment(textOf(inspection, 'endedAt')),
     place: textOf(inspection, 'place'),
-    attendees: { unit: minutes.attendees.filter(({ name }) => name.trim() !== '') },
+    attendees: { unit: ofUnit },
+    // The clerk writes the head of the inspected unit first.
+    representative: ofUnit[0],
     absent: minutes.absent.trim() ? [{ name: minutes.absent }] : [],
     scopeFrom: textOf(team, 'scopeFrom'),
     scopeTo: textOf(team, 'scopeTo'),
@@ -87,11 +92,21 @@ export async function minutesFacts(
   })
 }
 
+/** The Law, and the plan that the team carries out where it is known. */
+function legalBasisOf(team: StoredRecord, rules: RuleSet): string[] {
+  const law = 'Căn cứ Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, ngày 10/11/2022 của Quốc hội'
+  const number = textOf(team, 'planNumber')
+  if (number === null) return [law]
+  const day = shortDate(textOf(team, 'planOn'), rules)
+  return [law, `Căn cứ Kế hoạch số ${number}, ngày ${day} của Ban Chỉ đạo`]
+}
+
 /** The facts of the decision that sets up a team. Throws `record.notFound`. */
 export async function decisionFacts(
   queries: Queries,
   settings: Settings,
   teamId: string,
+  rules: RuleSet,
 ): Promise<TeamDecisionFacts> {
   const team = await readRecord(queries, 'inspectionTeam', teamId)
   const inspections = await queries
@@ -106,6 +121,7 @@ export async function decisionFacts(
     office: officeOf(settings),
     number: textOf(team, 'decisionNumber'),
     signedOn: textOf(team, 'decisionOn'),
+    legalBasis: legalBasisOf(team, rules),
     team: {
       name: team.values.name,
       planNumber: textOf(team, 'planNumber'),

@@ -23,7 +23,7 @@ const builders: Record<DocumentKind, Build> = {
   inspectionMinutes: async (queries, settings, recordId, rules) =>
     buildInspectionMinutes(await minutesFacts(queries, settings, recordId), rules),
   teamDecision: async (queries, settings, recordId, rules) =>
-    buildTeamDecision(await decisionFacts(queries, settings, recordId), rules),
+    buildTeamDecision(await decisionFacts(queries, settings, recordId, rules), rules),
 }
 
 // What no file system takes in a name.
