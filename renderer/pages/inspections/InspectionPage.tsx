@@ -1,7 +1,58 @@
+import DecisionIcon from '@mui/icons-material/ArticleOutlined'
+import ViewIcon from '@mui/icons-material/DescriptionOutlined'
+import WriteIcon from '@mui/icons-material/EditNoteOutlined'
+import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
-import { Page } from '../../components/Page.tsx'
+import { Link as RouterLink } from 'react-router'
+import type { StoredRecord } from '../../../shared/contract/records.ts'
+import { RecordPage } from '../../records/RecordPage.tsx'
+import { DossierView } from './DossierView.tsx'
 
-export function InspectionPage() {
+function Actions(props: { inspection: StoredRecord }) {
   const { t } = useTranslation('inspections')
-  return <Page title={t('title')}>{null}</Page>
+  const { id, values } = props.inspection
+  const written = values.minutes !== null
+  return (
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<WriteIcon />}
+        component={RouterLink}
+        to={`/inspections/${id}/minutes`}
+      >
+        {t(written ? 'dossier.goOnMinutes' : 'dossier.writeMinutes')}
+      </Button>
+      {written && (
+        <Button
+          color="secondary"
+          startIcon={<ViewIcon />}
+          component={RouterLink}
+          to={`/documents/preview/inspectionMinutes/${id}`}
+        >
+          {t('dossier.viewMinutes')}
+        </Button>
+      )}
+      {typeof values.teamId === 'string' && (
+        <Button
+          color="secondary"
+          startIcon={<DecisionIcon />}
+          component={RouterLink}
+          to={`/documents/preview/teamDecision/${values.teamId}`}
+        >
+          {t('dossier.viewDecision')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** An inspection as a dossier: its facts, the team with its decision, the minutes, the recommendations. */
+export function InspectionPage() {
+  return (
+    <RecordPage
+      kind="inspection"
+      actions={(inspection) => <Actions inspection={inspection} />}
+      below={(inspection) => <DossierView id={inspection.id} />}
+    />
+  )
 }

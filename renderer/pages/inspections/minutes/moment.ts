@@ -1,4 +1,5 @@
 import { formatDate, isPartialDate, parseDate } from '../../../../shared/values/dates.ts'
+import { today } from '../../../components/format.ts'
 
 /** A moment as it is typed: the day and the clock in two inputs. */
 export interface TypedMoment {
@@ -40,12 +41,7 @@ export function typedMoment(moment: string | null): TypedMoment {
 
 /** The moment on the clerk's clock, to the minute. */
 export function momentOf(now: Date): string {
-  return `${dayOf(now)}T${two(now.getHours())}:${two(now.getMinutes())}`
-}
-
-/** The day on the clerk's calendar. */
-export function dayOf(now: Date): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`
 }
 
 /** The time of day for “Đã lưu lúc 14:05:10”. */

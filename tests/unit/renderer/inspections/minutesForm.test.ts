@@ -9,6 +9,7 @@ import {
   toSave,
 } from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
 import { parseClock, parseMoment } from '../../../../renderer/pages/inspections/minutes/moment.ts'
+import { pastedLines } from '../../../../renderer/pages/inspections/minutes/pastedLines.ts'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'
 
@@ -180,5 +181,19 @@ describe('recommendations in the minutes', () => {
     ]
     const saved = ['one', 'two'].map((id) => record('recommendation', id, { text: 'Như nhau' }))
     expect(adoptIds(form, {}, saved)).toEqual({ a: 'one', b: 'two' })
+  })
+})
+
+describe('pastedLines', () => {
+  it('takes the marks off the front of the lines of a list', () => {
+    expect(pastedLines('- Niêm yết đủ\r\n\n+ Có sổ theo dõi\n2) Họp định kỳ')).toEqual([
+      'Niêm yết đủ',
+      'Có sổ theo dõi',
+      'Họp định kỳ',
+    ])
+  })
+
+  it('leaves a number that belongs to the text', () => {
+    expect(pastedLines('12 thôn đã họp')).toEqual(['12 thôn đã họp'])
   })
 })

@@ -1,0 +1,103 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import Typography from '@mui/material/Typography'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { StoredRecord } from '../../../../shared/contract/records.ts'
+import { RecommendationLines } from '../RecommendationLines.tsx'
+import { type MinutesForm, type Problem, problemsOf } from './minutesForm.ts'
+import { goToSection, type SectionName, sections } from './Section.tsx'
+
+const sectionOf = {
+  started: 'time',
+  ended: 'time',
+  copies: 'closing',
+  stage: 'recommendations',
+} as const satisfies Record<Problem['at'], SectionName>
+
+function Problems() {
+  const { t } = useTranslation('inspections')
+  const { getValues } = useFormContext<MinutesForm>()
+  useWatch<MinutesForm>()
+  const problems = problemsOf(getValues())
+  if (problems.length === 0) return null
+  const sentence = (problem: Problem) => {
+    switch (problem.problem) {
+      case 'moment':
+        return t('minutes.problems.moment', { label: t(`minutes.${problem.at}`) })
+      case 'day':
+        return t('minutes.problems.day', { number: problem.recommendation + 1 })
+      default:
+        return t(`minutes.problems.${problem.problem}`)
+    }
+  }
+  return (
+    <Alert severity="warning" sx={{ py: 0.5, mb: 1.5 }}>
+      <Typography variant="subtitle2">{t('minutes.problems.title')}</Typography>
+      {problems.map((problem) => (
+        <ButtonBase
+          key={JSON.stringify(problem)}
+          onClick={() => goToSection(sectionOf[problem.at])}
+          sx={{ display: 'block', textAlign: 'left', fontSize: '0.8125rem', textDecoration: 'underline' }}
+        >
+          {sentence(problem)}
+        </ButtonBase>
+      ))}
+    </Alert>
+  )
+}
+
+/** Beside the minutes: the way to each part, what cannot be stored as typed, the unit's open recommendations. */
+export function MinutesAside(props: { earlier: readonly StoredRecord[] }) {
+  const { t } = useTranslation('inspections')
+  return (
+    <Box
+      component="aside"
+      sx={{
+        width: 268,
+        flexShrink: 0,
+        position: 'sticky',
+        top: 12,
+        alignSelf: 'flex-start',
+        maxHeight: 'calc(100vh - 90px)',
+        overflow: 'auto',
+      }}
+    >
+      <Problems />
+      <Box component="nav" aria-label={t('minutes.sections.label')} sx={{ mb: 2 }}>
+        {sections.map((name, index) => (
+          <ButtonBase
+            key={name}
+            onClick={() => goToSection(name)}
+            sx={{
+              display: 'block',
+              width: '100%',
+              textAlign: 'left',
+              px: 1,
+              py: 0.375,
+              borderRadius: 1,
+              fontSize: '0.8125rem',
+              lineHeight: 1.5,
+              '&:hover': { bgcolor: 'action.hover' },
+            }}
+          >
+            {index + 1}. {t(`minutes.sections.${name}`)}
+          </ButtonBase>
+        ))}
+      </Box>
+      <Typography variant="subtitle2" sx={{ px: 1 }}>
+        {t('minutes.earlier')}
+      </Typography>
+      <Box sx={{ px: 1 }}>
+        {props.earlier.length === 0 ? (
+          <Typography variant="body2" color="text.secondary">
+            {t('minutes.noEarlier')}
+          </Typography>
+        ) : (
+          <RecommendationLines records={props.earlier} newTab />
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,120 @@
+import ViewIcon from '@mui/icons-material/DescriptionOutlined'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Dossier } from '../../../../shared/contract/inspections.ts'
+import { useShortcut } from '../../../app/shortcuts.ts'
+import { formatMoment } from '../../../components/format.ts'
+import { Page } from '../../../components/Page.tsx'
+import { useUndo } from '../../../components/undo.tsx'
+import { goOnWithEnter } from '../../../records/form/formKeys.ts'
+import { MinutesAside } from './MinutesAside.tsx'
+import { MinutesSections } from './MinutesSections.tsx'
+import type { MinutesForm } from './minutesForm.ts'
+import { SaveNote } from './SaveNote.tsx'
+import type { MinutesStart } from './start.ts'
+import { useSaver } from './useSaver.ts'
+
+function ConflictNotice(props: { onKeepMine: () => void; onTakeTheirs: () => void }) {
+  const { t } = useTranslation('inspections')
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 1.5, alignItems: 'center' }}
+      action={
+        <>
+          <Button color="inherit" onClick={props.onKeepMine}>
+            {t('minutes.conflict.keepMine')}
+          </Button>
+          <Button color="inherit" onClick={props.onTakeTheirs}>
+            {t('minutes.conflict.takeTheirs')}
+          </Button>
+        </>
+      }
+    >
+      {t('minutes.conflict.text')}
+    </Alert>
+  )
+}
+
+/** The minutes as a form that saves itself. `onTakeTheirs` is given what was typed, so that it can come back. */
+export function MinutesEditor(props: {
+  dossier: Dossier
+  start: MinutesStart
+  onTakeTheirs: (mine: MinutesForm) => void
+}) {
+  const { t } = useTranslation('inspections')
+  const navigate = useNavigate()
+  const undo = useUndo()
+  const { dossier, start } = props
+  const { inspection } = dossier
+  const form = useForm<MinutesForm>({ defaultValues: start.form })
+  const { saver, state, noRoom } = useSaver(form, dossier, start)
+  const [draftShown, setDraftShown] = useState(start.draftAt !== null)
+  const save = () => void saver.save()
+  useShortcut('save', save)
+  const view = async () => {
+    if (await saver.save()) void navigate(`/documents/preview/inspectionMinutes/${inspection.id}`)
+  }
+  const unit = inspection.labels.unitId
+  const title = String(inspection.values.title ?? '')
+  return (
+    <Page
+      title={t('minutes.title')}
+      purpose={unit ? t('minutes.of', { title, unit }) : title}
+      trail={[
+        { label: t('title'), to: '/inspections' },
+        { label: title, to: `/inspections/${inspection.id}` },
+      ]}
+      toolbar={
+        <>
+          <SaveNote state={state} />
+          <Button color="secondary" onClick={save}>
+            {t('minutes.saveNow')}
+          </Button>
+        </>
+      }
+      mainAction={{ label: t('minutes.view'), icon: <ViewIcon />, run: () => void view() }}
+    >
+      {state.state === 'conflict' && (
+        <ConflictNotice
+          onKeepMine={() => void saver.keepMine().catch(undo.fail)}
+          onTakeTheirs={() => props.onTakeTheirs(structuredClone(form.getValues()))}
+        />
+      )}
+      {draftShown && start.draftAt !== null && (
+        <Alert severity="info" sx={{ mb: 1.5, py: 0 }} onClose={() => setDraftShown(false)}>
+          {t('minutes.restored', { moment: formatMoment(start.draftAt) })}
+        </Alert>
+      )}
+      {noRoom && (
+        <Alert severity="warning" sx={{ mb: 1.5, py: 0 }}>
+          {t('minutes.noRoom')}
+        </Alert>
+      )}
+      <FormProvider {...form}>
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <Box
+            component="form"
+            noValidate
+            autoComplete="off"
+            aria-label={t('minutes.title')}
+            onKeyDown={goOnWithEnter}
+            onSubmit={(event) => {
+              event.preventDefault()
+              save()
+            }}
+            sx={{ flex: 1, minWidth: 0 }}
+          >
+            <MinutesSections team={dossier.team} />
+          </Box>
+          <MinutesAside earlier={dossier.earlier} />
+        </Box>
+      </FormProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { StoredRecord } from '../../../../shared/contract/records.ts'
+import { teamMember } from '../../../../shared/records/inspectionTeam.ts'
+import { Contents, twoColumns } from './Contents.tsx'
+import { LineList } from './LineList.tsx'
+import { MomentInput } from './MomentInput.tsx'
+import { Opinions } from './Opinions.tsx'
+import { People } from './People.tsx'
+import { Recommendations } from './Recommendations.tsx'
+import { Section } from './Section.tsx'
+import { TextInput } from './TextInput.tsx'
+
+const teamMembers = z.array(teamMember).catch([])
+
+/** The inputs of the minutes in the order of the form that people sign (domain.md §8.5). */
+export function MinutesSections(props: { team: StoredRecord | null }) {
+  const { t } = useTranslation('inspections')
+  const members = teamMembers.parse(props.team?.values.members)
+  return (
+    <>
+      <Section name="time">
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5, mb: 1.5 }}>
+          <MomentInput name="started" label={t('minutes.started')} />
+          <MomentInput name="ended" label={t('minutes.ended')} />
+        </Box>
+        <TextInput name="place" label={t('minutes.place')} />
+      </Section>
+      <Section name="people">
+        <People members={members} />
+      </Section>
+      <Section name="contents">
+        <Contents />
+      </Section>
+      <Section name="opinions">
+        <Opinions />
+      </Section>
+      <Section name="assessment">
+        <Box sx={{ ...twoColumns, mb: 1.5 }}>
+          <LineList name="strengths" label={t('minutes.strengths')} />
+          <LineList name="limitations" label={t('minutes.assessmentLimitations')} />
+        </Box>
+        <LineList name="causes" label={t('minutes.causes')} />
+      </Section>
+      <Section name="proposals">
+        <LineList name="unitProposals" label={t('minutes.unitProposals')} />
+      </Section>
+      <Section name="recommendations">
+        <Recommendations members={members} />
+      </Section>
+      <Section name="closing">
+        <TextInput name="conclusion" label={t('minutes.conclusion')} multiline minRows={2} sx={{ mb: 1.5 }} />
+        <TextInput name="copies" label={t('minutes.copies')} sx={{ width: 150 }} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import AddIcon from '@mui/icons-material/Add'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { KeyboardEvent } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../../../shared/values/dates.ts'
+import { type MinutesForm, parseDay } from './minutesForm.ts'
+import { RemoveButton } from './RemoveButton.tsx'
+import { TextInput } from './TextInput.tsx'
+
+const shrink = { inputLabel: { shrink: true } }
+
+/** The deadlines of one recommendation; Enter behind the last one begins another (phân kỳ thời hạn). */
+function Stages(props: { index: number }) {
+  const { t } = useTranslation('inspections')
+  const { control, getValues, setValue } = useFormContext<MinutesForm>()
+  const name = `recommendations.${props.index}.stages` as const
+  const { fields, append, remove } = useFieldArray({ control, name })
+  const add = () =>
+    append({ dueOn: '', product: '' }, { shouldFocus: true, focusName: `${name}.${fields.length}.dueOn` })
+  const onLastKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    add()
+  }
+  return (
+    <>
+      {fields.map((field, index) => {
+        const dueOn = `${name}.${index}.dueOn` as const
+        const tidyDay = () => {
+          const day = parseDay(getValues(dueOn))
+          if (day) setValue(dueOn, formatDate(day))
+        }
+        const labelled = (label: string) => t('minutes.recommendations.stage', { label, number: index + 1 })
+        return (
+          <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
+            <TextInput
+              name={dueOn}
+              onLeave={tidyDay}
+              label={t('minutes.recommendations.dueOn')}
+              sx={{ flex: '0 0 140px' }}
+              slotProps={{
+                ...shrink,
+                htmlInput: {
+                  placeholder: '30/11/2026',
+                  'aria-label': labelled(t('minutes.recommendations.dueOn')),
+                },
+              }}
+            />
+            <TextInput
+              name={`${name}.${index}.product`}
+              label={t('minutes.recommendations.product')}
+              onKeyDown={index === fields.length - 1 ? onLastKey : undefined}
+              slotProps={{
+                htmlInput: { 'aria-label': labelled(t('minutes.recommendations.product')) },
+              }}
+            />
+            {fields.length > 1 && (
+              <RemoveButton
+                what={labelled(t('minutes.recommendations.dueOn'))}
+                onClick={() => remove(index)}
+              />
+            )}
+          </Box>
+        )
+      })}
+      <Button startIcon={<AddIcon />} onClick={add} sx={{ py: 0 }}>
+        {t('minutes.recommendations.addStage')}
+      </Button>
+    </>
+  )
+}
+
+/** One recommendation of the team to the unit. */
+export function RecommendationCard(props: {
+  index: number
+  /** Ids of the data lists that offer limitations and people. */
+  lists: { limitations: string; followers: string }
+  onLimitationFocus: () => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('inspections')
+  const { index, lists } = props
+  const number = t('minutes.recommendations.number', { number: index + 1 })
+  return (
+    <Box role="group" aria-label={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5, mb: 2 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
+        <TextInput
+          name={`recommendations.${index}.text`}
+          label={`${number}: ${t('minutes.recommendations.text')}`}
+          multiline
+        />
+        <RemoveButton what={number} onClick={props.onRemove} />
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 1, mb: 1 }}>
+        <TextInput
+          name={`recommendations.${index}.limitation`}
+          label={t('minutes.recommendations.limitation')}
+          onFocus={props.onLimitationFocus}
+          slotProps={{ htmlInput: { list: lists.limitations } }}
+        />
+        <TextInput
+          name={`recommendations.${index}.followedBy`}
+          label={t('minutes.recommendations.followedBy')}
+          slotProps={{ htmlInput: { list: lists.followers } }}
+        />
+      </Box>
+      <Stages index={index} />
+    </Box>
+  )
+}
