@@ -34,6 +34,12 @@ export const router = createHashRouter([
             }),
           },
           {
+            path: 'inspections/new',
+            lazy: async () => ({
+              Component: (await import('../pages/inspections/NewInspectionPage.tsx')).NewInspectionPage,
+            }),
+          },
+          {
             path: 'inspections/:id',
             lazy: async () => ({
               Component: (await import('../pages/inspections/InspectionPage.tsx')).InspectionPage,
@@ -99,7 +105,9 @@ export const router = createHashRouter([
           },
           {
             path: 'teams',
-            lazy: async () => ({ Component: (await import('../pages/teams/TeamsPage.tsx')).TeamsPage }),
+            lazy: async () => ({
+              Component: (await import('../pages/inspections/InspectionsPage.tsx')).InspectionsPage,
+            }),
           },
           {
             path: 'teams/new',
