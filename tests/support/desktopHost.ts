@@ -23,6 +23,9 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
   const page = await electron.firstWindow()
+  // The window is there before its page is.
+  await page.waitForURL('app://**')
+  await page.waitForFunction(() => window.host !== undefined && document.readyState === 'complete')
   return {
     electron,
     page,
