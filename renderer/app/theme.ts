@@ -56,9 +56,20 @@ export const theme = createTheme({
     MuiIconButton: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { size: 'small' } },
-    MuiAutocomplete: { defaultProps: { size: 'small', handleHomeEndKeys: false } },
+    MuiAutocomplete: {
+      defaultProps: { size: 'small', handleHomeEndKeys: false },
+      styleOverrides: {
+        paper: ({ theme: { vars, shadows } }) => ({
+          border: `1px solid ${vars?.palette.divider}`,
+          boxShadow: shadows[6],
+        }),
+      },
+    },
     MuiInputBase: {
-      styleOverrides: { root: { fontSize: '0.875rem' }, input: { lineHeight: 1.5, height: '1.5em' } },
+      styleOverrides: {
+        root: { fontSize: '0.875rem' },
+        input: { lineHeight: 1.5, height: '1.5em', '&::placeholder': { opacity: 0.75 } },
+      },
     },
     // Labels stand above their inputs, filled or not: a form looks the same before and after typing.
     MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { fontSize: '1rem' } } },

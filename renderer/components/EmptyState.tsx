@@ -18,7 +18,7 @@ export function EmptyState(props: { title: string; text?: string; action?: Actio
         {props.title}
       </Typography>
       {props.text && (
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           {props.text}
         </Typography>
       )}

@@ -48,7 +48,7 @@ export function Page(props: PageProps) {
       {props.trail && props.trail.length > 0 && (
         <Breadcrumbs aria-label={t('trail')} sx={{ mb: 0.5, fontSize: '0.8125rem' }}>
           {props.trail.map((step) => (
-            <Link key={step.to} component={RouterLink} to={step.to} underline="hover" color="text.secondary">
+            <Link key={step.to} component={RouterLink} to={step.to} underline="hover" color="textSecondary">
               {step.label}
             </Link>
           ))}
@@ -60,7 +60,7 @@ export function Page(props: PageProps) {
             <Typography variant="h1">{props.title}</Typography>
             {props.aside}
           </Box>
-          {props.purpose && <Typography color="text.secondary">{props.purpose}</Typography>}
+          {props.purpose && <Typography color="textSecondary">{props.purpose}</Typography>}
         </Box>
         {props.toolbar}
         {action && (

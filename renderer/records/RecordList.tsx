@@ -205,9 +205,11 @@ export function RecordList(props: {
             sx={{
               border: 0,
               '& .MuiDataGrid-row': { cursor: 'pointer' },
-              '& .MuiDataGrid-cell': { lineHeight: `${rowHeight - 1}px` },
+              '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
+              '& .MuiDataGrid-cell > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+              '& .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
               '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, whiteSpace: 'normal', lineHeight: 1.4 },
-              '--DataGrid-t-color-background-base': 'var(--mui-palette-background-paper)',
+              '--DataGrid-rowBorderColor': 'var(--mui-palette-divider)',
             }}
           />
           <ListFooter

@@ -82,7 +82,7 @@ export function BackupsSection() {
       }
     >
       <ErrorNotice error={error ?? creating.error ?? restoring.error} />
-      {data?.length === 0 && <Typography color="text.secondary">{t('backups.none')}</Typography>}
+      {data?.length === 0 && <Typography color="textSecondary">{t('backups.none')}</Typography>}
       {shown && shown.length > 0 && (
         <Table size="small">
           <TableHead>

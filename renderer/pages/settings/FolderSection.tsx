@@ -24,7 +24,7 @@ export function FolderSection() {
     >
       <Typography sx={{ userSelect: 'all', overflowWrap: 'anywhere' }}>{data?.dataFolder ?? '…'}</Typography>
       {data && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('folder.version', { version: data.version })}
         </Typography>
       )}

@@ -107,11 +107,13 @@ function OfficeForm(props: { settings: Settings }) {
             ))}
           </TextField>
         </Box>
-        <ErrorNotice error={saving.error} />
-        <Button data-save type="submit" variant="contained" disabled={saving.isPending} sx={{ mt: 2 }}>
+      </Section>
+      <ErrorNotice error={saving.error} />
+      <Box>
+        <Button data-save type="submit" variant="contained" size="medium" disabled={saving.isPending}>
           {t('save')}
         </Button>
-      </Section>
+      </Box>
     </Box>
   )
 }

@@ -24,7 +24,7 @@ export function OperationsSection() {
   return (
     <Section title={t('operations.title')} text={t('operations.text')}>
       <ErrorNotice error={error} />
-      {data?.length === 0 && <Typography color="text.secondary">{t('operations.none')}</Typography>}
+      {data?.length === 0 && <Typography color="textSecondary">{t('operations.none')}</Typography>}
       {data && data.length > 0 && (
         <Table size="small">
           <TableHead>

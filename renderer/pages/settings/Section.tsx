@@ -16,7 +16,7 @@ export function Section(props: { title: string; text?: string; action?: ReactNod
           <Typography id={id} variant="h2">
             {props.title}
           </Typography>
-          {props.text && <Typography color="text.secondary">{props.text}</Typography>}
+          {props.text && <Typography color="textSecondary">{props.text}</Typography>}
         </Box>
         {props.action}
       </Box>

@@ -16,7 +16,7 @@ export function Predecessors(props: { unitId: string }) {
       <Typography variant="h3" component="h2">
         {t('predecessors')}
       </Typography>
-      {before.length === 0 && <Typography color="text.secondary">{t('noPredecessors')}</Typography>}
+      {before.length === 0 && <Typography color="textSecondary">{t('noPredecessors')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {before.map((unit) => (
           <li key={unit.id}>

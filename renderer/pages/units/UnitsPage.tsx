@@ -101,7 +101,7 @@ export function UnitsPage() {
             onChange={(event) => setTyped(event.target.value.trim())}
             slotProps={{ htmlInput: { 'aria-label': t('search') } }}
           />
-          <Typography variant="body2" color="text.secondary" role="status">
+          <Typography variant="body2" color="textSecondary" role="status">
             {count === 0 && matching
               ? t('noneFound')
               : t(matching ? 'found' : 'count', { number: formatNumber(count) })}
@@ -144,7 +144,7 @@ export function UnitsPage() {
           {chosen && byId.has(chosen) ? (
             <UnitPanel key={chosen} unitId={chosen} />
           ) : (
-            <Typography color="text.secondary" sx={{ mt: 1 }}>
+            <Typography color="textSecondary" sx={{ mt: 1 }}>
               {t('choose')}
             </Typography>
           )}

@@ -6,12 +6,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Field } from '../../../shared/records/field.ts'
+import type { Choice, Field } from '../../../shared/records/field.ts'
 import { isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { tidy } from '../../../shared/text/fold.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
 import { RecordPicker } from '../inputs/RecordPicker.tsx'
+import { matchesTyped } from '../inputs/search.ts'
 import { UnitPicker } from '../inputs/UnitPicker.tsx'
 import { structureOf } from '../structureInputs.tsx'
 import { isNumeric, normaliseTyped, readTyped } from '../typed.ts'
@@ -91,28 +92,39 @@ function ChoiceInput(props: FieldInputProps) {
   const { field, path } = props
   const { t } = useTranslation('records')
   const language = useLanguage()
-  const { register } = useFormContext<FormValues>()
-  const { ref, ...input } = register(path)
+  const { control } = useFormContext<FormValues>()
+  const { field: input } = useController({ control, name: path })
   const { label, required, aria } = labelling(props, field.label[language])
+  const labelOf = (choice: Choice) => choice.label[language]
   return (
-    <TextField
-      {...input}
-      select
-      inputRef={ref}
-      label={label}
-      required={required}
-      autoFocus={props.autoFocus ?? false}
-      error={props.error !== undefined}
-      helperText={props.error ?? field.hint?.[language]}
-      slotProps={{ select: { native: true }, htmlInput: aria }}
-    >
-      <option value="" aria-label={t('form.choose')} />
-      {field.choices.map((choice) => (
-        <option key={choice.code} value={choice.code}>
-          {choice.label[language]}
-        </option>
-      ))}
-    </TextField>
+    <Autocomplete<Choice>
+      options={[...field.choices]}
+      value={field.choices.find((choice) => choice.code === input.value) ?? null}
+      onChange={(_event, choice) => input.onChange(choice?.code ?? '')}
+      onBlur={input.onBlur}
+      getOptionKey={(choice) => choice.code}
+      getOptionLabel={labelOf}
+      isOptionEqualToValue={(option, value) => option.code === value.code}
+      filterOptions={(choices, { inputValue }) =>
+        choices.filter((choice) => matchesTyped(labelOf(choice), inputValue))
+      }
+      autoHighlight
+      noOptionsText={t('form.noOption')}
+      openText={t('form.openOptions')}
+      closeText={t('form.closeOptions')}
+      clearText={t('form.clearValue')}
+      renderInput={({ slotProps, ...params }) => (
+        <TextField
+          {...params}
+          inputRef={input.ref}
+          label={label}
+          required={required}
+          error={props.error !== undefined}
+          helperText={props.error ?? field.hint?.[language]}
+          slotProps={{ ...slotProps, htmlInput: { ...slotProps.htmlInput, ...aria } }}
+        />
+      )}
+    />
   )
 }
 
@@ -252,6 +264,7 @@ export function FieldInput(props: FieldInputProps) {
   return (
     <Box
       data-field={props.path}
+      data-several={props.field.type === 'list' ? '' : undefined}
       sx={props.inTable === undefined && isWide(props) ? { gridColumn: '1 / -1' } : { minWidth: 0 }}
     >
       {input}

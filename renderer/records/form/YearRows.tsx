@@ -61,7 +61,7 @@ export function YearRows(props: {
       <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {t('years.title')}
       </Typography>
-      {rows.length === 0 && <Typography color="text.secondary">{t('years.none')}</Typography>}
+      {rows.length === 0 && <Typography color="textSecondary">{t('years.none')}</Typography>}
       {rows.length > 0 && (
         <Box sx={{ overflowX: 'auto', pb: 1 }}>
           <Table

@@ -11,13 +11,18 @@ export function inputsIn(form: HTMLElement): HTMLElement[] {
 /** Enter goes to the next input, at the last one to the button that saves; text of several lines keeps its Enter. */
 export function goOnWithEnter(event: KeyboardEvent<HTMLFormElement>): void {
   const { target, currentTarget } = event
-  if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
   if (event.ctrlKey || event.altKey || event.metaKey) return
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+  // An Enter that chose an entry of a list goes on too, unless the input takes several.
+  if (event.defaultPrevented && (target.role !== 'combobox' || target.closest('[data-several]'))) return
   event.preventDefault()
   const all = inputsIn(currentTarget)
   const next = all[all.indexOf(target) + (event.shiftKey ? -1 : 1)]
   const goal = next ?? currentTarget.querySelector<HTMLElement>('[data-save]')
-  goal?.focus()
-  if (goal instanceof HTMLInputElement) goal.select()
+  // After what was chosen has been taken over.
+  setTimeout(() => {
+    goal?.focus()
+    if (goal instanceof HTMLInputElement) goal.select()
+  })
 }

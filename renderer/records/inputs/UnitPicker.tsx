@@ -8,6 +8,11 @@ import { isCurrent, type UnitSummary, useUnits, whichOne } from './units.ts'
 
 const most = 80
 
+/** Units of today before those of the past; within each those whose own name was typed first. */
+function rank(unit: UnitSummary, typed: string): number {
+  return (isCurrent(unit) ? 0 : 2) + (matchesTyped(unit.name, typed) ? 0 : 1)
+}
+
 export interface PickerProps {
   label: string
   /** Id of what is chosen, null for nothing. */
@@ -23,7 +28,6 @@ export interface PickerProps {
 export function UnitPicker(props: PickerProps) {
   const { t } = useTranslation('records')
   const { all, byId, loading } = useUnits()
-  const options = useMemo(() => all.toSorted((a, b) => Number(isCurrent(b)) - Number(isCurrent(a))), [all])
   const searched = useMemo(
     () =>
       new Map(
@@ -36,7 +40,7 @@ export function UnitPicker(props: PickerProps) {
   )
   return (
     <Autocomplete<UnitSummary>
-      options={options}
+      options={all}
       value={(props.value && byId.get(props.value)) || null}
       loading={loading}
       onChange={(_event, unit) => props.onChange(unit?.id ?? null)}
@@ -46,7 +50,10 @@ export function UnitPicker(props: PickerProps) {
       isOptionEqualToValue={(option, value) => option.id === value.id}
       groupBy={(unit) => t(isCurrent(unit) ? 'form.unitNow' : 'form.unitPast')}
       filterOptions={(units, { inputValue }) =>
-        units.filter((unit) => matchesTyped(searched.get(unit.id) ?? unit.name, inputValue)).slice(0, most)
+        units
+          .filter((unit) => matchesTyped(searched.get(unit.id) ?? unit.name, inputValue))
+          .toSorted((a, b) => rank(a, inputValue) - rank(b, inputValue))
+          .slice(0, most)
       }
       autoHighlight
       openOnFocus={false}

@@ -15,9 +15,17 @@ export const numberColumn = 'number'
 
 const widest = 160
 const narrowestTitle = 240
+const yearWidth = 74
 
 function pixels(characters: number): number {
   return Math.min(Math.round(characters * 6.6 + 20), widest)
+}
+
+/** Wide enough for the heading on two lines; a choice for its longest word as a chip, the others as defined. */
+function widthOf(name: string, field: Field, language: Language): number {
+  const words = field.choices.map((choice) => choice.label[language].length)
+  const content = words.length > 0 ? Math.max(...words) + (name === 'status' ? 4 : 0) : field.width
+  return Math.max(pixels(content), pixels(Math.ceil(headingOf(field, language).length * 0.62)))
 }
 
 /** The value that a list shows of a field: of the record, or of the year shown. */
@@ -83,7 +91,7 @@ export function columnsOfList(
         ? { width }
         : name === definition.titleField
           ? { flex: 1, minWidth: narrowestTitle }
-          : { width: pixels(field?.width ?? 8) }),
+          : { width: field ? widthOf(name, field, language) : yearWidth }),
       renderCell: ({ row }) => (
         <Cell
           kind={kind}

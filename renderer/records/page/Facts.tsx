@@ -111,7 +111,7 @@ function YearFacts(props: { record: StoredRecord }) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {t('years.title')}
       </Typography>
-      {rows.length === 0 && <Typography color="text.secondary">{t('years.none')}</Typography>}
+      {rows.length === 0 && <Typography color="textSecondary">{t('years.none')}</Typography>}
       {rows.length > 0 && (
         <Box
           sx={{

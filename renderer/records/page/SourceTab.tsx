@@ -24,7 +24,7 @@ export function SourceTab(props: { kind: RecordKind; id: string }) {
   const { data, error, isPending } = useQuery(api.records.source.queryOptions({ input: props }))
   if (isPending) return <ListSkeleton rows={4} />
   if (error) return <ErrorNotice error={error} />
-  if (!data) return <Typography color="text.secondary">{t('record.typed')}</Typography>
+  if (!data) return <Typography color="textSecondary">{t('record.typed')}</Typography>
   const download = async () => {
     try {
       await host.saveFile(await client.intake.original({ fileId: data.fileId }))
