@@ -67,6 +67,8 @@ export const intakeFile = z.object({
   sha256: z.string(),
   size: z.number().int(),
   receivedAt: z.string(),
+  /** When the very same file was received before; null where it was not. */
+  receivedBefore: z.string().nullable(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
   tables: z.array(tableSummary),
 })
@@ -110,6 +112,28 @@ export const receiveProgress = z.object({
   result: intakeFile.nullable(),
 })
 
+/** A table with all its rows as the command line prints it; units by code and name. */
+export const tableReport = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  form: z.string().nullable(),
+  unit: z.object({ code: z.string(), name: z.string() }).nullable(),
+  period: z.string().nullable(),
+  columns: z.array(tableColumn),
+  rows: z.array(
+    z.object({ row: z.number().int(), decision: rowDecision, values, issues: z.array(rowIssue) }),
+  ),
+  ignored: z.array(z.object({ row: z.number().int(), reason: ignoredReason })),
+  totals: tableDetail.shape.totals,
+})
+
+/** What one file was read as; `error` where it cannot be read. */
+export const fileReport = z.object({
+  file: z.string(),
+  tables: z.array(tableReport),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+
 const tableTarget = z.object({ tableId: z.string() })
 
 /** From a dropped workbook to stored records: receive → review → commit → undo. */
@@ -118,6 +142,10 @@ export const intakeContract = {
   receive: oc
     .input(z.object({ files: z.array(transferredFile).min(1) }))
     .output(eventIterator(receiveProgress)),
+  /** Reads files and tells what would be staged, file by file; nothing is stored. */
+  preview: oc.input(z.object({ files: z.array(transferredFile).min(1) })).output(eventIterator(fileReport)),
+  /** A staged table with all its rows, as `preview` would tell it. */
+  report: oc.input(tableTarget).output(tableReport),
   /** Received files, newest first. */
   files: oc.output(z.array(intakeFile)),
   table: oc.input(tableTarget).output(tableDetail),

@@ -68,6 +68,7 @@ const sentences = {
     severity: 'error',
     vi: 'Chưa rõ số liệu này của năm nào. Chọn kỳ báo cáo của bảng.',
   },
+  'row.asNew': { severity: 'warning', vi: 'Ghi thành bản ghi mới dù trong sổ có bản ghi giống.' },
   'row.changedMeanwhile': { severity: 'error', vi: 'Bản ghi này vừa thay đổi trong sổ. Xem lại rồi ghi.' },
 } as const satisfies Record<string, { severity: RowIssue['severity']; vi: string }>
 

@@ -1,22 +1,71 @@
+import { ExpectedError } from '../errors.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
+import { commitTables } from './commit.ts'
+import { receivedFiles } from './files.ts'
+import { indexUnits } from './match/units.ts'
+import { readOriginal } from './originals.ts'
+import { readUnits } from './queries/records.ts'
+import { readRows } from './queries/rows.ts'
+import { dismissFile } from './queries/tables.ts'
+import { currentUnits, giveWay, readFile, receiveFile } from './receive.ts'
+import { reportOf } from './report.ts'
+import { correctRow, correctTable, pageOfRows, sheetStart, tableDetails, tableOf } from './review.ts'
 
-export function intakeRouter(_services: Services, { intake: procedures }: Procedures) {
-  const missing = (): never => {
-    throw new Error('not there yet')
-  }
+async function fileNamed(services: Services, fileId: string) {
+  const [file] = await receivedFiles(services.store.queries, fileId)
+  if (!file) throw new ExpectedError('record.notFound')
+  return file
+}
+
+/** The calls of `shared/contract/intake.ts`. */
+export function intakeRouter(services: Services, { intake: procedures }: Procedures) {
   return procedures.router({
-    receive: procedures.receive.handler(async function* () {
-      missing()
+    receive: procedures.receive.handler(async function* ({ input: { files } }) {
+      const units = await currentUnits(services)
+      for (const [index, file] of files.entries()) {
+        const progress = { count: files.length, file: file.name }
+        yield { ...progress, done: index, result: null }
+        await giveWay()
+        const id = await receiveFile(services, file, units)
+        yield { ...progress, done: index + 1, result: await fileNamed(services, id) }
+      }
     }),
-    files: procedures.files.handler(() => []),
-    table: procedures.table.handler(missing),
-    rows: procedures.rows.handler(missing),
-    sheet: procedures.sheet.handler(missing),
-    correct: procedures.correct.handler(missing),
-    correctRow: procedures.correctRow.handler(missing),
-    commit: procedures.commit.handler(missing),
-    dismiss: procedures.dismiss.handler(missing),
-    original: procedures.original.handler(missing),
+    preview: procedures.preview.handler(async function* ({ input: { files } }) {
+      const units = await currentUnits(services)
+      for (const file of files) {
+        await giveWay()
+        const { reading, tables } = await readFile(services, file, units)
+        const reports = tables.map((table) => reportOf(reading.file, table, units))
+        yield { file: reading.file, tables: reports, error: reading.error }
+      }
+    }),
+    report: procedures.report.handler(async ({ input: { tableId } }) => {
+      const table = await tableOf(services, tableId)
+      const rows = await readRows(services.store.queries, tableId)
+      return reportOf(table.fileName, { ...table, rows }, indexUnits(await readUnits(services.store.queries)))
+    }),
+    files: procedures.files.handler(() => receivedFiles(services.store.queries)),
+    table: procedures.table.handler(({ input }) => tableDetails(services, input.tableId)),
+    rows: procedures.rows.handler(({ input }) => pageOfRows(services, input)),
+    sheet: procedures.sheet.handler(({ input }) => sheetStart(services, input.tableId)),
+    correct: procedures.correct.handler(async ({ input: { tableId, ...corrections } }) => {
+      await correctTable(services, tableId, corrections)
+      return await tableDetails(services, tableId)
+    }),
+    correctRow: procedures.correctRow.handler(({ input }) => correctRow(services, input)),
+    commit: procedures.commit.handler(({ input }) =>
+      commitTables(services, input.tableIds, input.skipErrors),
+    ),
+    dismiss: procedures.dismiss.handler(async ({ input: { fileId } }) => {
+      if (!(await dismissFile(services.store.queries, fileId))) throw new ExpectedError('record.notFound')
+      services.changes.announce(['intakeFile'])
+      return { fileId }
+    }),
+    original: procedures.original.handler(async ({ input: { fileId } }) => {
+      const file = await fileNamed(services, fileId)
+      const bytes = await readOriginal(services.options.dataFolder, file.sha256)
+      return new File([Buffer.from(bytes)], file.name, { type: 'application/octet-stream' })
+    }),
   })
 }

@@ -23,7 +23,7 @@ export const intake: Migration = {
       position INTEGER NOT NULL,
       sheet TEXT NOT NULL,
       form TEXT,
-      unitId TEXT REFERENCES unit (id),
+      unitId TEXT,
       period TEXT,
       headerFrom INTEGER,
       headerTo INTEGER,

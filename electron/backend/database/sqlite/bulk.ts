@@ -16,3 +16,15 @@ export function insertRows(
   const statement = connection.prepare<Cell[]>(`INSERT INTO "${table}" (${names}) VALUES (${places})`)
   for (const row of rows) statement.run(...row)
 }
+
+/** Sets the same columns of many rows, each found by its `id`, with one prepared statement; like `insertRows`. */
+export function updateRows(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly [id: string, cells: readonly Cell[]]>,
+): void {
+  const places = columns.map((column) => `"${column}" = ?`).join(', ')
+  const statement = connection.prepare<Cell[]>(`UPDATE "${table}" SET ${places} WHERE id = ?`)
+  for (const [id, cells] of rows) statement.run(...cells, id)
+}

@@ -26,12 +26,14 @@ const fewestLikeness = 0.6
 const sampleSize = 2
 
 /** The share of sample cells that a field's type can be read from. */
-function fit(field: Field, cells: readonly Cell[]): number {
+function readableShare(field: Field, cells: readonly Cell[]): number {
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
   const fitting = cells.filter((cell) => {
     const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
-    if (field.type === 'choice') return readChoice(cell.text, wordings).value !== null || readMark(cell.text) !== null
-    if (['count', 'decimal', 'money', 'area', 'year'].includes(field.type)) return hasDigits && cell.kind !== 'date'
+    if (field.type === 'choice')
+      return readChoice(cell.text, wordings).value !== null || readMark(cell.text) !== null
+    if (['count', 'decimal', 'money', 'area', 'year'].includes(field.type))
+      return hasDigits && cell.kind !== 'date'
     if (field.type === 'date' || field.type === 'dateTime') return hasDigits || /quý|tháng/i.test(cell.text)
     return cell.kind === 'text'
   })
@@ -75,7 +77,7 @@ function proposalsFor(
         const likeness = likenessOfPath(column.path, field)
         if (likeness < fewestLikeness) return { column, field, likeness }
         const cells = sample(column.column)
-        const misfit = cells.length >= sampleSize ? Math.max(0, 0.5 - fit(field.field, cells)) : 0
+        const misfit = cells.length >= sampleSize ? Math.max(0, 0.5 - readableShare(field.field, cells)) : 0
         return { column, field, likeness: likeness - misfit * 0.6 }
       }),
     )
@@ -97,7 +99,8 @@ function markColumns(
       const leaf = foldWords(path.at(-1) ?? '')
       const choice = wordings.find(({ words }) => words === leaf)
       if (!choice || uses.has(column)) return []
-      const underHeading = path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness
+      const underHeading =
+        path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness
       const marked = sample(column).every(({ text }) => readMark(text) !== null)
       return marked && (underHeading || sample(column).length > 0) ? [{ column, choice: choice.code }] : []
     })

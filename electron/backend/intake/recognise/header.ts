@@ -50,7 +50,8 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
   const cells = sheet.rows[row]
   const filled = filledColumns(sheet, row)
   const touching = mergesTouching(merges, from, row - 1)
-  if (touching.some(({ top, bottom }) => top >= from && bottom >= row && bottom - top < tallestBlock)) return true
+  if (touching.some(({ top, bottom }) => top >= from && bottom >= row && bottom - top < tallestBlock))
+    return true
   if (filled.length < 2 || filled.some((column) => cells?.[column]?.kind !== 'text')) return false
   if (filled.every((column) => /^\(?\s*[\dA-Za-z]{1,2}\s*\)?$/.test(textAt(cells, column)))) return false
   const above = sheet.rows[row - 1]
@@ -75,7 +76,10 @@ function blockEnd(sheet: Sheet, merges: MergesByRow, from: number): number {
 /** The headings above each column of a block, those of merged cells and of open groups included. */
 export function headingsOf(sheet: Sheet, merges: MergesByRow, from: number, to: number): ColumnHeading[] {
   const touching = mergesTouching(merges, Math.max(0, from - tallestBlock), to)
-  const width = Math.max(0, ...Array.from({ length: to - from + 1 }, (_, index) => sheet.rows[from + index]?.length ?? 0))
+  const width = Math.max(
+    0,
+    ...Array.from({ length: to - from + 1 }, (_, index) => sheet.rows[from + index]?.length ?? 0),
+  )
   const anchored = (row: number, column: number): string => {
     const merge = touching.find(
       ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
@@ -107,7 +111,7 @@ export function samplerBelow(sheet: Sheet, row: number): (column: number) => rea
     const cells = sheet.rows
       .slice(row + 1, row + 1 + sampleRows)
       .flatMap((cellsOfRow) => cellsOfRow?.[column] ?? [])
-      .filter(({ text }) => !/^\(?\d{1,2}\)?$/.test(text) || text.length > 4)
+      .filter(({ text }) => !/^\(\d{1,2}\)$/.test(text))
     samples.set(column, cells)
     return cells
   }
@@ -148,7 +152,9 @@ export function headerAt(
   const to = fixed.to ?? blockEnd(sheet, merges, from)
   const headings = headingsOf(sheet, merges, from, to)
   const sample = samplerBelow(sheet, to)
-  const mappings = (fixed.form ? [fixed.form] : forms).map((form) => mapColumns(form, headings, sample, title))
+  const mappings = (fixed.form ? [fixed.form] : forms).map((form) =>
+    mapColumns(form, headings, sample, title),
+  )
   const best = mappings.reduce((one, other) => (other.score > one.score ? other : one))
   return { from, to, headings, mapping: best.score > 0 || fixed.form ? best : null }
 }
@@ -178,7 +184,8 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow): Header[] {
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row))
     if (!header.mapping) continue
     const next = sheet.rows[row + 1]
-    const better = next && canBeHeading(next) ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1)) : null
+    const better =
+      next && canBeHeading(next) ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1)) : null
     const isTitle = better?.mapping && better.mapping.score > header.mapping.score && better.to > header.to
     if (!isTitle) found.push(header)
   }

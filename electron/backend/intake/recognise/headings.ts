@@ -37,10 +37,14 @@ function withoutParentheses(text: string): string {
   return text.replace(/\([^)]*\)/g, ' ')
 }
 
+const fewestWords = 3
+
+/** The share of words that two headings have in common; two words in common say nothing. */
 function sharedWords(one: string, other: string): number {
   const words = new Set(one.split(' '))
   const others = new Set(other.split(' '))
   const shared = [...others].filter((word) => words.has(word)).length
+  if (shared < fewestWords) return 0
   return (2 * shared) / (words.size + others.size)
 }
 

@@ -45,7 +45,7 @@ export function decodeLegacy(text: string, font: LegacyFont): string {
 
 /** Letters that only Unicode text has: text with one of them is never decoded. */
 const unicodeLetters =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0303\u0309\u0323\u1EA0-\u1EF9]/
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u
 const latin1Letters = /[\u00A1-\u00FF]/
 /** Signs that TCVN3 puts inside words, and capitals after small letters. */
 const tcvn3Signs =
@@ -102,7 +102,7 @@ function hasUnicodeText(rows: RawSheet['rows']): boolean {
   return rows.some((row) => row?.some((cell) => cell?.kind === 'text' && unicodeLetters.test(cell.text)))
 }
 
-const needsNormalising = /[\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/
+const needsNormalising = /[\u00A0\u00AD\u00D0\u00F0\u200B-\u200D\u2060\uFEFF]|\p{M}/u
 
 /** NFC without invisible characters; most text is so already and is returned as it is. */
 function clean(text: string): string {

@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/text/fold.ts'
+import { fold, foldWords } from '../../../../shared/text/fold.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
@@ -58,6 +58,24 @@ export function factorInText(text: string, sort: NumberKind['sort']): number | n
     return /\bm2\b|\bmet vuong\b/.test(folded) ? 1 : null
   }
   return null
+}
+
+const sorts: ReadonlyMap<string, NumberKind['sort']> = new Map(
+  (['count', 'decimal', 'money', 'area'] as const).map((sort) => [sort, sort]),
+)
+
+/** The sort of number that a type of field holds; undefined for other types. */
+export function numberSortOf(type: string): NumberKind['sort'] | undefined {
+  return sorts.get(type)
+}
+
+/** The unit of measure that a column's numbers are in, from its heading or from a note above the table. */
+export function numberKindOf(type: string, heading: string, titleLines: readonly string[]): NumberKind {
+  const sort = numberSortOf(type) ?? 'count'
+  const own = factorInText(heading, sort)
+  const note = titleLines.find((line) => /\b(don vi tinh|dvt|don vi)\b/.test(foldWords(line)))
+  const stated = own ?? (sort === 'money' && note ? factorInText(note, sort) : null)
+  return { sort, factor: stated ?? 1, unitStated: stated !== null }
 }
 
 interface Spelled {

@@ -1,0 +1,177 @@
+import type { Values } from '../../../shared/contract/records.ts'
+import { yearOf } from '../../../shared/values/period.ts'
+import { ExpectedError } from '../errors.ts'
+import { type Write, withOperation } from '../operations/operation.ts'
+import type { RecordImage } from '../records/image.ts'
+import { type CurrentRecord, readRecords } from '../records/queries.ts'
+import { type RecordChange, writeRecords } from '../records/write.ts'
+import type { Services } from '../services.ts'
+import { stateOf } from './files.ts'
+import { issueOf } from './issues.ts'
+import { type DecidedRow, type DecisionContext, decideRows, mappedFields } from './match/records.ts'
+import { readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
+import { markCommitted, type StoredTable, undoneOperations } from './queries/tables.ts'
+import { formNamed } from './recognise/forms.ts'
+import { tableOf } from './review.ts'
+
+/** What a commit did with the rows. */
+export interface CommitCounts {
+  created: number
+  updated: number
+  skipped: number
+  leftOut: number
+}
+
+interface OpenTable {
+  table: StoredTable
+  context: DecisionContext
+  rows: StoredRow[]
+}
+
+async function openTables(services: Services, tableIds: readonly string[]): Promise<OpenTable[]> {
+  const undone = await undoneOperations(services.store.queries)
+  const open: OpenTable[] = []
+  for (const tableId of new Set(tableIds)) {
+    const table = await tableOf(services, tableId)
+    const form = formNamed(table.form)
+    if (!form) throw new ExpectedError('intake.notRecognised')
+    if (stateOf(table.operationId, undone) === 'committed') throw new ExpectedError('intake.alreadyCommitted')
+    open.push({
+      table,
+      context: { form, period: table.period, mapped: mappedFields(form, table.columns) },
+      rows: await readRows(services.store.queries, tableId),
+    })
+  }
+  return open
+}
+
+function blankValues(fields: Readonly<Record<string, { type: string }>>): Values {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { type }]) => [name, type === 'list' ? [] : null]),
+  )
+}
+
+/** The record as it is after a row was taken: stated values over the stored ones, yearly ones in the period's year. */
+function imageAfter(
+  { form, period, mapped }: DecisionContext,
+  row: StoredRow,
+  before: RecordImage | null,
+): RecordImage {
+  const { fields, yearly } = form.definition
+  const values: Values = before ? { ...before.values } : blankValues(fields)
+  const yearValues: Values = {}
+  for (const [name, value] of Object.entries(row.values)) {
+    if (value === null) continue
+    if (name in yearly) yearValues[name] = value
+    else if (mapped.has(name) || (values[name] ?? null) === null) values[name] = value
+  }
+  const years = { ...before?.years }
+  if (period !== null && Object.keys(yearValues).length > 0) {
+    const year = String(yearOf(period))
+    years[year] = { ...(years[year] ?? blankValues(yearly)), ...yearValues }
+  }
+  return { values, years, deletedAt: null, importRowId: before?.importRowId ?? row.id }
+}
+
+function sameDecision(row: StoredRow, now: DecidedRow): boolean {
+  return (
+    row.decision === now.decision &&
+    row.recordId === now.recordId &&
+    JSON.stringify(row.before) === JSON.stringify(now.before)
+  )
+}
+
+/** True where the clerk decided that the row is a new record although a similar one is there. */
+function isForcedCreate({ decision, issues }: StoredRow): boolean {
+  return decision === 'create' && issues.some(({ code }) => code === 'row.asNew')
+}
+
+async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
+  const { table, context, rows } = open
+  const { form } = context
+  const pending = rows.filter(({ decision }) => decision === 'create' || decision === 'update')
+  const asNew = pending.map((row): StoredRow => ({ ...row, decision: 'create' }))
+  const decided = await decideRows(write.queries, context, asNew)
+  const updated = pending.flatMap(({ decision, recordId }) =>
+    decision === 'update' && recordId ? [recordId] : [],
+  )
+  const records: ReadonlyMap<string, CurrentRecord> =
+    updated.length > 0 ? await readRecords(write.queries, form.code, updated) : new Map()
+  const changes: RecordChange[] = []
+  const changedMeanwhile: StoredRow[] = []
+  let skipped = rows.filter(({ decision }) => decision === 'skip').length
+  pending.forEach((row, index) => {
+    const now = decided[index]
+    if (!now) return
+    if (!sameDecision(row, now) && !isForcedCreate(row)) {
+      if (now.decision === 'skip') skipped += 1
+      else changedMeanwhile.push({ ...row, ...now })
+      return
+    }
+    const current = row.decision === 'update' && row.recordId ? records.get(row.recordId) : undefined
+    const before = current?.image ?? null
+    changes.push({
+      kind: form.code,
+      id: row.recordId ?? row.id,
+      revision: current?.revision ?? 0,
+      before,
+      after: imageAfter(context, row, before),
+    })
+  })
+  await writeRecords(write, changes)
+  updateStagedRows(
+    write.connection,
+    changedMeanwhile.map((row) => ({
+      ...row,
+      decision: 'error',
+      issues: [...row.issues, issueOf('row.changedMeanwhile', null, '')],
+    })),
+  )
+  await markCommitted(write.queries, table.id, write.operationId, write.at)
+  const created = changes.filter(({ before }) => before === null).length
+  return {
+    created,
+    updated: changes.length - created,
+    skipped,
+    leftOut: changedMeanwhile.length + rows.filter(({ decision }) => decision === 'error').length,
+  }
+}
+
+function labelOf({ rows, table }: OpenTable, more: number): string {
+  const others = more > 0 ? ` và ${more} bảng khác` : ''
+  return `Tiếp nhận ${rows.length} dòng từ “${table.fileName}”${others}`
+}
+
+/**
+ * Stores the rows of tables as they are shown, in one operation. A row whose record has changed since is left out with
+ * the reason, never decided otherwise behind the clerk's back. Throws `intake.questionsOpen` for rows in error unless
+ * `skipErrors`, `intake.notRecognised` and `intake.alreadyCommitted`.
+ */
+export async function commitTables(
+  services: Services,
+  tableIds: readonly string[],
+  skipErrors: boolean,
+): Promise<CommitCounts & { operationId: string }> {
+  const open = await openTables(services, tableIds)
+  const errors = open.flatMap(({ rows }) => rows.filter(({ decision }) => decision === 'error')).length
+  if (errors > 0 && !skipErrors) throw new ExpectedError('intake.questionsOpen', { count: errors })
+  const [first] = open
+  const label = first ? labelOf(first, open.length - 1) : ''
+  const { operationId, result } = await withOperation(
+    services,
+    { action: 'intake', label },
+    async (write) => {
+      const total: CommitCounts = { created: 0, updated: 0, skipped: 0, leftOut: 0 }
+      for (const one of open) {
+        const counts = await takeTable(write, one)
+        total.created += counts.created
+        total.updated += counts.updated
+        total.skipped += counts.skipped
+        total.leftOut += counts.leftOut
+      }
+      write.touched.add('intakeFile')
+      return total
+    },
+  )
+  return { operationId, ...result }
+}

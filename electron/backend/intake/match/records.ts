@@ -1,0 +1,140 @@
+import type { Values } from '../../../../shared/contract/records.ts'
+import { identityOf } from '../../../../shared/records/identity.ts'
+import { yearOf } from '../../../../shared/values/period.ts'
+import type { Queries, Writing } from '../../database/store.ts'
+import { isSameValue, type RecordImage } from '../../records/image.ts'
+import { type CurrentRecord, readRecords } from '../../records/queries.ts'
+import { issueOf } from '../issues.ts'
+import { identitiesIn } from '../queries/records.ts'
+import { dateBeside, type Form, formField } from '../recognise/forms.ts'
+import type { ReadRow } from '../recognise/rows.ts'
+
+/** What becomes of a row against the records that are there. */
+export interface DecidedRow extends ReadRow {
+  recordId: string | null
+  /** Of an update: what the record has now where the row says something else. */
+  before: Values
+}
+
+/** What decisions need to know of the table that the rows are of. */
+export interface DecisionContext {
+  form: Form
+  period: string | null
+  /** Fields that have a column; others were filled in and never replace a stored value. */
+  mapped: ReadonlySet<string>
+}
+
+/** The fields that the columns of a table are read into, those that share a column with another included. */
+export function mappedFields(form: Form, columns: readonly { field: string | null }[]): Set<string> {
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  return new Set(
+    fields.flatMap((name) => [name, ...(dateBeside(form, name) ? [dateBeside(form, name)?.name ?? ''] : [])]),
+  )
+}
+
+/** Records that are there, by the key of title and unit. */
+type Known = Map<string, { id: string; parts: readonly string[] }[]>
+
+/** Identity fields whose blank fits any value: texts other than the title; a list may lack their column. */
+function openParts(form: Form): boolean[] {
+  return form.definition.identity.map(
+    (name) => name !== form.titleField && form.definition.fields[name]?.type === 'text',
+  )
+}
+
+function keyOf(parts: readonly string[], open: readonly boolean[]): string {
+  return parts.filter((_, index) => !open[index]).join('|')
+}
+
+async function knownRecords(
+  queries: Queries | Writing,
+  form: Form,
+  rows: readonly ReadRow[],
+): Promise<Known> {
+  const open = openParts(form)
+  const { unitField } = form
+  const units = unitField === null ? null : rows.map(({ values }) => values[unitField])
+  const known: Known = new Map()
+  for (const { id, identity } of await identitiesIn(queries, form.code, unitField, units)) {
+    const parts = identity.split('|')
+    const key = keyOf(parts, open)
+    const group = known.get(key) ?? []
+    group.push({ id, parts })
+    known.set(key, group)
+  }
+  return known
+}
+
+function fits(parts: readonly string[], others: readonly string[], open: readonly boolean[]): boolean {
+  return parts.every(
+    (part, index) => part === others[index] || (open[index] && (part === '' || others[index] === '')),
+  )
+}
+
+function candidatesFor(form: Form, known: Known, row: ReadRow): string[] {
+  const open = openParts(form)
+  const identity = identityOf(form.definition, row.values)
+  const parts = identity.split('|')
+  const near = known.get(keyOf(parts, open)) ?? []
+  const exact = near.filter((one) => one.parts.join('|') === identity)
+  const fitting = exact.length > 0 ? exact : near.filter((one) => fits(parts, one.parts, open))
+  return fitting.map(({ id }) => id)
+}
+
+function storedValue(context: DecisionContext, image: RecordImage, name: string): Values[string] {
+  const yearly = formField(context.form, name)?.yearly
+  if (!yearly) return image.values[name] ?? null
+  const year = context.period === null ? '' : String(yearOf(context.period))
+  return image.years[year]?.[name] ?? null
+}
+
+/** What the record has where the row says something else; a blank cell says nothing. */
+export function differences(context: DecisionContext, image: RecordImage, values: Values): Values {
+  const before: Values = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) continue
+    const stored = storedValue(context, image, name)
+    const filledIn = !context.mapped.has(name) && stored !== null
+    if (!filledIn && !isSameValue(stored, value)) before[name] = stored
+  }
+  return before
+}
+
+/**
+ * Proposes for each row whether it creates a record, changes one or says nothing new, by the identity of its kind.
+ * Rows in error and rows skipped as repetitions keep their decision.
+ */
+export async function decideRows(
+  queries: Queries | Writing,
+  context: DecisionContext,
+  rows: readonly ReadRow[],
+): Promise<DecidedRow[]> {
+  const undecided = rows.filter(({ decision }) => decision === 'create')
+  const known = undecided.length > 0 ? await knownRecords(queries, context.form, undecided) : new Map()
+  const candidates = new Map(undecided.map((row) => [row, candidatesFor(context.form, known, row)]))
+  const ids = [...new Set([...candidates.values()].flat())]
+  const records =
+    ids.length > 0 ? await readRecords(queries, context.form.code, ids) : new Map<string, CurrentRecord>()
+  const taken = new Set<string>()
+  return rows.map((row) => decided(context, row, candidates.get(row) ?? [], records, taken))
+}
+
+function decided(
+  context: DecisionContext,
+  row: ReadRow,
+  candidates: readonly string[],
+  records: ReadonlyMap<string, CurrentRecord>,
+  taken: Set<string>,
+): DecidedRow {
+  const [recordId] = candidates
+  const record = recordId === undefined ? undefined : records.get(recordId)
+  if (recordId === undefined || !record) return { ...row, recordId: null, before: {} }
+  if (candidates.length > 1 || taken.has(recordId)) {
+    const issues = [...row.issues, issueOf('row.severalRecords', null, '')]
+    return { ...row, decision: 'error', issues, recordId: null, before: {} }
+  }
+  taken.add(recordId)
+  const before = differences(context, record.image, row.values)
+  const decision = Object.keys(before).length > 0 ? 'update' : 'skip'
+  return { ...row, decision, recordId, before }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { RecordKind } from '../../../../shared/records/registry.ts'
+import type { Queries, Writing } from '../../database/store.ts'
+import type { UnitEntry } from '../match/units.ts'
+
+const texts = z.array(z.string())
+
+/** All units that are not in the bin, as intake matches them. */
+export async function readUnits(queries: Queries | Writing): Promise<UnitEntry[]> {
+  const rows = await queries.selectFrom('unit').selectAll().where('deletedAt', 'is', null).execute()
+  const text = (cell: unknown) => (typeof cell === 'string' ? cell : null)
+  return rows.map((row) => ({
+    id: String(row.id),
+    code: text(row.code),
+    name: text(row.name) ?? '',
+    kind: text(row.kind),
+    parentId: text(row.parentId),
+    validFrom: text(row.validFrom),
+    validTo: text(row.validTo),
+    aliases: texts.catch([]).parse(JSON.parse(text(row.aliases) ?? '[]')),
+  }))
+}
+
+const unitsPerQuery = 5_000
+
+/** Ids and identities of the records of a kind, not in the bin, that are of these units (null means of none). */
+export async function identitiesIn(
+  queries: Queries | Writing,
+  kind: RecordKind,
+  unitField: string | null,
+  units: readonly unknown[] | null,
+): Promise<{ id: string; identity: string }[]> {
+  const all = queries.selectFrom(kind).select(['id', 'identity']).where('deletedAt', 'is', null)
+  if (unitField === null || units === null) return await all.execute()
+  const ids = [...new Set(units)].filter((unit) => typeof unit === 'string').slice(0, unitsPerQuery)
+  return await all
+    .where((builder) => builder.or([builder(unitField, 'in', ids), builder(unitField, 'is', null)]))
+    .execute()
+}

@@ -1,0 +1,140 @@
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import {
+  type RowDecision,
+  rowDecision,
+  rowIssue,
+  type StagedRow,
+} from '../../../../shared/contract/intake.ts'
+import { type Values, values as valuesSchema } from '../../../../shared/contract/records.ts'
+import type { IntakeRowTable } from '../../database/schema/intake.ts'
+import { insertRows, updateRows } from '../../database/sqlite/bulk.ts'
+import type { Connection } from '../../database/sqlite/connection.ts'
+import type { Queries, Writing } from '../../database/store.ts'
+import type { DecidedRow } from '../match/records.ts'
+
+const texts = z.array(z.string())
+
+/** A row between reading and storing. */
+export type StoredRow = Omit<StagedRow, 'labels'>
+
+function storedRow(row: IntakeRowTable): StoredRow {
+  return {
+    id: row.id,
+    row: row.rowNumber,
+    decision: rowDecision.parse(row.decision),
+    values: valuesSchema.parse(JSON.parse(row.dataValues)),
+    issues: rowIssue.array().parse(JSON.parse(row.issues)),
+    cells: texts.parse(JSON.parse(row.cells)),
+    recordId: row.recordId,
+    before: valuesSchema.parse(JSON.parse(row.before)),
+  }
+}
+
+export type RowFilter = 'all' | 'questions' | RowDecision
+
+export async function readRows(
+  queries: Queries | Writing,
+  tableId: string,
+  only: RowFilter = 'all',
+  page: { offset: number; limit: number } | null = null,
+): Promise<StoredRow[]> {
+  let query = queries.selectFrom('intakeRow').selectAll().where('tableId', '=', tableId).orderBy('rowNumber')
+  if (only === 'questions') query = query.where('hasIssues', '=', 1)
+  else if (only !== 'all') query = query.where('decision', '=', only)
+  if (page) query = query.limit(page.limit).offset(page.offset)
+  return (await query.execute()).map(storedRow)
+}
+
+export async function readRow(
+  queries: Queries | Writing,
+  rowId: string,
+): Promise<(StoredRow & { tableId: string }) | null> {
+  const row = await queries.selectFrom('intakeRow').selectAll().where('id', '=', rowId).executeTakeFirst()
+  return row ? { ...storedRow(row), tableId: row.tableId } : null
+}
+
+/** Rows of tables by decision and the number of rows with issues. */
+export async function readCounts(
+  queries: Queries | Writing,
+  tableIds: readonly string[],
+): Promise<{ tableId: string; decision: RowDecision; rows: number; questions: number }[]> {
+  if (tableIds.length === 0) return []
+  const rows = await queries
+    .selectFrom('intakeRow')
+    .select(['tableId', 'decision'])
+    .select((builder) => [
+      builder.fn.countAll<number>().as('rows'),
+      builder.fn.sum<number>('hasIssues').as('questions'),
+    ])
+    .where('tableId', 'in', tableIds)
+    .groupBy(['tableId', 'decision'])
+    .execute()
+  return rows.map((row) => ({ ...row, decision: rowDecision.parse(row.decision) }))
+}
+
+const rowColumns = [
+  'id',
+  'tableId',
+  'rowNumber',
+  'decision',
+  'hasIssues',
+  'dataValues',
+  'issues',
+  'cells',
+  'recordId',
+  'before',
+] as const
+
+/** Stages the rows of a table, inside the caller's transaction. */
+export function insertTableRows(connection: Connection, tableId: string, rows: readonly DecidedRow[]): void {
+  insertRows(
+    connection,
+    'intakeRow',
+    rowColumns,
+    rows.map((row) => [
+      uuid(),
+      tableId,
+      row.row,
+      row.decision,
+      row.issues.length > 0 ? 1 : 0,
+      JSON.stringify(row.values),
+      JSON.stringify(row.issues),
+      JSON.stringify(row.cells),
+      row.recordId,
+      JSON.stringify(row.before),
+    ]),
+  )
+}
+
+/** What a review or a commit changes of a staged row. */
+export interface RowChange {
+  decision: RowDecision
+  values: Values
+  issues: StagedRow['issues']
+  recordId: string | null
+  before: Values
+}
+
+/** Changes staged rows, inside the caller's transaction. */
+export function updateStagedRows(
+  connection: Connection,
+  changes: readonly (RowChange & { id: string })[],
+): void {
+  updateRows(
+    connection,
+    'intakeRow',
+    ['decision', 'dataValues', 'issues', 'hasIssues', 'recordId', 'before'],
+    changes.map(({ id, decision, values, issues, recordId, before }) => [
+      id,
+      [
+        decision,
+        JSON.stringify(values),
+        JSON.stringify(issues),
+        issues.length > 0 ? 1 : 0,
+        recordId,
+        JSON.stringify(before),
+      ],
+    ]),
+  )
+}

@@ -1,0 +1,204 @@
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import {
+  type IntakeFile,
+  ignoredReason,
+  tableColumn,
+  tableDetail,
+} from '../../../../shared/contract/intake.ts'
+import { isRecordKind, type RecordKind } from '../../../../shared/records/registry.ts'
+import type { IntakeFileTable, IntakeTableTable } from '../../database/schema/intake.ts'
+import type { Connection } from '../../database/sqlite/connection.ts'
+import type { Queries, Writing } from '../../database/store.ts'
+import type { DecidedRow } from '../match/records.ts'
+import type { TableReading } from '../recognise/tables.ts'
+import { insertTableRows } from './rows.ts'
+
+const _texts = z.array(z.string())
+const ignoredRows = z.array(z.object({ row: z.number(), reason: ignoredReason }))
+
+/** A table as it is stored, its JSON read. */
+export interface StoredTable extends Omit<IntakeTableTable, 'columns' | 'ignored' | 'totals'> {
+  columns: z.output<typeof tableColumn>[]
+  ignored: z.output<typeof ignoredRows>
+  totals: z.output<typeof tableDetail>['totals']
+  fileName: string
+  sha256: string
+}
+
+/** The kind of record that a stored table is read as; null where it is not recognised. */
+export function kindOf(form: string | null): RecordKind | null {
+  return form !== null && isRecordKind(form) ? form : null
+}
+
+export async function readTable(queries: Queries | Writing, tableId: string): Promise<StoredTable | null> {
+  const row = await queries
+    .selectFrom('intakeTable')
+    .innerJoin('intakeFile', 'intakeFile.id', 'intakeTable.fileId')
+    .selectAll('intakeTable')
+    .select(['intakeFile.name as fileName', 'intakeFile.sha256'])
+    .where('intakeTable.id', '=', tableId)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    ...row,
+    columns: tableColumn.array().parse(JSON.parse(row.columns)),
+    ignored: ignoredRows.parse(JSON.parse(row.ignored)),
+    totals: tableDetail.shape.totals.parse(JSON.parse(row.totals)),
+  }
+}
+
+const filesAtOnce = 500
+
+/** Received files, newest first, each with the time at which the same bytes were received before. */
+export async function readFileRows(
+  queries: Queries,
+  fileId: string | null,
+): Promise<(IntakeFileTable & { receivedBefore: string | null })[]> {
+  const query = queries
+    .selectFrom('intakeFile')
+    .selectAll()
+    .select((builder) =>
+      builder
+        .selectFrom('intakeFile as earlier')
+        .select((inner) => inner.fn.max<string | null>('earlier.receivedAt').as('receivedBefore'))
+        .whereRef('earlier.sha256', '=', 'intakeFile.sha256')
+        .whereRef('earlier.id', '<', 'intakeFile.id')
+        .as('receivedBefore'),
+    )
+    .where('dismissedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(filesAtOnce)
+  return await (fileId === null ? query : query.where('id', '=', fileId)).execute()
+}
+
+/** The tables of files, or one table, in the order of the sheets, with the sender's name. */
+export async function readTableRows(
+  queries: Queries,
+  of: { fileIds: readonly string[] } | { tableId: string },
+): Promise<(IntakeTableTable & { unitName: string | null })[]> {
+  const query = queries
+    .selectFrom('intakeTable')
+    .leftJoin('unit', 'unit.id', 'intakeTable.unitId')
+    .selectAll('intakeTable')
+    .select('unit.name as unitName')
+    .orderBy('intakeTable.position')
+  const rows = await ('tableId' in of
+    ? query.where('intakeTable.id', '=', of.tableId)
+    : query.where('intakeTable.fileId', 'in', of.fileIds)
+  ).execute()
+  return rows.map((row) => ({ ...row, unitName: row.unitName === null ? null : String(row.unitName) }))
+}
+
+/** Takes a file off the page. */
+export async function dismissFile(queries: Queries, fileId: string): Promise<boolean> {
+  const { numUpdatedRows } = await queries
+    .updateTable('intakeFile')
+    .set({ dismissedAt: new Date().toISOString() })
+    .where('id', '=', fileId)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+/** Notes that a table was stored by an operation. */
+export async function markCommitted(
+  writing: Writing,
+  tableId: string,
+  operationId: string,
+  at: string,
+): Promise<void> {
+  await writing
+    .updateTable('intakeTable')
+    .set({ operationId, committedAt: at })
+    .where('id', '=', tableId)
+    .execute()
+}
+
+/** Operations that are undone and not brought back by undoing the undo. */
+export async function undoneOperations(queries: Queries | Writing): Promise<Set<string>> {
+  const undos = await queries
+    .selectFrom('operation')
+    .select(['id', 'undoes'])
+    .where('undoes', 'is not', null)
+    .execute()
+  const undoOf = new Map(undos.map(({ id, undoes }) => [undoes ?? '', id]))
+  const isUndone = (operationId: string): boolean => {
+    const undo = undoOf.get(operationId)
+    return undo !== undefined && !isUndone(undo)
+  }
+  return new Set([...undoOf.keys()].filter(isUndone))
+}
+
+export interface NewFile {
+  id: string
+  name: string
+  sha256: string
+  size: number
+  receivedAt: string
+  error: IntakeFile['error']
+}
+
+/** A table ready to be stored with its rows. */
+export interface NewTable extends Omit<TableReading, 'rows'> {
+  rows: readonly DecidedRow[]
+}
+
+function tableColumnsOf(reading: Omit<NewTable, 'rows'>) {
+  return {
+    sheet: reading.sheet,
+    form: reading.form,
+    unitId: reading.unitId,
+    period: reading.period,
+    headerFrom: reading.headerRows?.from ?? null,
+    headerTo: reading.headerRows?.to ?? null,
+    columns: JSON.stringify(reading.columns),
+    ignored: JSON.stringify(reading.ignored),
+    totals: JSON.stringify(reading.totals),
+  }
+}
+
+/** Stores a received file with its tables and their rows, all or nothing, inside the caller's transaction. */
+export async function insertFile(
+  writing: Writing,
+  connection: Connection,
+  file: NewFile,
+  tables: readonly NewTable[],
+): Promise<void> {
+  const { error, ...facts } = file
+  await writing
+    .insertInto('intakeFile')
+    .values({
+      ...facts,
+      errorCode: error?.code ?? null,
+      errorMessage: error?.message ?? null,
+      dismissedAt: null,
+    })
+    .execute()
+  for (const [position, table] of tables.entries()) {
+    const id = uuid()
+    await writing
+      .insertInto('intakeTable')
+      .values({
+        id,
+        fileId: file.id,
+        position,
+        ...tableColumnsOf(table),
+        operationId: null,
+        committedAt: null,
+      })
+      .execute()
+    insertTableRows(connection, id, table.rows)
+  }
+}
+
+/** Puts a table that was read anew in the place of what was staged, inside the caller's transaction. */
+export async function replaceTable(
+  writing: Writing,
+  connection: Connection,
+  tableId: string,
+  table: NewTable,
+): Promise<void> {
+  await writing.deleteFrom('intakeRow').where('tableId', '=', tableId).execute()
+  await writing.updateTable('intakeTable').set(tableColumnsOf(table)).where('id', '=', tableId).execute()
+  insertTableRows(connection, tableId, table.rows)
+}

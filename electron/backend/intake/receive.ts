@@ -1,0 +1,76 @@
+import { setImmediate } from 'node:timers/promises'
+import { v7 as uuid } from 'uuid'
+import type { TransferredFile } from '../../../shared/contract/files.ts'
+import type { Queries } from '../database/store.ts'
+import type { Services } from '../services.ts'
+import { analyseFile, type FileReading } from './analyse.ts'
+import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
+import { indexUnits, type UnitIndex } from './match/units.ts'
+import { keepOriginal, sha256Of } from './originals.ts'
+import { readUnits } from './queries/records.ts'
+import { insertFile, type NewTable } from './queries/tables.ts'
+import { formNamed } from './recognise/forms.ts'
+import type { TableReading } from './recognise/tables.ts'
+
+/** The rows of a table with what becomes of them against the records that are there. */
+export async function decidedTable(queries: Queries, reading: TableReading): Promise<NewTable> {
+  const form = formNamed(reading.form)
+  if (!form) return { ...reading, rows: [] }
+  const context = { form, period: reading.period, mapped: mappedFields(form, reading.columns) }
+  const rows: DecidedRow[] = await decideRows(queries, context, reading.rows)
+  return { ...reading, rows }
+}
+
+interface ReceivedFile {
+  bytes: Uint8Array
+  reading: FileReading
+  tables: NewTable[]
+}
+
+/** Reads one file and decides its rows; stores nothing. */
+export async function readFile(
+  services: Services,
+  file: TransferredFile,
+  units: UnitIndex,
+): Promise<ReceivedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const reading = analyseFile(bytes, file.name.normalize('NFC'), units)
+  const tables: NewTable[] = []
+  for (const table of reading.tables) tables.push(await decidedTable(services.store.queries, table))
+  return { bytes, reading, tables }
+}
+
+/** The units ready for matching, as they are now. */
+export async function currentUnits(services: Services): Promise<UnitIndex> {
+  return indexUnits(await readUnits(services.store.queries))
+}
+
+/** Lets other calls have their turn: reading a file keeps the process busy. */
+export async function giveWay(): Promise<void> {
+  await setImmediate()
+}
+
+/** Keeps a file's original, reads it and stages its rows; returns the id of the received file. */
+export async function receiveFile(
+  services: Services,
+  file: TransferredFile,
+  units: UnitIndex,
+): Promise<string> {
+  const { bytes, reading, tables } = await readFile(services, file, units)
+  const sha256 = sha256Of(bytes)
+  await keepOriginal(services.options.dataFolder, sha256, bytes)
+  const id = uuid()
+  const facts = {
+    id,
+    name: reading.file,
+    sha256,
+    size: bytes.length,
+    receivedAt: new Date().toISOString(),
+    error: reading.error,
+  }
+  await services.store.queries
+    .transaction()
+    .execute((writing) => insertFile(writing, services.store.connection, facts, tables))
+  services.changes.announce(['intakeFile'])
+  return id
+}

@@ -1,0 +1,164 @@
+import type { z } from 'zod'
+import type { ignoredReason } from '../../../../shared/contract/intake.ts'
+import { fold, foldWords } from '../../../../shared/text/fold.ts'
+import type { Cell, Merge } from '../read/grid.ts'
+import type { ColumnUse } from './columns.ts'
+
+export type IgnoredReason = z.output<typeof ignoredReason>
+
+/** What a row under a heading block is: data, blank, or a reason why it carries no record. */
+export type RowKind = 'data' | 'blank' | Exclude<IgnoredReason, 'title'>
+
+type Row = readonly (Cell | undefined)[]
+
+const totalWords =
+  /^(tong cong|tong so|tong|cong|cong don|luy ke|toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|tong( cong| so)? .*|cong (chung|nhom|muc|huyen|xa|toan|i|ii|iii|iv|v|a|b|c|\d+)( .*)?)$/
+const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
+const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*\S)/
+const signatureWords =
+  /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
+
+const romanOrLetter = /^\(?([IVXLC]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/
+
+function trimmed(cell: Cell | undefined): string {
+  return cell?.text.trim() ?? ''
+}
+
+function isNumberText(cell: Cell): boolean {
+  return cell.kind === 'number' || /^\d+([.)]|\.\d+)*$/.test(cell.text.trim())
+}
+
+/** The words of a label without figures, colons and brackets around it. */
+function labelWords(text: string): string {
+  return foldWords(text)
+}
+
+/** What tells rows apart in one table. */
+export interface BodyContext {
+  columns: readonly ColumnUse[]
+  indexColumn: number | null
+  titleColumn: number | null
+  /** Columns whose values are texts, dates or choices: blank in total and group rows. */
+  wordColumns: readonly number[]
+  /** Merges across columns by row. */
+  wideMerges: ReadonlyMap<number, readonly Merge[]>
+  /** Cells of the heading block's last row, for headings that are repeated on each page. */
+  headingTexts: ReadonlyMap<number, string>
+}
+
+/** Sorts the rows under a heading block one after the other; what a row is depends on what came before. */
+export class BodySorter {
+  readonly #context: BodyContext
+  #seenData = false
+  #tail: 'note' | 'signature' | null = null
+  #blankBefore = false
+  #indexedRows = 0
+
+  constructor(context: BodyContext) {
+    this.#context = context
+  }
+
+  sort(row: Row | undefined, rowIndex: number): RowKind {
+    const filled = row?.filter((cell) => cell !== undefined) ?? []
+    if (!row || filled.length === 0) {
+      this.#blankBefore = true
+      return 'blank'
+    }
+    const kind = this.#kindOf(row, filled, rowIndex)
+    if (kind === 'data') {
+      this.#seenData = true
+      this.#tail = null
+    } else if (kind === 'note' || kind === 'signature') this.#tail = kind
+    this.#blankBefore = false
+    return kind
+  }
+
+  #kindOf(row: Row, filled: readonly Cell[], rowIndex: number): RowKind {
+    const { indexColumn, titleColumn } = this.#context
+    const index = indexColumn === null ? undefined : row[indexColumn]
+    const numbered = index !== undefined && isNumberText(index)
+    if (!this.#seenData && isColumnNumbers(filled)) return 'columnNumbers'
+    if (this.#isRepeatedHeading(row, filled)) return 'header'
+    const title = titleColumn === null ? undefined : row[titleColumn]
+    if (numbered && title && filled.length > 2) {
+      this.#indexedRows += 1
+      return 'data'
+    }
+    if (this.#isTotal(row, filled)) return 'total'
+    return this.#edgeKind(row, filled, numbered, title) ?? this.#groupOrData(row, filled, rowIndex, numbered)
+  }
+
+  #isRepeatedHeading(row: Row, filled: readonly Cell[]): boolean {
+    const { headingTexts } = this.#context
+    if (filled.length < 2) return false
+    let same = 0
+    row.forEach((cell, column) => {
+      if (cell && headingTexts.get(column) === foldWords(cell.text)) same += 1
+    })
+    return same === filled.length
+  }
+
+  #isTotal(row: Row, filled: readonly Cell[]): boolean {
+    const label = filled.find((cell) => cell.kind === 'text' && !isNumberText(cell))
+    if (!label || !/^[\s(*]*[tcl]/i.test(label.text)) return false
+    const words = labelWords(label.text)
+    if (!totalWords.test(words) || words.split(' ').length > 10) return false
+    const otherWords = this.#context.wordColumns.filter((column) => row[column] && row[column] !== label)
+    return otherWords.length === 0
+  }
+
+  /** Notes and the signature block, which stand under the data. */
+  #edgeKind(row: Row, filled: readonly Cell[], numbered: boolean, title: Cell | undefined): RowKind | null {
+    if (numbered && title) return null
+    const first = filled[0]
+    if (first && first.kind === 'text' && noteWords.test(fold(first.text)) && filled.length <= 2)
+      return 'note'
+    if (!this.#seenData) return null
+    const narrow = filled.length <= 4 && filled.every((cell) => cell.kind === 'text')
+    if (this.#tail === 'signature') return narrow ? 'signature' : null
+    if (narrow && filled.some((cell) => signatureWords.test(fold(cell.text)))) return 'signature'
+    if (this.#tail === 'note' && filled.length === 1) return 'note'
+    const few = this.#dataCells(row) <= 1 && filled.length <= 2
+    return this.#blankBefore && few && this.#indexedRows > 1 ? 'note' : null
+  }
+
+  #dataCells(row: Row): number {
+    return this.#context.columns.filter(({ column, field }) => field !== null && row[column]).length
+  }
+
+  #groupOrData(row: Row, filled: readonly Cell[], rowIndex: number, numbered: boolean): RowKind {
+    const { indexColumn, titleColumn, wordColumns, wideMerges } = this.#context
+    if (numbered) return 'data'
+    const words = wordColumns.filter((column) => row[column])
+    const lettered = indexColumn !== null && romanOrLetter.test(trimmed(row[indexColumn]))
+    if (lettered && words.length <= 1) return 'group'
+    const [only] = filled
+    if (filled.length !== 1 || only?.kind !== 'text') return 'data'
+    const column = row.indexOf(only)
+    const wide = wideMerges.get(rowIndex)?.some(({ left, right }) => column >= left && column <= right)
+    if (wide || column === indexColumn || column !== titleColumn) return 'group'
+    if (/^([IVX]+|[A-ZĐ])[.)]\s/.test(only.text) || only.text === only.text.toUpperCase()) return 'group'
+    return indexColumn !== null && this.#context.columns.length > 3 ? 'group' : 'data'
+  }
+}
+
+/** True for a row like (1) (2) (3) or A B 1 2 3 under the headings. */
+function isColumnNumbers(filled: readonly Cell[]): boolean {
+  if (filled.length < 3) return false
+  let previous = 0
+  let numbers = 0
+  for (const cell of filled) {
+    const text = cell.text.replace(/[()[\]\s]/g, '')
+    if (/^[A-Za-zĐđ]$/.test(text)) continue
+    const number = text.match(/^(\d{1,2})(=.*|\.)?$/)?.[1]
+    if (number === undefined || Number(number) <= previous || Number(number) > previous + 3) return false
+    previous = Number(number)
+    numbers += 1
+  }
+  return numbers >= 2
+}
+
+/** True for a total of the whole table, false for one of a group. */
+export function isWholeTotal(label: string): boolean {
+  return wholeTotalWords.test(labelWords(label))
+}

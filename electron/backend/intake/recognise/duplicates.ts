@@ -1,0 +1,36 @@
+import type { Values } from '../../../../shared/contract/records.ts'
+import { identityOf } from '../../../../shared/records/identity.ts'
+import { issueOf } from '../issues.ts'
+import type { Form } from './forms.ts'
+import type { ReadRow } from './rows.ts'
+
+function sameValues(one: Values, other: Values): boolean {
+  return Object.keys({ ...one, ...other }).every(
+    (name) => JSON.stringify(one[name] ?? null) === JSON.stringify(other[name] ?? null),
+  )
+}
+
+/**
+ * Marks rows that repeat an earlier row of the table: one that says the same is skipped, one that has the same
+ * identity and other values is for the clerk.
+ */
+export function markDuplicates(form: Form, rows: readonly ReadRow[]): void {
+  const first = new Map<string, ReadRow>()
+  for (const row of rows) {
+    if ((row.values[form.titleField] ?? null) === null) continue
+    const key = identityOf(form.definition, row.values)
+    const earlier = first.get(key)
+    if (!earlier) {
+      first.set(key, row)
+      continue
+    }
+    const place = { value: String(earlier.row) }
+    if (sameValues(earlier.values, row.values)) {
+      row.decision = 'skip'
+      row.issues.push(issueOf('row.duplicate', null, '', place))
+    } else {
+      row.decision = 'error'
+      row.issues.push(issueOf('row.sameKey', null, '', place))
+    }
+  }
+}

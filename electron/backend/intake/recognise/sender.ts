@@ -1,0 +1,101 @@
+import type { DateRange } from '../../../../shared/values/period.ts'
+import {
+  isUnder,
+  isValidIn,
+  type Mention,
+  mentionsIn,
+  rankOf,
+  type UnitEntry,
+  type UnitIndex,
+} from '../match/units.ts'
+
+function inTime(candidates: readonly UnitEntry[], days: DateRange | null): UnitEntry[] {
+  return candidates.filter((unit) => isValidIn(unit, days))
+}
+
+/** Of units with one name: that under a unit named beside it, else the only one, else the latest of one print. */
+function oneOf(
+  index: UnitIndex,
+  candidates: readonly UnitEntry[],
+  uppers: readonly UnitEntry[],
+): UnitEntry | null {
+  const [first] = candidates
+  if (!first || candidates.length === 1) return first ?? null
+  const under = candidates.filter((unit) =>
+    uppers.some((upper) => upper.id !== unit.id && isUnder(index, unit, upper)),
+  )
+  if (under.length === 1) return under[0] ?? null
+  const samePrint = candidates.every(({ code, name }) => code === first.code && name === first.name)
+  return samePrint ? (candidates.find(({ validTo }) => validTo === null) ?? first) : null
+}
+
+function senderOf(index: UnitIndex, mentions: readonly Mention[], days: DateRange | null): UnitEntry | null {
+  const possible = mentions
+    .map(({ candidates }) => inTime(candidates, days))
+    .filter((candidates) => candidates.length > 0)
+  const deepest = Math.max(...possible.map((candidates) => Math.max(...candidates.map(rankOf))))
+  const special = possible.find((candidates) => candidates.some((unit) => rankOf(unit) === deepest))
+  if (!special) return null
+  const uppers = possible.filter((candidates) => candidates !== special).flat()
+  return oneOf(index, special, uppers)
+}
+
+/**
+ * Who sent a table, from lines of its titles: the most special unit that is named with its kind (“xã Huy Giáp” before
+ * “huyện Bảo Lạc”). Null where none is named, or one of several.
+ */
+export function senderInLines(
+  index: UnitIndex,
+  lines: readonly string[],
+  days: DateRange | null,
+): UnitEntry | null {
+  for (const line of groupedLines(lines)) {
+    const named = mentionsIn(index, line).filter((mention) => mention.named)
+    const sender = senderOf(index, named, days)
+    if (sender) return sender
+  }
+  return null
+}
+
+/** The letterhead as one text, then each line by itself: a title further down may speak of other units. */
+function groupedLines(lines: readonly string[]): string[] {
+  return [lines.slice(0, 2).join(' ; '), ...lines]
+}
+
+/**
+ * Who sent a file, from its name: units named with their kind, else bare names. Of a district and its town of one
+ * name the district is meant.
+ */
+export function senderInName(index: UnitIndex, fileName: string, days: DateRange | null): UnitEntry | null {
+  const spaced = fileName
+    .normalize('NFC')
+    .replace(/\.[^.]*$/, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  const mentions = mentionsIn(index, spaced)
+  const named = mentions.filter((mention) => mention.named)
+  const sender = senderOf(index, named, days)
+  if (sender) return sender
+  for (const { candidates } of mentions) {
+    const possible = inTime(candidates, days)
+    const districts = possible.filter((unit) => rankOf(unit) === 2)
+    const bare =
+      oneOf(index, possible, []) ?? (districts.length === 1 && !hasLater(possible) ? districts[0] : null)
+    if (bare) return bare
+  }
+  return null
+}
+
+/** True where a unit of the later map is among those of one name. */
+function hasLater(units: readonly UnitEntry[]): boolean {
+  return units.some(({ validTo }) => validTo === null)
+}
+
+/** The unit that all rows are of, or the district that all of them lie in; null where there is no such unit. */
+export function senderOfRows(index: UnitIndex, unitIds: readonly string[]): UnitEntry | null {
+  const units = [...new Set(unitIds)].map((id) => index.byId.get(id)).filter((unit) => unit !== undefined)
+  const [first] = units
+  if (!first || units.length === 1) return first ?? null
+  const parent = index.byId.get(first.parentId ?? '')
+  const shared = parent && rankOf(parent) === 2 && units.every((unit) => unit.parentId === parent.id)
+  return shared ? parent : null
+}

@@ -1,0 +1,288 @@
+import type { z } from 'zod'
+import type { tableColumn, tableDetail } from '../../../../shared/contract/intake.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
+import { daysOf } from '../../../../shared/values/period.ts'
+import type { UnitEntry, UnitIndex } from '../match/units.ts'
+import { type Cell, columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { BodySorter, type IgnoredReason, isWholeTotal } from './body.ts'
+import type { ColumnUse } from './columns.ts'
+import { markDuplicates } from './duplicates.ts'
+import { type Form, formField, formNamed } from './forms.ts'
+import { findHeaders, guessHeader, type Header, headerAt, type MergesByRow, mergesByRow } from './header.ts'
+import { periodIn, periodInLines } from './period.ts'
+import { type ReadRow, type RowContext, RowReader } from './rows.ts'
+import { senderInLines, senderInName, senderOfRows } from './sender.ts'
+import { SumKeeper } from './totals.ts'
+
+/** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
+export interface Corrections {
+  form?: string
+  unitId?: string | null
+  period?: string | null
+  /** Row numbers of the sheet, 1 is the first. */
+  headerRows?: { from: number; to: number }
+  columns?: readonly { column: string; field: string | null }[]
+}
+
+/** A table of a file with its rows read. */
+export interface TableReading {
+  sheet: string
+  form: string | null
+  unitId: string | null
+  period: string | null
+  headerRows: { from: number; to: number } | null
+  columns: z.output<typeof tableColumn>[]
+  rows: ReadRow[]
+  ignored: { row: number; reason: IgnoredReason }[]
+  totals: z.output<typeof tableDetail>['totals']
+}
+
+/** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
+interface TablePlace {
+  sheet: Sheet
+  merges: MergesByRow
+  header: Header
+  first: number
+  end: number
+}
+
+function textsOfRow(row: readonly (Cell | undefined)[] | undefined): string[] {
+  return row?.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])) ?? []
+}
+
+function linesOf(sheet: Sheet, first: number, end: number): string[] {
+  return sheet.rows.slice(first, end).flatMap(textsOfRow)
+}
+
+/** Where the titles of a later table begin: behind the last row before its heading that has more than three cells. */
+function titleStart(sheet: Sheet, after: number, header: number): number {
+  let first = header
+  while (first > after) {
+    const cells = sheet.rows[first - 1]?.filter((cell) => cell !== undefined) ?? []
+    const titleLike = cells.length <= 3 && cells.every(({ kind }) => kind === 'text')
+    if (!titleLike) break
+    first -= 1
+  }
+  return first
+}
+
+/** The tables of a sheet; a heading that is repeated within a table does not begin a new one. */
+function placesOf(sheet: Sheet): TablePlace[] {
+  const merges = mergesByRow(sheet)
+  const headers = findHeaders(sheet, merges).filter((header, index, all) => {
+    const previous = all[index - 1]
+    return !previous || !isRepetition(sheet, previous, header)
+  })
+  if (headers.length === 0) {
+    const header = guessHeader(sheet, merges)
+    return header ? [{ sheet, merges, header, first: 0, end: sheet.rows.length }] : []
+  }
+  const starts = headers.map((header, index) => {
+    const previous = headers[index - 1]
+    return previous ? titleStart(sheet, previous.to + 1, header.from) : 0
+  })
+  return headers.map((header, index) => ({
+    sheet,
+    merges,
+    header,
+    first: starts[index] ?? 0,
+    end: starts[index + 1] ?? sheet.rows.length,
+  }))
+}
+
+function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
+  const same =
+    previous.headings.length === header.headings.length &&
+    previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
+  return same && titleStart(sheet, previous.to + 1, header.from) === header.from
+}
+
+/** What the file, beside the table, says of sender and period. */
+export interface TableSource {
+  fileName: string
+  units: UnitIndex
+}
+
+function periodOf(place: TablePlace, titles: readonly string[], fileName: string): string | null {
+  return periodInLines(titles) ?? periodIn(place.sheet.name) ?? periodIn(fileName)
+}
+
+function chosen<Value>(correction: Value | undefined, propose: () => Value): Value {
+  return correction === undefined ? propose() : correction
+}
+
+function columnUses(header: Header, form: Form | null, corrections: Corrections): ColumnUse[] {
+  const proposed: ColumnUse[] =
+    header.mapping && header.mapping.form.code === form?.code
+      ? header.mapping.columns
+      : header.headings.map(({ column, path }) => ({
+          column,
+          heading: path.join(' – '),
+          field: null,
+          choice: null,
+          isIndex: false,
+        }))
+  const byColumn = new Map(corrections.columns?.map(({ column, field }) => [columnNumber(column), field]))
+  return proposed.map((use) => {
+    const field = byColumn.get(use.column)
+    if (field === undefined || field === use.field) return use
+    return { ...use, field: field !== null && form && formField(form, field) ? field : null, choice: null }
+  })
+}
+
+function wideMergesOf(sheet: Sheet): Map<number, Merge[]> {
+  const wide = new Map<number, Merge[]>()
+  for (const merge of sheet.merges) {
+    if (merge.right > merge.left) wide.set(merge.top, [...(wide.get(merge.top) ?? []), merge])
+  }
+  return wide
+}
+
+const wordTypes = new Set(['text', 'longText', 'suggested', 'choice', 'date', 'dateTime', 'unit', 'list'])
+
+function sorterFor(place: TablePlace, form: Form, columns: readonly ColumnUse[]): BodySorter {
+  const { sheet, header } = place
+  return new BodySorter({
+    columns,
+    indexColumn: columns.find(({ isIndex }) => isIndex)?.column ?? null,
+    titleColumn: columns.find(({ field }) => field === form.titleField)?.column ?? null,
+    wordColumns: columns
+      .filter(({ field }) => field !== null && wordTypes.has(formField(form, field)?.field.type ?? ''))
+      .map(({ column }) => column),
+    wideMerges: wideMergesOf(sheet),
+    headingTexts: new Map(header.headings.map(({ column, path }) => [column, foldWords(path.at(-1) ?? '')])),
+  })
+}
+
+interface BodyReading {
+  rows: ReadRow[]
+  ignored: TableReading['ignored']
+  totals: TableReading['totals']
+}
+
+function readBody(place: TablePlace, context: RowContext): BodyReading {
+  const { sheet, header } = place
+  const { form, columns, titleLines } = context
+  const reader = new RowReader(context)
+  const sorter = sorterFor(place, form, columns)
+  const sums = new SumKeeper(form, columns, titleLines)
+  const rows: ReadRow[] = []
+  const ignored: TableReading['ignored'] = []
+  for (let index = header.to + 1; index < place.end; index += 1) {
+    const cells = sheet.rows[index]
+    const kind = sorter.sort(cells, index)
+    if (kind === 'blank' || !cells) continue
+    if (kind === 'data') {
+      const row = reader.read(cells, index)
+      rows.push(row)
+      sums.add(row.values)
+      continue
+    }
+    ignored.push({ row: index + 1, reason: kind })
+    if (kind === 'total') sums.state(index + 1, cells, isWholeTotal(textsOfRow(cells)[0] ?? ''))
+    if (kind === 'group') {
+      sums.enterGroup()
+      reader.enterGroup(textsOfRow(cells).at(-1) ?? '')
+    }
+  }
+  markDuplicates(form, rows)
+  return { rows, ignored, totals: sums.disagreements() }
+}
+
+function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'] {
+  const ignored: TableReading['ignored'] = []
+  for (let row = first; row <= header.to; row += 1) {
+    if (sheet.rows[row]) ignored.push({ row: row + 1, reason: row < header.from ? 'title' : 'header' })
+  }
+  return ignored
+}
+
+/** Everything that follows from the place of a table: form, sender, period, columns, rows. */
+function readTable(
+  place: TablePlace,
+  source: TableSource,
+  corrections: Corrections,
+  sheetTitles: readonly string[],
+): TableReading {
+  const { sheet, header } = place
+  const own = linesOf(sheet, place.first, header.from)
+  const titles = own.length > 0 ? own : sheetTitles
+  const form = corrections.form === undefined ? (header.mapping?.form ?? null) : formNamed(corrections.form)
+  const period = chosen(
+    corrections.period,
+    () => periodOf(place, titles, source.fileName) ?? periodInLines(sheetTitles),
+  )
+  const days = period === null ? null : daysOf(period)
+  const columns = columnUses(header, form, corrections)
+  const { units, fileName } = source
+  const proposedSender = (): UnitEntry | null =>
+    senderInLines(units, titles, days) ??
+    senderInLines(units, sheetTitles, days) ??
+    senderInName(units, fileName, days)
+  const sender =
+    corrections.unitId === undefined ? proposedSender() : (units.byId.get(corrections.unitId ?? '') ?? null)
+  const reading: TableReading = {
+    sheet: sheet.name,
+    form: form?.code ?? null,
+    unitId: sender?.id ?? null,
+    period,
+    headerRows: { from: header.from + 1, to: header.to + 1 },
+    columns: columns.map(({ column, heading, field }) => ({ column: columnLetters(column), heading, field })),
+    rows: [],
+    ignored: aboveBody(place),
+    totals: [],
+  }
+  if (!form) return reading
+  const context = { sheet, form, columns, units, sender, period, days, titleLines: titles }
+  const body = readBody(place, context)
+  const { unitField } = form
+  const isSenderOpen = sender === null && corrections.unitId === undefined && unitField !== null
+  const rowUnits = isSenderOpen ? body.rows.flatMap(({ values }) => stringOf(values[unitField])) : []
+  return {
+    ...reading,
+    ...body,
+    unitId: reading.unitId ?? senderOfRows(units, rowUnits)?.id ?? null,
+    ignored: [...reading.ignored, ...body.ignored],
+  }
+}
+
+function stringOf(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : []
+}
+
+/** Reads all tables of a workbook's sheets in the order of the sheets. */
+export function readTables(sheets: readonly Sheet[], source: TableSource): TableReading[] {
+  return sheets.flatMap((sheet) => {
+    const places = placesOf(sheet)
+    const first = places[0]
+    const titles = first ? linesOf(sheet, 0, first.header.from) : []
+    const tables = places.map((place) => readTable(place, source, {}, titles))
+    // A hidden sheet is read where it is a list of records; lists of choices and the like are no tables to ask about.
+    return sheet.hidden ? tables.filter(({ form }) => form !== null) : tables
+  })
+}
+
+/** Reads one table again with the clerk's corrections. `proposed` is where it was found. */
+export function rereadTable(
+  sheet: Sheet,
+  proposed: { from: number; to: number } | null,
+  source: TableSource,
+  corrections: Corrections,
+): TableReading {
+  const merges = mergesByRow(sheet)
+  const places = placesOf(sheet)
+  const wanted = corrections.headerRows ?? proposed ?? { from: 1, to: 1 }
+  const found = places.find(({ header }) => header.from === wanted.from - 1)
+  const title = foldWords(linesOf(sheet, 0, wanted.from - 1).join(' '))
+  const form = formNamed(corrections.form ?? found?.header.mapping?.form.code ?? null) ?? undefined
+  const header = headerAt(sheet, merges, wanted.from - 1, title, { to: wanted.to - 1, form })
+  const next = places.find((place) => place.header.from > wanted.to - 1)
+  const place: TablePlace = {
+    sheet,
+    merges,
+    header,
+    first: found?.first ?? 0,
+    end: next?.first ?? sheet.rows.length,
+  }
+  return readTable(place, source, corrections, linesOf(sheet, 0, wanted.from - 1))
+}

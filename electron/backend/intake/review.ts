@@ -1,0 +1,216 @@
+import type { z } from 'zod'
+import type { StagedRow, tableDetail } from '../../../shared/contract/intake.ts'
+import type { Values } from '../../../shared/contract/records.ts'
+import { fieldErrors } from '../../../shared/records/field.ts'
+import { ExpectedError, type FieldTroubles } from '../errors.ts'
+import { labelsOf } from '../records/queries.ts'
+import type { Services } from '../services.ts'
+import { stateOf, summaries } from './files.ts'
+import { issueOf } from './issues.ts'
+import { decideRows, mappedFields } from './match/records.ts'
+import { readOriginal } from './originals.ts'
+import {
+  type RowFilter,
+  readCounts,
+  readRow,
+  readRows,
+  type StoredRow,
+  updateStagedRows,
+} from './queries/rows.ts'
+import { kindOf, readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
+import { columnLetters, type Sheet } from './read/grid.ts'
+import { readWorkbook } from './read/workbook.ts'
+import { currentUnits, decidedTable } from './receive.ts'
+import { type Form, formField, formNamed } from './recognise/forms.ts'
+import { type Corrections, rereadTable } from './recognise/tables.ts'
+
+/** A staged table; throws `record.notFound`. */
+export async function tableOf(services: Services, tableId: string): Promise<StoredTable> {
+  const table = await readTable(services.store.queries, tableId)
+  if (!table) throw new ExpectedError('record.notFound')
+  return table
+}
+
+/** A table that may still be changed; throws `intake.alreadyCommitted` for one that is stored. */
+async function openTable(services: Services, tableId: string): Promise<StoredTable> {
+  const table = await tableOf(services, tableId)
+  if (stateOf(table.operationId, await undoneOperations(services.store.queries)) === 'committed') {
+    throw new ExpectedError('intake.alreadyCommitted')
+  }
+  return table
+}
+
+/** A table with its columns and the rows that carry no record. */
+export async function tableDetails(
+  services: Services,
+  tableId: string,
+): Promise<z.output<typeof tableDetail>> {
+  const table = await tableOf(services, tableId)
+  const [summary] = await summaries(services.store.queries, { tableId })
+  if (!summary) throw new ExpectedError('record.notFound')
+  const { headerFrom, headerTo, columns, ignored, totals, fileName } = table
+  return {
+    ...summary,
+    fileName,
+    headerRows: headerFrom === null || headerTo === null ? null : { from: headerFrom, to: headerTo },
+    columns,
+    ignored,
+    totals,
+  }
+}
+
+/** Rows with the names of their units, and with the record that a stored row became. */
+async function labelled(
+  services: Services,
+  table: StoredTable,
+  rows: readonly StoredRow[],
+): Promise<StagedRow[]> {
+  const kind = kindOf(table.form)
+  const labels = kind
+    ? await labelsOf(
+        services.store.queries,
+        kind,
+        rows.map(({ values }) => values),
+      )
+    : []
+  const undone = await undoneOperations(services.store.queries)
+  const isStored = stateOf(table.operationId, undone) === 'committed'
+  return rows.map((row, index) => ({
+    ...row,
+    recordId: row.recordId ?? (isStored && row.decision === 'create' ? row.id : null),
+    labels: labels[index] ?? {},
+  }))
+}
+
+/** One page of a table's rows. */
+export async function pageOfRows(
+  services: Services,
+  input: { tableId: string; only: RowFilter; page: number; pageSize: number },
+): Promise<{ rows: StagedRow[]; total: number }> {
+  const { tableId, only, page, pageSize } = input
+  const table = await tableOf(services, tableId)
+  const { queries } = services.store
+  const rows = await readRows(queries, tableId, only, { offset: page * pageSize, limit: pageSize })
+  const counts = await readCounts(queries, [tableId])
+  const total = counts
+    .filter(({ decision }) => only === 'all' || only === 'questions' || decision === only)
+    .reduce((sum, count) => sum + (only === 'questions' ? count.questions : count.rows), 0)
+  return { rows: await labelled(services, table, rows), total }
+}
+
+async function sheetOf(services: Services, table: StoredTable): Promise<Sheet> {
+  const bytes = await readOriginal(services.options.dataFolder, table.sha256)
+  const sheet = readWorkbook(bytes, table.fileName).find(({ name }) => name === table.sheet)
+  if (!sheet) throw new ExpectedError('file.damaged')
+  return sheet
+}
+
+const shownRows = 60
+
+/** The first rows of a table's sheet as they are. */
+export async function sheetStart(
+  services: Services,
+  tableId: string,
+): Promise<{ columns: string[]; rows: { row: number; cells: string[] }[] }> {
+  const sheet = await sheetOf(services, await tableOf(services, tableId))
+  const start = sheet.rows.slice(0, shownRows)
+  const width = Math.max(0, ...start.map((row) => row?.length ?? 0))
+  const columns = Array.from({ length: width }, (_, column) => columnLetters(column))
+  const rows = Array.from(start, (row, index) => ({
+    row: index + 1,
+    cells: columns.map((_, column) => row?.[column]?.text ?? ''),
+  }))
+  return { columns, rows }
+}
+
+/** What the clerk decided so far, with the new corrections over it; other heading rows or another form begin anew. */
+function allCorrections(table: StoredTable, corrections: Corrections): Corrections {
+  const anew = corrections.headerRows !== undefined || corrections.form !== undefined
+  const columns = anew ? [] : table.columns.map(({ column, field }) => ({ column, field }))
+  const given = new Map(corrections.columns?.map((use) => [use.column, use]))
+  return {
+    form: corrections.form ?? table.form ?? undefined,
+    unitId: corrections.unitId === undefined ? table.unitId : corrections.unitId,
+    period: corrections.period === undefined ? table.period : corrections.period,
+    headerRows: corrections.headerRows,
+    columns: [...columns.filter(({ column }) => !given.has(column)), ...given.values()],
+  }
+}
+
+/** Reads a table anew with the clerk's corrections and stages its rows in place of the former ones. */
+export async function correctTable(
+  services: Services,
+  tableId: string,
+  corrections: Corrections,
+): Promise<void> {
+  const table = await openTable(services, tableId)
+  const sheet = await sheetOf(services, table)
+  const source = { fileName: table.fileName, units: await currentUnits(services) }
+  const { headerFrom, headerTo } = table
+  const proposed = headerFrom === null || headerTo === null ? null : { from: headerFrom, to: headerTo }
+  const reading = rereadTable(sheet, proposed, source, allCorrections(table, corrections))
+  const decided = await decidedTable(services.store.queries, reading)
+  await services.store.queries
+    .transaction()
+    .execute((writing) => replaceTable(writing, services.store.connection, tableId, decided))
+  services.changes.announce(['intakeFile'])
+}
+
+function checkedValues(form: Form, corrected: Values): Values {
+  const troubles: FieldTroubles = {}
+  const checked: Values = {}
+  for (const [name, value] of Object.entries(corrected)) {
+    const result = formField(form, name)?.field.schema.safeParse(value ?? undefined)
+    if (result?.success) checked[name] = value
+    else troubles[name] = result?.error?.issues[0]?.message ?? fieldErrors.required
+  }
+  if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
+  return checked
+}
+
+type RowInput = { rowId: string; values?: Values; decision?: StagedRow['decision'] }
+
+/** The row after the clerk's corrections, before it is held against the records. */
+function correctedRow(form: Form, row: StoredRow, input: RowInput): StoredRow {
+  const corrected = checkedValues(form, input.values ?? {})
+  const decidesOtherwise = input.decision === 'create' || input.decision === 'update'
+  const issues = row.issues
+    .filter(({ field }) => field !== null && !(field in corrected))
+    .map((issue) => (decidesOtherwise ? { ...issue, severity: 'warning' as const } : issue))
+  const rowIssues = decidesOtherwise || input.values ? [] : row.issues.filter(({ field }) => field === null)
+  const kept = [...issues, ...rowIssues]
+  return {
+    ...row,
+    values: { ...row.values, ...corrected },
+    issues: kept,
+    decision: kept.some(({ severity }) => severity === 'error') ? 'error' : 'create',
+  }
+}
+
+/** Corrects values of one row or decides it; it is held against the records anew. */
+export async function correctRow(services: Services, input: RowInput): Promise<StagedRow> {
+  const { queries, connection } = services.store
+  const row = await readRow(queries, input.rowId)
+  if (!row) throw new ExpectedError('record.notFound')
+  const table = await openTable(services, row.tableId)
+  const form = formNamed(table.form)
+  if (!form) throw new ExpectedError('intake.notRecognised')
+  const corrected = correctedRow(form, row, input)
+  const context = { form, period: table.period, mapped: mappedFields(form, table.columns) }
+  const [decided] = await decideRows(queries, context, [corrected])
+  const result = { ...corrected, ...decided }
+  const titleMissing = (result.values[form.titleField] ?? null) === null
+  if (titleMissing && input.decision !== 'skip') result.decision = 'error'
+  else if (input.decision === 'skip') result.decision = 'skip'
+  else if (input.decision === 'create') {
+    result.decision = 'create'
+    if (result.recordId !== null) result.issues = [...result.issues, issueOf('row.asNew', null, '')]
+    result.recordId = null
+    result.before = {}
+  }
+  await queries.transaction().execute(async () => updateStagedRows(connection, [{ ...result, id: row.id }]))
+  services.changes.announce(['intakeFile'])
+  const [shown] = await labelled(services, table, [{ ...result, id: row.id }])
+  if (!shown) throw new ExpectedError('record.notFound')
+  return shown
+}

@@ -1,0 +1,80 @@
+import type { Field } from '../../../../shared/records/field.ts'
+import type { Cell } from '../read/grid.ts'
+import { readChoice, readMark, wordingsOf } from './choices.ts'
+import { type DateContext, readDate } from './dates.ts'
+import { type NumberKind, readNumber } from './numbers.ts'
+import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
+
+/** Reads the cells of one column, which all have one type. */
+export type CellReader = (cell: Cell) => Reading
+
+const longest = { line: 1_000, text: 50_000 } as const
+
+function readText(text: string, mostCharacters: number): Reading {
+  const trimmed = text.trim()
+  if (trimmed.length > mostCharacters) return refused('cell.tooLong')
+  return /^[-–—.…]*$/.test(trimmed) ? nothing : taken(trimmed)
+}
+
+function readYear(cell: Cell): Reading {
+  if (cell.kind === 'date') return taken(Number(cell.text.slice(-4)))
+  const years = [...new Set(cell.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))]
+  const [first] = years
+  if (first === undefined)
+    return readText(cell.text, longest.line).value === null ? nothing : refused('number.unreadable')
+  return years.length === 1 ? taken(Number(first)) : doubtful(Number(first), 'date.span', { value: first })
+}
+
+function readList(text: string): Reading {
+  const parts = text
+    .split(/[;\n]|(?:^|\s)[-–•+]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  return taken(parts)
+}
+
+function choiceReader(field: Field): CellReader {
+  const wordings = wordingsOf(field.choices)
+  const known = new Map<string, Reading>()
+  return ({ text }) => {
+    let reading = known.get(text)
+    if (!reading) {
+      reading = readChoice(text, wordings)
+      known.set(text, reading)
+    }
+    return reading
+  }
+}
+
+/** The reader of a field's column. Unit columns have a reader of their own (`match/units.ts`). */
+export function readerOf(field: Field, numbers: NumberKind, dates: DateContext): CellReader {
+  switch (field.type) {
+    case 'count':
+    case 'decimal':
+    case 'money':
+    case 'area':
+      return (cell) => readNumber(cell, numbers)
+    case 'date':
+    case 'dateTime':
+      return (cell) => readDate(cell, dates)
+    case 'year':
+      return readYear
+    case 'choice':
+      return choiceReader(field)
+    case 'list':
+      return ({ text }) => readList(text)
+    case 'longText':
+      return ({ text }) => readText(text, longest.text)
+    default:
+      return ({ text }) => readText(text, longest.line)
+  }
+}
+
+/** The reader of a column of marks: a mark is the choice of its heading. */
+export function markReader(choice: string): CellReader {
+  return ({ text }) => {
+    const mark = readMark(text)
+    if (mark === null) return refused('choice.unknown')
+    return mark ? taken(choice) : nothing
+  }
+}
