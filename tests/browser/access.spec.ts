@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises'
 import { request as send } from 'node:http'
+import { join } from 'node:path'
 import { test as base, expect } from '../support/app.ts'
 import type { BrowserHost } from '../support/browserHost.ts'
 import { startBrowserHost } from '../support/browserHost.ts'
@@ -89,8 +91,7 @@ test('the page may load its own scripts only and is kept by nobody', async ({ ho
 })
 
 test('an interrupt writes the exit backup before the program ends', async ({ host, folder }) => {
-  const { readdir } = await import('node:fs/promises')
   await host.stop()
-  const backups = await readdir(`${folder}/backups`)
+  const backups = await readdir(join(folder, 'backups'))
   expect(backups.filter((name) => name.includes('exit'))).toHaveLength(1)
 })
