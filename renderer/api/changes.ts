@@ -1,22 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api, client } from './client.ts'
+import { partsShowing } from './parts.ts'
 
 const retryAfter = 1_000
-
-type Part = 'records' | 'units' | 'intake' | 'settings'
-
-/** Parts of the contract that show what these tables hold. A kind of record is a table of its own name. */
-export function partsShowing(tables: readonly string[]): Part[] {
-  const parts = new Set<Part>()
-  for (const table of tables) {
-    if (table === 'setting') parts.add('settings')
-    else if (table.startsWith('intake')) parts.add('intake')
-    else if (table !== 'operation') parts.add('records')
-    if (table === 'unit') parts.add('units')
-  }
-  return [...parts]
-}
 
 /** Every write may show on the first page, in what can be undone, in dossiers and documents. */
 async function invalidate(queries: QueryClient, tables: readonly string[]): Promise<void> {

@@ -84,7 +84,14 @@ export const theme = createTheme({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiTooltip: { defaultProps: { enterDelay: 500 } },
     MuiTableCell: {
-      styleOverrides: { root: { fontSize: '0.875rem', lineHeight: 1.5, padding: '6px 10px' } },
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          fontSize: '0.875rem',
+          lineHeight: 1.5,
+          padding: '6px 10px',
+          borderColor: vars?.palette.divider,
+        }),
+      },
     },
     MuiButtonBase: {
       styleOverrides: {

@@ -27,6 +27,16 @@ export function orderedColumns(kind: RecordKind, shown: readonly string[]): stri
   return [...shown, ...all.filter((name) => !shown.includes(name))]
 }
 
+/** The same names with one of them moved by one place. */
+export function moved(names: readonly string[], name: string, by: -1 | 1): string[] {
+  const from = names.indexOf(name)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= names.length) return [...names]
+  const next = names.filter((other) => other !== name)
+  next.splice(to, 0, name)
+  return next
+}
+
 function read(kind: RecordKind): KeptColumns {
   const fallback = { shown: defaultColumns(kind), widths: {} }
   try {

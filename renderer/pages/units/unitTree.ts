@@ -1,4 +1,5 @@
-import { isValidOn, type UnitSummary } from '../../records/inputs/units.ts'
+import type { UnitSummary } from '../../records/inputs/units.ts'
+import { isValidOn } from '../../records/inputs/validity.ts'
 
 export interface UnitNode {
   /** The unit's id, or `kind:<kind>` for a group of bodies. */

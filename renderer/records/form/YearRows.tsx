@@ -17,7 +17,7 @@ import { definitions, type RecordKind } from '../../../shared/records/registry.t
 import { useLanguage } from '../../language/language.ts'
 import { isNumeric } from '../typed.ts'
 import { FieldInput, type FieldInputProps } from './FieldInput.tsx'
-import { type FormValues, formValuesOf } from './formValues.ts'
+import { type FormValues, formValuesOf, nextYear } from './formValues.ts'
 
 // Together they fit beside the rail on a screen of 1366 pixels.
 const widths: Partial<Record<FieldType, number>> = {
@@ -28,12 +28,6 @@ const widths: Partial<Record<FieldType, number>> = {
   text: 112,
 }
 const usualWidth = 88
-
-/** The year that “add” offers: after the last one, else this year. */
-export function nextYear(years: readonly number[], thisYear: number): number {
-  const known = years.filter((year) => Number.isInteger(year) && year > 0)
-  return known.length > 0 ? Math.max(...known) + 1 : thisYear
-}
 
 /** The values of each year as a small table to edit. */
 export function YearRows(props: {

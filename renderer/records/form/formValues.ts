@@ -140,3 +140,9 @@ export function fieldOfInput(kind: RecordKind, input: string): Field | undefined
   const definition = definitions[kind]
   return part === 'years' ? definition.yearly[third] : definition.fields[second]
 }
+
+/** The year that “add” offers: after the last one, else this year. */
+export function nextYear(years: readonly number[], thisYear: number): number {
+  const known = years.filter((year) => Number.isInteger(year) && year > 0)
+  return known.length > 0 ? Math.max(...known) + 1 : thisYear
+}

@@ -4,7 +4,8 @@ import TextField from '@mui/material/TextField'
 import { type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchesTyped } from './search.ts'
-import { isCurrent, type UnitSummary, useUnits, whichOne } from './units.ts'
+import { type UnitSummary, useUnits, whichOne } from './units.ts'
+import { isCurrent } from './validity.ts'
 
 const most = 80
 

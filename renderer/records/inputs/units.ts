@@ -4,7 +4,6 @@ import type { z } from 'zod'
 import type { unitSummary } from '../../../shared/contract/units.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
 import { api } from '../../api/client.ts'
-import { today } from '../../components/format.ts'
 
 export type UnitSummary = z.output<typeof unitSummary>
 
@@ -15,15 +14,6 @@ export interface Units {
   byId: ReadonlyMap<string, UnitSummary>
   loading: boolean
   error: unknown
-}
-
-/** True where the unit exists on this day, `YYYY-MM-DD`. */
-export function isValidOn(unit: UnitSummary, day: string): boolean {
-  return (unit.validFrom ?? '') <= day && (unit.validTo === null || unit.validTo >= day)
-}
-
-export function isCurrent(unit: UnitSummary): boolean {
-  return isValidOn(unit, today())
 }
 
 /** Every unit of all times, with an index by id. */

@@ -12,17 +12,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { useLanguage } from '../../language/language.ts'
-import { type KeptColumns, orderedColumns } from '../keptColumns.ts'
-
-/** The same names with one of them moved by one place. */
-export function moved(names: readonly string[], name: string, by: -1 | 1): string[] {
-  const from = names.indexOf(name)
-  const to = from + by
-  if (from < 0 || to < 0 || to >= names.length) return [...names]
-  const next = names.filter((other) => other !== name)
-  next.splice(to, 0, name)
-  return next
-}
+import { type KeptColumns, moved, orderedColumns } from '../keptColumns.ts'
 
 /** Chooses which fields are columns, and in which order. */
 export function ColumnChooser(props: {
