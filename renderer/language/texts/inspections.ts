@@ -78,7 +78,6 @@ export const inspections = defineTexts(
       },
       contents: {
         number: 'Nội dung {{number}}',
-        title: 'Nội dung kiểm tra',
         add: 'Thêm nội dung',
         documentsSeen: 'Tài liệu, hồ sơ đã xem',
       },
@@ -96,7 +95,6 @@ export const inspections = defineTexts(
       lineHint: 'Enter xuống dòng mới',
       recommendations: {
         number: 'Kiến nghị {{number}}',
-        text: 'Nội dung kiến nghị',
         limitation: 'Hạn chế liên quan',
         followedBy: 'Đầu mối theo dõi',
         dueOn: 'Thời hạn',
@@ -199,7 +197,6 @@ export const inspections = defineTexts(
       },
       contents: {
         number: 'Content {{number}}',
-        title: 'What was inspected',
         add: 'Add a content',
         documentsSeen: 'Documents seen',
       },
@@ -217,7 +214,6 @@ export const inspections = defineTexts(
       lineHint: 'Enter begins a new line',
       recommendations: {
         number: 'Recommendation {{number}}',
-        text: 'Recommendation',
         limitation: 'Limitation',
         followedBy: 'Followed by',
         dueOn: 'Due on',

@@ -61,7 +61,7 @@ function Preview(props: Source) {
   })
   const [unreadable, setUnreadable] = useState<unknown>(null)
   const [opened, setOpened] = useState<{ count: number; width: number } | null>(null)
-  const [zoom, setZoom] = useState<number | 'fit'>('fit')
+  const [zoom, setZoom] = useState<number | 'fit'>(1)
   const room = useRef<HTMLDivElement>(null)
   const onError = useCallback((error: unknown) => setUnreadable(error), [])
   const shownZoom = zoom === 'fit' ? fitZoom(room.current?.clientWidth ?? 0, opened?.width ?? 0) : zoom
@@ -103,47 +103,46 @@ function Preview(props: Source) {
     )
   }
   return (
-    <Box sx={{ height: '100%', '& > *': { height: '100%' } }}>
-      <Page
-        title={name}
-        trail={[{ label: t('back'), to: trails[props.document](props.recordId) }]}
-        mainAction={{ label: t('print'), icon: <PrintIcon />, run: () => void print(), disabled: !html.data }}
-        toolbar={
-          <>
-            {opened && !pdfError && <ZoomButtons zoom={shownZoom} pages={opened.count} choose={setZoom} />}
-            <Button
-              startIcon={<PdfIcon />}
-              disabled={!pdf.data}
-              onClick={() => void save(async () => pdf.data?.file ?? (await client.documents.pdf(source)))}
-            >
-              {t('savePdf')}
-            </Button>
-            <Button
-              startIcon={<DescriptionIcon />}
-              disabled={!html.data}
-              onClick={() => void save(() => client.documents.docx(source))}
-            >
-              {t('saveDocx')}
-            </Button>
-          </>
-        }
+    <Page
+      fill
+      title={name}
+      trail={[{ label: t('back'), to: trails[props.document](props.recordId) }]}
+      mainAction={{ label: t('print'), icon: <PrintIcon />, run: () => void print(), disabled: !html.data }}
+      toolbar={
+        <>
+          {opened && !pdfError && <ZoomButtons zoom={shownZoom} pages={opened.count} choose={setZoom} />}
+          <Button
+            startIcon={<PdfIcon />}
+            disabled={!pdf.data}
+            onClick={() => void save(async () => pdf.data?.file ?? (await client.documents.pdf(source)))}
+          >
+            {t('savePdf')}
+          </Button>
+          <Button
+            startIcon={<DescriptionIcon />}
+            disabled={!html.data}
+            onClick={() => void save(() => client.documents.docx(source))}
+          >
+            {t('saveDocx')}
+          </Button>
+        </>
+      }
+    >
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          bgcolor: 'action.disabledBackground',
+          mx: -3,
+          mb: -2,
+          px: 2,
+        }}
       >
-        <Box
-          sx={{
-            flex: 1,
-            minHeight: 0,
-            display: 'flex',
-            flexDirection: 'column',
-            bgcolor: 'action.disabledBackground',
-            mx: -3,
-            mb: -2,
-            px: 2,
-          }}
-        >
-          {content}
-        </Box>
-      </Page>
-    </Box>
+        {content}
+      </Box>
+    </Page>
   )
 }
 

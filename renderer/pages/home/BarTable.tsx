@@ -10,7 +10,7 @@ export interface BarRow {
   name: string
   /** One number for each column. */
   numbers: readonly number[]
-  /** Where the bars lead; null where there is no list of just these. */
+  /** Where the bars lead; null for what stands for all the others: it has numbers, but no bar beside theirs. */
   to: string | null
   /** What following the link does, in words. */
   open: string
@@ -18,12 +18,12 @@ export interface BarRow {
 
 /** A bar, its length as a share of the longest, with its number at its end. */
 function Bar(props: { value: number; longest: number; shade: 'dark' | 'light' }) {
-  const share = props.longest > 0 ? (props.value / props.longest) * 100 : 0
+  const share = props.longest > 0 ? props.value / props.longest : 0
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 }}>
       <Box
         sx={{
-          width: `calc((100% - 58px) * ${share / 100})`,
+          width: `calc((100% - 58px) * ${share})`,
           minWidth: props.value > 0 ? 2 : 0,
           height: 13,
           borderRadius: '2px',
@@ -47,7 +47,7 @@ export function BarTable(props: {
   nothing: string
 }) {
   const longest = props.columns.map((_column, index) =>
-    Math.max(0, ...props.rows.map((row) => row.numbers[index] ?? 0)),
+    Math.max(0, ...props.rows.map((row) => (row.to === null ? 0 : (row.numbers[index] ?? 0)))),
   )
   return (
     <Paper variant="outlined" sx={{ p: 1.5, minWidth: 0 }}>
@@ -65,9 +65,9 @@ export function BarTable(props: {
             tableLayout: 'fixed',
             borderCollapse: 'collapse',
             fontSize: '0.8125rem',
-            lineHeight: 1.5,
+            lineHeight: 1.45,
             '& th': { fontWeight: 400, textAlign: 'left', p: 0 },
-            '& td, & tbody th': { px: 0.5, py: '1.5px' },
+            '& td, & tbody th': { px: 0.5, py: '0.5px' },
             '& thead th': { px: 0.5, color: 'text.secondary', fontSize: '0.75rem' },
             '& tbody tr:hover': { bgcolor: 'action.hover' },
           }}
@@ -113,7 +113,15 @@ export function BarTable(props: {
                 </Box>
                 {row.numbers.map((value, index) => (
                   <td key={props.columns[index]}>
-                    <Bar value={value} longest={longest[index] ?? 0} shade={index === 0 ? 'dark' : 'light'} />
+                    {row.to === null ? (
+                      formatNumber(value)
+                    ) : (
+                      <Bar
+                        value={value}
+                        longest={longest[index] ?? 0}
+                        shade={index === 0 ? 'dark' : 'light'}
+                      />
+                    )}
                   </td>
                 ))}
               </Box>

@@ -20,43 +20,50 @@ import { FirstDay, isFirstDay } from './FirstDay.tsx'
 import { ReceivedList } from './ReceivedList.tsx'
 import { YearNumbers } from './YearNumbers.tsx'
 
-function Charts(props: { summary: HomeSummary }) {
+function ConferenceBars(props: { summary: HomeSummary }) {
   const { t } = useTranslation('home')
-  const { year, conferencesByUnit, modelsByField } = props.summary
+  const { year, conferencesByUnit } = props.summary
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '7fr 5fr', gap: 1.5, alignItems: 'start' }}>
-      <BarTable
-        title={t('chart.byUnit', { year })}
-        heading={t('chart.unit')}
-        columns={[t('chart.conferences'), t('chart.attendees')]}
-        nothing={t('chart.noConferences', { year })}
-        rows={conferencesByUnit.map(({ unitId, name, conferences, attendees }) => ({
-          key: unitId ?? name,
-          name,
-          numbers: [conferences, attendees],
-          to: unitId && conferencesAddress(year, unitId),
-          open: t('chart.openUnit', { name, conferences: formatNumber(conferences) }),
-        }))}
-      />
-      <BarTable
-        title={t('chart.byField', { year })}
-        heading={t('chart.field')}
-        columns={[t('chart.models')]}
-        nothing={t('chart.noModels', { year })}
-        rows={modelsByField.map(({ field, models }) => {
-          const name = field ?? t('chart.noField')
-          return {
-            key: field ?? '',
-            name,
-            numbers: [models],
-            to: modelsAddress(year, { field }),
-            open: t('chart.openField', { name, models: formatNumber(models) }),
-          }
-        })}
-      />
-    </Box>
+    <BarTable
+      title={t('chart.byUnit', { year })}
+      heading={t('chart.unit')}
+      columns={[t('chart.conferences'), t('chart.attendees')]}
+      nothing={t('chart.noConferences', { year })}
+      rows={conferencesByUnit.map(({ unitId, name, conferences, attendees }) => ({
+        key: unitId ?? name,
+        name,
+        numbers: [conferences, attendees],
+        to: unitId && conferencesAddress(year, unitId),
+        open: t('chart.openUnit', { name, conferences: formatNumber(conferences) }),
+      }))}
+    />
   )
 }
+
+function ModelBars(props: { summary: HomeSummary }) {
+  const { t } = useTranslation('home')
+  const { year, modelsByField } = props.summary
+  return (
+    <BarTable
+      title={t('chart.byField', { year })}
+      heading={t('chart.field')}
+      columns={[t('chart.models')]}
+      nothing={t('chart.noModels', { year })}
+      rows={modelsByField.map(({ field, models }) => {
+        const name = field ?? t('chart.noField')
+        return {
+          key: field ?? '',
+          name,
+          numbers: [models],
+          to: modelsAddress(year, { field }),
+          open: t('chart.openField', { name, models: formatNumber(models) }),
+        }
+      })}
+    />
+  )
+}
+
+const column = { display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0 } as const
 
 /** The morning at a glance: what waits, what is due, how the year stands. */
 export function HomePage() {
@@ -93,10 +100,15 @@ export function HomePage() {
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
           <YearNumbers summary={data} />
           <Box sx={{ display: 'grid', gridTemplateColumns: '7fr 5fr', gap: 1.5 }}>
-            <DueList summary={data} />
-            <ReceivedList received={data.received} />
+            <Box sx={column}>
+              <DueList summary={data} />
+              <ConferenceBars summary={data} />
+            </Box>
+            <Box sx={column}>
+              <ReceivedList received={data.received} />
+              <ModelBars summary={data} />
+            </Box>
           </Box>
-          <Charts summary={data} />
         </Box>
       )}
     </Page>

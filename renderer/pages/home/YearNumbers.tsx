@@ -30,15 +30,20 @@ function YearNumber(props: { label: string; numbers: HomeSummary['conferences'];
         '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
       }}
     >
-      <Typography variant="body2" color="text.secondary">
-        {props.label}
-      </Typography>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.25, flexWrap: 'wrap' }}>
-        <Typography component="span" sx={{ fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.35 }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+        <Typography variant="body2" color="text.secondary" noWrap>
+          {props.label}
+        </Typography>
+        <Typography variant="caption" color="text.secondary" noWrap>
+          {t('numbers.lastYear', { year: props.year - 1, value: formatNumber(lastYear) })}
+        </Typography>
+      </Box>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1 }}>
+        <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.35 }}>
           {formatNumber(thisYear)}
         </Typography>
-        <Typography variant="caption" color="text.secondary">
-          {t('numbers.lastYear', { year: props.year - 1, value: formatNumber(lastYear) })}, {change}
+        <Typography variant="caption" color="text.secondary" noWrap>
+          {change}
         </Typography>
       </Box>
     </Paper>

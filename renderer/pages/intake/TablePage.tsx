@@ -1,5 +1,4 @@
 import StoreIcon from '@mui/icons-material/LibraryAddCheckOutlined'
-import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -47,24 +46,23 @@ export function TablePage() {
   useShortcut('save', store && !store.disabled ? store.run : null)
   const { data } = table
   return (
-    <Box sx={{ height: '100%', '& > *': { height: '100%' } }}>
-      <Page
-        title={data ? data.fileName : t('table.loading')}
-        trail={[{ label: t('title'), to: '/intake' }]}
-        aside={
-          data && (
-            <StatusChip
-              label={t(`state.${data.state}`)}
-              tone={data.state === 'committed' ? 'good' : data.state === 'review' ? 'attention' : 'neutral'}
-            />
-          )
-        }
-        mainAction={store}
-      >
-        <ErrorNotice error={table.error} retry={() => void table.refetch()} />
-        {table.isPending && <ListSkeleton />}
-        {data && <TableReview key={data.id} table={data} />}
-      </Page>
-    </Box>
+    <Page
+      fill
+      title={data ? data.fileName : t('table.loading')}
+      trail={[{ label: t('title'), to: '/intake' }]}
+      aside={
+        data && (
+          <StatusChip
+            label={t(`state.${data.state}`)}
+            tone={data.state === 'committed' ? 'good' : data.state === 'review' ? 'attention' : 'neutral'}
+          />
+        )
+      }
+      mainAction={store}
+    >
+      <ErrorNotice error={table.error} retry={() => void table.refetch()} />
+      {table.isPending && <ListSkeleton />}
+      {data && <TableReview key={data.id} table={data} />}
+    </Page>
   )
 }

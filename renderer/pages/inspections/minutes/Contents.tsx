@@ -39,11 +39,7 @@ export function Contents() {
             sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, mb: 2 }}
           >
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
-              <TextInput
-                name={`contents.${index}.title`}
-                label={`${number}: ${t('minutes.contents.title')}`}
-                multiline
-              />
+              <TextInput name={`contents.${index}.title`} label={number} multiline />
               <RemoveButton what={number} onClick={() => remove(index)} />
             </Box>
             <Box sx={twoColumns}>

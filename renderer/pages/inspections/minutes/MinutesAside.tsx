@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { RecommendationLines } from '../RecommendationLines.tsx'
 import { type MinutesForm, type Problem, problemsOf } from './minutesForm.ts'
+import { SaveNote } from './SaveNote.tsx'
 import { goToSection, type SectionName, sections } from './Section.tsx'
+import type { SaveState } from './saver.ts'
 
 const sectionOf = {
   started: 'time',
@@ -39,7 +41,13 @@ function Problems() {
         <ButtonBase
           key={JSON.stringify(problem)}
           onClick={() => goToSection(sectionOf[problem.at])}
-          sx={{ display: 'block', textAlign: 'left', fontSize: '0.8125rem', textDecoration: 'underline' }}
+          sx={{
+            display: 'block',
+            textAlign: 'left',
+            fontFamily: 'inherit',
+            fontSize: '0.8125rem',
+            textDecoration: 'underline',
+          }}
         >
           {sentence(problem)}
         </ButtonBase>
@@ -48,8 +56,8 @@ function Problems() {
   )
 }
 
-/** Beside the minutes: the way to each part, what cannot be stored as typed, the unit's open recommendations. */
-export function MinutesAside(props: { earlier: readonly StoredRecord[] }) {
+/** Beside the minutes: whether they are saved, the way to each part, what cannot be stored as typed, the unit's open recommendations. */
+export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: SaveState }) {
   const { t } = useTranslation('inspections')
   return (
     <Box
@@ -64,6 +72,9 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[] }) {
         overflow: 'auto',
       }}
     >
+      <Box sx={{ px: 1, pb: 0.5, minHeight: 26 }}>
+        <SaveNote state={props.state} />
+      </Box>
       <Problems />
       <Box component="nav" aria-label={t('minutes.sections.label')} sx={{ mb: 2 }}>
         {sections.map((name, index) => (
@@ -74,6 +85,7 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[] }) {
               display: 'block',
               width: '100%',
               textAlign: 'left',
+              fontFamily: 'inherit',
               px: 1,
               py: 0.375,
               borderRadius: 1,

@@ -15,7 +15,6 @@ import { goOnWithEnter } from '../../../records/form/formKeys.ts'
 import { MinutesAside } from './MinutesAside.tsx'
 import { MinutesSections } from './MinutesSections.tsx'
 import type { MinutesForm } from './minutesForm.ts'
-import { SaveNote } from './SaveNote.tsx'
 import type { MinutesStart } from './start.ts'
 import { useSaver } from './useSaver.ts'
 
@@ -24,7 +23,7 @@ function ConflictNotice(props: { onKeepMine: () => void; onTakeTheirs: () => voi
   return (
     <Alert
       severity="warning"
-      sx={{ mb: 1.5, alignItems: 'center' }}
+      sx={{ mb: 1.5, alignItems: 'center', position: 'sticky', top: 0, zIndex: 'appBar' }}
       action={
         <>
           <Button color="inherit" onClick={props.onKeepMine}>
@@ -71,12 +70,9 @@ export function MinutesEditor(props: {
         { label: title, to: `/inspections/${inspection.id}` },
       ]}
       toolbar={
-        <>
-          <SaveNote state={state} />
-          <Button color="secondary" onClick={save}>
-            {t('minutes.saveNow')}
-          </Button>
-        </>
+        <Button color="secondary" onClick={save}>
+          {t('minutes.saveNow')}
+        </Button>
       }
       mainAction={{ label: t('minutes.view'), icon: <ViewIcon />, run: () => void view() }}
     >
@@ -112,7 +108,7 @@ export function MinutesEditor(props: {
           >
             <MinutesSections team={dossier.team} />
           </Box>
-          <MinutesAside earlier={dossier.earlier} />
+          <MinutesAside earlier={dossier.earlier} state={state} />
         </Box>
       </FormProvider>
     </Page>

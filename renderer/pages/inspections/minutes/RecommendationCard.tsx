@@ -86,11 +86,7 @@ export function RecommendationCard(props: {
   return (
     <Box role="group" aria-label={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5, mb: 2 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
-        <TextInput
-          name={`recommendations.${index}.text`}
-          label={`${number}: ${t('minutes.recommendations.text')}`}
-          multiline
-        />
+        <TextInput name={`recommendations.${index}.text`} label={number} multiline />
         <RemoveButton what={number} onClick={props.onRemove} />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 1, mb: 1 }}>
