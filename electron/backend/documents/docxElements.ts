@@ -22,6 +22,7 @@ import {
   type FlowRule,
   type FlowRun,
   type FlowTable,
+  frame,
   type LineHeight,
   ruleHeightPt,
 } from './layout/flow.ts'
@@ -67,6 +68,23 @@ function lineSpacing(line: LineHeight): { line: number; lineRule: 'exact' | 'aut
     : { line: Math.round(line.lines * twipsPerLine), lineRule: LineRuleType.AUTO }
 }
 
+/** Word has a name of its own for a first line that begins further left. */
+function indents({ firstLineIndentMm, leftIndentMm = 0, rightIndentMm = 0 }: FlowParagraph) {
+  const first = mmToTwips(Math.abs(firstLineIndentMm))
+  return {
+    left: mmToTwips(leftIndentMm),
+    right: mmToTwips(rightIndentMm),
+    ...(firstLineIndentMm < 0 ? { hanging: first } : { firstLine: first }),
+  }
+}
+
+/** Word draws a frame outside of the indents. */
+function frameSide(spacePt: number) {
+  return { style: BorderStyle.SINGLE, size: frame.thicknessPt * 8, space: spacePt, color: '000000' }
+}
+const besideFrame = frameSide(Math.round((frame.paddingMm * 72) / 25.4))
+const frameBorders = { top: frameSide(0), bottom: frameSide(0), left: besideFrame, right: besideFrame }
+
 type Distances = { beforePt: number; afterPt: number }
 
 function paragraph(source: FlowParagraph, { beforePt, afterPt }: Distances, keepNext: boolean): Paragraph {
@@ -74,7 +92,8 @@ function paragraph(source: FlowParagraph, { beforePt, afterPt }: Distances, keep
     children: source.runs.flatMap(textRuns),
     alignment: alignments[source.align],
     spacing: { before: ptToTwips(beforePt), after: ptToTwips(afterPt), ...lineSpacing(source.line) },
-    indent: { firstLine: mmToTwips(source.firstLineIndentMm) },
+    indent: indents(source),
+    ...(source.framed ? { border: frameBorders } : {}),
     keepNext: keepNext || source.keepWithNext,
     widowControl: true,
     ...(source.outline === undefined ? {} : { outlineLevel: source.outline - 1 }),
@@ -153,7 +172,8 @@ function table(source: FlowTable): Table {
   return new Table({
     rows: source.rows.map(({ cells, isHeader }, rowIndex) => {
       // rows stay together where the paragraphs of all but the last ask for it
-      const keepNext = isHeader || (source.keepTogether && rowIndex < source.rows.length - 1)
+      const keepNext =
+        isHeader || (rowIndex < source.rows.length - 1 ? source.keepTogether : source.keepWithNext === true)
       return new TableRow({
         cantSplit: true,
         tableHeader: isHeader,
@@ -203,7 +223,9 @@ function wordElement(
     case 'pageBreak':
       return [emptyLine(1, { pageBreakBefore: true })]
     case 'table':
-      return next === undefined || next.kind === 'table' ? [table(element), emptyLine(1)] : [table(element)]
+      return next === undefined || next.kind === 'table'
+        ? [table(element), emptyLine(1, { keepNext: element.keepWithNext === true })]
+        : [table(element)]
   }
 }
 

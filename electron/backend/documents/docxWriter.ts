@@ -75,10 +75,14 @@ export async function docxOf(
         },
       },
     },
-    sections: sections.map(({ orientation, elements }, index) => ({
+    sections: sections.map(({ orientation, numberedSeparately, elements }, index) => ({
       properties: {
-        titlePage: index === 0 && !rules.pageNumber.firstPageShown,
-        page: { size: pageSize(rules, orientation), margin: pageMargins(rules, orientation) },
+        titlePage: (index === 0 || numberedSeparately) && !rules.pageNumber.firstPageShown,
+        page: {
+          size: pageSize(rules, orientation),
+          margin: pageMargins(rules, orientation),
+          ...(numberedSeparately ? { pageNumbers: { start: 1 } } : {}),
+        },
       },
       headers: { default: pageNumberHeader(rules), first: new Header({ children: [new Paragraph('')] }) },
       children: docxElements(elements),

@@ -1,5 +1,5 @@
 import { embeddedFamily } from './fonts.ts'
-import { cellPaddingMm, type FlowParagraph, naturalLine } from './layout/flow.ts'
+import { cellPaddingMm, type FlowParagraph, type FlowSection, frame, naturalLine } from './layout/flow.ts'
 import type { RuleSet } from './rules.ts'
 
 /** Collects declarations and names a class for each different set of them, so that a long page stays small. */
@@ -20,6 +20,16 @@ export class StyleClasses {
   }
 }
 
+/** Indents of all lines, and the frame, which is drawn outside of them. */
+function sideDeclarations({ leftIndentMm = 0, rightIndentMm = 0, framed }: FlowParagraph): string[] {
+  const outsideMm = framed ? frame.paddingMm : 0
+  const sides = [
+    ...(leftIndentMm === 0 ? [] : [`margin-left:${(leftIndentMm - outsideMm).toFixed(2)}mm`]),
+    ...(rightIndentMm === 0 ? [] : [`margin-right:${(rightIndentMm - outsideMm).toFixed(2)}mm`]),
+  ]
+  return framed ? [...sides, `padding:0 ${outsideMm}mm`, `border:${frame.thicknessPt}pt solid`] : sides
+}
+
 /** Declarations of a paragraph; `abovePt` is its whole distance from what precedes it. */
 export function paragraphDeclarations(paragraph: FlowParagraph, abovePt: number): string {
   const { line, runs } = paragraph
@@ -30,18 +40,56 @@ export function paragraphDeclarations(paragraph: FlowParagraph, abovePt: number)
     `text-align:${paragraph.align}`,
     `line-height:${lineHeight}`,
     ...(size === undefined ? [] : [`font-size:${size}pt`]),
+    ...sideDeclarations(paragraph),
     ...(paragraph.firstLineIndentMm === 0 ? [] : [`text-indent:${paragraph.firstLineIndentMm}mm`]),
     ...(paragraph.keepWithNext ? ['break-after:avoid'] : []),
   ].join(';')
 }
 
-/** The paper, its margins and the page number in the top margin. */
-function pageRules({ page, pageNumber }: RuleSet): string {
+/** Name of the pages of a section and of the counter of their numbers. */
+function pagesOf(sectionIndex: number): string {
+  return `section${sectionIndex + 1}`
+}
+
+/** Classes of a section: its shape on the screen and its pages in print. */
+export function sectionClasses({ orientation }: FlowSection, index: number): string {
+  return `sheet ${orientation} ${pagesOf(index)}`
+}
+
+/**
+ * Pages of a section. Chromium cannot set the page counter back, but a counter that is only counted on the pages of
+ * one name starts at 1 with the first of them.
+ */
+function sectionRules(
+  { orientation, numberedSeparately }: FlowSection,
+  index: number,
+  rules: RuleSet,
+): string {
+  const { page, pageNumber } = rules
+  const { topMm, bottomMm, leftMm, rightMm } = page.margins
+  const name = pagesOf(index)
+  const turned =
+    orientation === 'landscape'
+      ? `size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm;`
+      : ''
+  const style = pageNumber.firstPageShown ? 'decimal' : 'fromsecond'
+  const counted = numberedSeparately
+    ? `counter-increment:${name};@top-center{content:counter(${name},${style})}`
+    : ''
+  return `@page ${name}{${turned}${counted}}
+.${name}{page:${name}}`
+}
+
+/** The paper, its margins and the page number in the top margin; page 1 has none where the rule set says so. */
+function pageRules(rules: RuleSet, sections: readonly FlowSection[]): string {
+  const { page, pageNumber } = rules
   const { topMm, bottomMm, leftMm, rightMm } = page.margins
   const number = `content:counter(page);font-family:${embeddedFamily};font-size:${pageNumber.size.defaultPt}pt;line-height:${naturalLine};vertical-align:top;padding-top:${pageNumber.fromTopEdgeMm}mm`
-  return `@page{size:${page.widthMm}mm ${page.heightMm}mm;margin:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm;@top-center{${number}}}
+  return `@counter-style nonumber{system:cyclic;symbols:'';suffix:''}
+@counter-style fromsecond{system:extends decimal;range:2 infinite;fallback:nonumber}
+@page{size:${page.widthMm}mm ${page.heightMm}mm;margin:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm;@top-center{${number}}}
 ${pageNumber.firstPageShown ? '' : '@page :first{@top-center{content:none}}'}
-@page landscape{size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm}`
+${sections.map((section, index) => sectionRules(section, index, rules)).join('\n')}`
 }
 
 /** On the screen each section is a sheet of paper with its margins. */
@@ -56,16 +104,15 @@ body{padding:8mm 0}
 }`
 }
 
-/** Everything that does not depend on a single document. Kerning and ligatures are off: Word has neither by default. */
-export function baseCss(rules: RuleSet): string {
-  return `${pageRules(rules)}
+/** Everything but the classes of single elements. Kerning and ligatures are off: Word has neither by default. */
+export function baseCss(rules: RuleSet, sections: readonly FlowSection[]): string {
+  return `${pageRules(rules, sections)}
 *{margin:0;padding:0}
 body{font-family:${embeddedFamily},'${rules.font.family}',serif;color:${rules.font.colourHex};font-kerning:none;font-variant-ligatures:none;font-synthesis:none;orphans:2;widows:2;-webkit-print-color-adjust:exact}
 h1,h2,h3,h4{font-weight:inherit;font-size:inherit}
 p,h1,h2,h3,h4,td,th{overflow-wrap:break-word}
 b{font-weight:700}i{font-style:italic}
 .sheet+.sheet{break-before:page}
-.landscape{page:landscape}
 .break{break-after:page}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 td,th{vertical-align:top;font-weight:inherit}

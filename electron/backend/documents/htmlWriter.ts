@@ -1,5 +1,5 @@
 import { fontFaceCss } from './fonts.ts'
-import { baseCss, paragraphDeclarations, StyleClasses } from './htmlStyle.ts'
+import { baseCss, paragraphDeclarations, StyleClasses, sectionClasses } from './htmlStyle.ts'
 import {
   type FlowCell,
   type FlowElement,
@@ -107,11 +107,13 @@ function elementsHtml(elements: FlowCell['content'] | readonly FlowElement[], st
  */
 export function htmlOf(document: OfficialDocument, rules: RuleSet, options: WriterOptions): string {
   const styles = new StyleClasses()
-  const sections = typeset(document, rules, options).map(
-    ({ orientation, elements }) =>
-      `<section class="sheet ${orientation}">\n${elementsHtml(elements, styles)}\n</section>`,
-  )
-  const body = sections.join('\n')
+  const sections = typeset(document, rules, options)
+  const body = sections
+    .map(
+      (section, index) =>
+        `<section class="${sectionClasses(section, index)}">\n${elementsHtml(section.elements, styles)}\n</section>`,
+    )
+    .join('\n')
   const title = escapeHtml(withToneStyle(document.title, options.toneStyle ?? 'asTyped'))
   return `<!doctype html>
 <html lang="vi">
@@ -121,7 +123,7 @@ export function htmlOf(document: OfficialDocument, rules: RuleSet, options: Writ
 <title>${title}</title>
 <style>
 ${fontFaceCss(options.resourcesFolder, body)}
-${baseCss(rules)}
+${baseCss(rules, sections)}
 ${styles.css()}
 </style>
 </head>

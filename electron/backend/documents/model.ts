@@ -22,9 +22,14 @@ export type LetterheadBlock = {
   placeDate: string
   /** Subject of an official letter (công văn), without its prefix. */
   letterSubject?: string
+  /** `KHẨN`, `HỎA TỐC`: under the number. */
+  urgency?: string
 }
 
 export type TitleBlock = { kind: 'title'; typeName: string; abstract?: string }
+
+/** To whom a letter (công văn) or a submission (tờ trình) goes: one on the line of the label, several as a list. */
+export type AddresseeBlock = { kind: 'addressee'; of: 'letter' | 'submission'; to: readonly string[] }
 
 /** Căn cứ lines without their dash and their closing mark; for a decision they are followed by `decision`. */
 export type LegalBasisBlock = { kind: 'legalBasis'; lines: readonly string[] }
@@ -82,7 +87,10 @@ export type SignaturesBlock = {
 
 export type PageBreakBlock = { kind: 'pageBreak' }
 
-/** Starts an appendix on a new page; what follows belongs to it. */
+/**
+ * Starts an appendix on a new page; what follows belongs to it. Its pages have numbers of their own where the rule set
+ * says so. A document may begin with one: a form or a list that is attached to another document.
+ */
 export type AppendixBlock = {
   kind: 'appendix'
   orientation: 'portrait' | 'landscape'
@@ -96,6 +104,7 @@ export type AppendixBlock = {
 export type Block =
   | LetterheadBlock
   | TitleBlock
+  | AddresseeBlock
   | LegalBasisBlock
   | DecisionBlock
   | ParagraphBlock

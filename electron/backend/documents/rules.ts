@@ -52,6 +52,10 @@ const components = z.object({
   decisionPhrase: component.extend({ text: z.string() }),
   body: component.extend({ firstLineIndentMm: z.number(), spacing, lineSpacing }),
   article: component.extend({ pattern: z.string() }),
+  addressee: component.extend({
+    label: component.extend({ texts: z.object({ CV: z.string(), TTr: z.string() }) }),
+    several: z.object({ prefix: z.string(), separator: z.string(), last: z.string() }),
+  }),
   headingLevels: z.array(z.object({ pattern: z.string(), bold: z.boolean(), caps: z.boolean() })).length(5),
   authority: component,
   position: component,
@@ -63,15 +67,28 @@ const components = z.object({
     separator: z.string(),
     last: z.string(),
     archiveColon: z.boolean(),
+    firstForLettersAndSubmissions: z.string(),
   }),
+  urgencyMark: component.extend({ frame: z.string().optional() }),
   appendixTitle: component.optional(),
   appendixReference: component.optional(),
-  minutesSignatures: z.object({ inspection: z.array(z.string()).length(3).optional() }),
+  minutesSignatures: z.object({
+    meeting: z.array(z.string()).length(2),
+    inspection: z.array(z.string()).length(3).optional(),
+  }),
   table: z.object({ headerRowRepeats: z.boolean(), rowsMaySplit: z.boolean() }),
 })
 
 const wording = z.object({
   numberPattern: z.string(),
+  officialLetterPattern: z.string(),
+  citationFirst: z.string(),
+  signaturePrefixes: z.object({
+    onBehalf: z.string(),
+    forSuperior: z.string(),
+    byOrder: z.string(),
+    byAuthorisation: z.string().optional(),
+  }),
   placeDatePattern: z.string(),
   shortDatePattern: z.string(),
   zeroPadding: z.object({
@@ -100,7 +117,12 @@ const ruleSetSchema = z.object({
   }),
   font: z.object({ family: z.string(), colourHex: z.string() }),
   // the decree only says “in the top margin”: the Party's distance is used there too
-  pageNumber: z.object({ size, fromTopEdgeMm: z.number().default(10), firstPageShown: z.boolean() }),
+  pageNumber: z.object({
+    size,
+    fromTopEdgeMm: z.number().default(10),
+    firstPageShown: z.boolean(),
+    appendixNumberedSeparately: z.boolean(),
+  }),
   columns: z.object({
     header: headerColumns,
     headerForLongIssuer: headerColumns.optional(),

@@ -81,32 +81,91 @@ export function countText(count: number, rules: RuleSet): string {
   return String(count).padStart(rules.wording.zeroPadding.documentNumberMinDigits, '0')
 }
 
+const numberWord = /^Số\s*:?\s*/
+
+/** The pattern of a number: letters (type CV) have one of their own. */
+function patternFor(type: string, { wording }: RuleSet): string {
+  return type === 'CV' ? wording.officialLetterPattern : wording.numberPattern
+}
+
 /**
  * A document's number with its symbols, without the word Số: `10-KH/BCĐ` or `10/KH-UBND`. A number that already
  * carries its symbols is kept; a missing one leaves a gap before the symbols.
+ * @param drafter symbol of the unit that drafted it, which the state prints in the number of a letter (type CV)
  */
 export function numberWithSymbols(
   number: string | null | undefined,
   type: string,
   body: string | null | undefined,
   rules: RuleSet,
+  drafter?: string | null,
 ): string {
   const typed = number?.trim().replace(/^số\s*:?\s*/i, '') ?? ''
   if (typed !== '' && !/^\d+$/.test(typed)) return typed
   const digits = typed === '' ? gap : countText(Number(typed), rules)
-  const pattern = rules.wording.numberPattern.replace(/^Số\s*:?\s*/, '')
-  return fill(pattern, { number: digits, type, body: orGap(body) })
+  const pattern = patternFor(type, rules).replace(numberWord, '')
+  return fill(pattern, { number: digits, type, body: orGap(body), drafter: orGap(drafter) })
 }
 
-/** The number as its own line in the letterhead: `Số 10-KH/BCĐ`, `Số: 10/KH-UBND`. */
+/** The number as its own line in the letterhead: `Số 10-KH/BCĐ`, `Số: 10/KH-UBND`, `Số: 25/UBND-NC`. */
 export function numberLine(
   number: string | null | undefined,
   type: string,
   body: string | null | undefined,
   rules: RuleSet,
+  drafter?: string | null,
 ): string {
-  const word = rules.wording.numberPattern.match(/^Số\s*:?\s*/)?.[0] ?? ''
-  return word + numberWithSymbols(number, type, body, rules)
+  const word = patternFor(type, rules).match(numberWord)?.[0] ?? ''
+  return word + numberWithSymbols(number, type, body, rules, drafter)
+}
+
+/** A document that is cited; what is not known of issuer and subject is left out. */
+export type CitedDocument = {
+  typeName: string
+  /** With its symbols. */
+  number: string
+  issuedOn: string | null | undefined
+  issuer?: string
+  subject?: string
+}
+
+/**
+ * A document as it is cited for the first time: `Kế hoạch số 10-KH/BCĐ, ngày 15/01/2026 của Ban Chỉ đạo về …`, or in
+ * the state's style `Kế hoạch số 10/KH-UBND ngày 15 tháng 01 năm 2026 của …`.
+ */
+export function citation(document: CitedDocument, rules: RuleSet): string {
+  const [year = gap, month, day] = document.issuedOn?.split('-') ?? []
+  const pattern = rules.wording.citationFirst
+    .replace(/\{number\}\S*\{body\}/, '{reference}')
+    .replace('{dd/MM/yyyy}', '{shortDate}')
+    .replace(' của {issuer} {subject}', '')
+  const start = fill(pattern, {
+    type: document.typeName,
+    reference: document.number,
+    shortDate: shortDate(document.issuedOn, rules),
+    d: day ? dayText(day, rules) : gap,
+    M: month ? monthText(month, rules) : gap,
+    yyyy: year,
+  })
+  const issuer = document.issuer ? ` của ${document.issuer}` : ''
+  return start + issuer + (document.subject ? ` ${document.subject}` : '')
+}
+
+/** `T/M`, `K/T`, `T/L` in either style of writing, at the start of the line over a signature. */
+const authorityPrefixes = [
+  ['onBehalf', /^T\/?M\.?\s+/],
+  ['forSuperior', /^K\/?T\.?\s+/],
+  ['byOrder', /^T\/?L\.?\s+/],
+  ['byAuthorisation', /^T\/?UQ\.?\s+/],
+] as const
+
+/** A line over a signature with its prefix as the rule set writes it: `K/T TRƯỞNG BAN`, `KT. CHỦ TỊCH`. */
+export function authorityLine(line: string, { wording }: RuleSet): string {
+  for (const [kind, pattern] of authorityPrefixes) {
+    const prefix = wording.signaturePrefixes[kind]
+    if (prefix && pattern.test(line)) return line.replace(pattern, `${prefix} `)
+  }
+  return line
 }
 
 const romanParts: readonly [number, string][] = [

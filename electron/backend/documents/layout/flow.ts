@@ -13,6 +13,11 @@ export type FlowParagraph = {
   runs: readonly FlowRun[]
   align: 'left' | 'center' | 'right' | 'justify'
   firstLineIndentMm: number
+  /** Indent of all lines; the first one's own is added to it. */
+  leftIndentMm?: number
+  rightIndentMm?: number
+  /** Stands in a frame of a thin line. */
+  framed?: boolean
   beforePt: number
   afterPt: number
   line: LineHeight
@@ -52,6 +57,8 @@ export type FlowTable = {
   borders: boolean
   /** All rows on one page, and on the page of what precedes it. */
   keepTogether: boolean
+  /** The last row stays on the page of what follows. */
+  keepWithNext?: boolean
   beforePt: number
   afterPt: number
 }
@@ -61,13 +68,21 @@ export type FlowPageBreak = { kind: 'pageBreak' }
 export type FlowElement = FlowParagraph | FlowRule | FlowTable | FlowPageBreak
 
 /** Pages of one orientation, starting on a new page. */
-export type FlowSection = { orientation: 'portrait' | 'landscape'; elements: readonly FlowElement[] }
+export type FlowSection = {
+  orientation: 'portrait' | 'landscape'
+  /** The page numbers start again at 1. */
+  numberedSeparately: boolean
+  elements: readonly FlowElement[]
+}
 
 /** Height of a line of the typeface as a multiple of its size, in Word as in a browser. */
 export const naturalLine = 1.15
 
 /** Padding left and right in the cells of a bordered table. */
 export const cellPaddingMm = 1.5
+
+/** Thickness of a frame, and what it leaves free around its text. */
+export const frame = { thicknessPt: 0.75, paddingMm: 2 } as const
 
 /** Height that a drawn line takes, the line included. */
 export const ruleHeightPt = 3

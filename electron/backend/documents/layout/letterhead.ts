@@ -19,6 +19,20 @@ function columnsFor(block: LetterheadBlock, context: LayoutContext): readonly [n
   return [chosen.leftMm, chosen.rightMm]
 }
 
+/** Distance of the mark of urgency from the number above it. */
+const beforeUrgencyPt = 6
+
+/** How urgent the document is, in a frame where the rule set asks for one. */
+function urgencyMark(mark: string, containerMm: number, context: LayoutContext): FlowParagraph {
+  const style = context.rules.components.urgencyMark
+  const sideMm = Math.max(0, (containerMm - measureIn(style, context)(mark) - slackMm) / 2)
+  const framed = style.frame !== undefined
+  return componentParagraph(mark, style, context, {
+    beforePt: beforeUrgencyPt,
+    ...(framed ? { framed, leftIndentMm: sideMm, rightIndentMm: sideMm } : {}),
+  })
+}
+
 function cell(content: FlowCell['content']): FlowCell {
   return { content, columnSpan: 1, rowSpan: 1, verticalAlign: 'top' }
 }
@@ -54,6 +68,7 @@ export function letterhead(block: LetterheadBlock, context: LayoutContext): Flow
     const style = components.officialLetterSubject
     number.push(componentParagraph(style.prefix + block.letterSubject, style, context))
   }
+  if (block.urgency) number.push(urgencyMark(block.urgency, leftMm, context))
   const date = lines([block.placeDate], components.placeDate)
   return {
     kind: 'table',

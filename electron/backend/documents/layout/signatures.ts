@@ -1,4 +1,5 @@
 import type { Signature, SignaturesBlock } from '../model.ts'
+import { authorityLine } from '../wording.ts'
 import { componentParagraph, type LayoutContext } from './context.ts'
 import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
 
@@ -14,7 +15,7 @@ function capacity(signature: Signature, context: LayoutContext): FlowParagraph[]
   const { authority, position } = context.rules.components
   return [
     ...signature.authority.map((line) =>
-      componentParagraph(line, authority, context, { keepWithNext: true }),
+      componentParagraph(authorityLine(line, context.rules), authority, context, { keepWithNext: true }),
     ),
     ...signature.position.map((line) => componentParagraph(line, position, context, { keepWithNext: true })),
   ]

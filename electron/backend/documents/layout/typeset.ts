@@ -3,23 +3,19 @@ import type { Block, HeadingBlock, ListItemBlock, OfficialDocument, RichText } f
 import type { Component, RuleSet } from '../rules.ts'
 import type { ToneStyle } from '../toneStyle.ts'
 import { ordinalLabel, pointLetter } from '../wording.ts'
+import { appendixHead } from './appendix.ts'
 import {
   balancedParagraph,
   bodyParagraph,
   componentParagraph,
   type LayoutContext,
   styledRuns,
-  underText,
 } from './context.ts'
 import type { FlowElement, FlowSection } from './flow.ts'
 import { letterhead } from './letterhead.ts'
-import { unitsOf } from './lines.ts'
+import { addressees, legalBasis, title } from './opening.ts'
 import { signatures } from './signatures.ts'
 import { table } from './table.ts'
-
-/** Distance above the type name, and under the block of the title, where the rule set gives none. */
-const beforeTitlePt = 18
-const afterTitlePt = 6
 
 export type WriterOptions = {
   /** The program's `resources` folder: fonts are read from it. */
@@ -67,40 +63,11 @@ function markerOf(block: ListItemBlock, context: LayoutContext): string {
   }
 }
 
-function title(typeName: string, abstract: string | undefined, context: LayoutContext): FlowElement[] {
-  const { typeName: nameStyle, abstract: abstractStyle } = context.rules.components
-  const name = componentParagraph(typeName, nameStyle, context, {
-    beforePt: nameStyle.spacing?.beforePt ?? beforeTitlePt,
-    keepWithNext: true,
-    outline: 1,
-  })
-  if (!abstract) return [{ ...name, afterPt: afterTitlePt }]
-  const under = underText(abstract, abstractStyle, context.widthMm, context)
-  const block = [
-    balancedParagraph(unitsOf(abstract), abstractStyle, context.widthMm, context, { keepWithNext: true }),
-    ...under,
-  ]
-  const last = block.at(-1)
-  return [name, ...block.slice(0, -1), ...(last ? [{ ...last, afterPt: last.afterPt + afterTitlePt }] : [])]
-}
-
-/** A line that says on what it rests needs no prefix that says so (the state's “Căn cứ ”). */
-const statesItsBasis = /^(Căn cứ|Xét|Theo|Thực hiện)\s/iu
-
-function legalBasis(lines: readonly string[], context: LayoutContext): FlowElement[] {
-  const style = context.rules.components.legalBasis
-  const prefixIsWord = /\p{L}/u.test(style.prefix)
-  return lines.map((line, index) => {
-    const prefix = prefixIsWord && statesItsBasis.test(line) ? '' : style.prefix
-    const mark = index === lines.length - 1 ? style.last : style.separator
-    const text = prefix + line.replace(/[;,.]\s*$/, '') + mark
-    return bodyParagraph(styledRuns(text, style, context), context, {
-      firstLineIndentMm: style.firstLineIndentMm,
-    })
-  })
-}
-
-function elementsOf(block: Exclude<Block, { kind: 'appendix' }>, context: LayoutContext): FlowElement[] {
+function elementsOf(
+  block: Exclude<Block, { kind: 'appendix' }>,
+  next: Block | undefined,
+  context: LayoutContext,
+): FlowElement[] {
   const { body, decisionPhrase, article } = context.rules.components
   const bodyText = (text: RichText) => bodyParagraph(styledRuns(text, body, context), context)
   switch (block.kind) {
@@ -108,8 +75,10 @@ function elementsOf(block: Exclude<Block, { kind: 'appendix' }>, context: Layout
       return [letterhead(block, context)]
     case 'title':
       return title(block.typeName, block.abstract, context)
+    case 'addressee':
+      return addressees(block, context)
     case 'legalBasis':
-      return legalBasis(block.lines, context)
+      return legalBasis(block.lines, next?.kind === 'decision', context)
     case 'decision': {
       const spacing = { ...body.spacing, keepWithNext: true }
       return [
@@ -136,25 +105,32 @@ function elementsOf(block: Exclude<Block, { kind: 'appendix' }>, context: Layout
   }
 }
 
-/** The paragraph before the signatures stays with them, so that they are never alone on a page. */
+/** What stands before the signatures stays with them, so that they are never alone on a page. */
 function keepBeforeSignatures(elements: readonly FlowElement[]): FlowElement[] {
   return elements.map((element, index) => {
     const next = elements[index + 1]
     const signed = next?.kind === 'table' && next.keepTogether
-    return element.kind === 'paragraph' && signed ? { ...element, keepWithNext: true } : element
+    const keeps = element.kind === 'paragraph' || element.kind === 'table'
+    return keeps && signed ? { ...element, keepWithNext: true } : element
   })
 }
 
-function appendixHead(block: Extract<Block, { kind: 'appendix' }>, context: LayoutContext): FlowElement[] {
-  const { typeName, abstract, appendixTitle, appendixReference } = context.rules.components
-  const label = appendixTitle ?? { ...typeName, caps: false, spacing: undefined }
-  const reference = appendixReference ?? { ...abstract, bold: false, italic: true, rule: undefined }
-  const keep = { keepWithNext: true }
-  return [
-    componentParagraph(block.label, label, context, { ...keep, outline: 1 }),
-    balancedParagraph(unitsOf(block.title), { ...abstract, rule: undefined }, context.widthMm, context, keep),
-    ...(block.reference ? [componentParagraph(block.reference, reference, context, keep)] : []),
-  ]
+/** The text with the closing mark of the rule set (`./.` in the state's style) for its full stop. */
+function withMark(text: RichText, endMark: string): RichText {
+  if (typeof text === 'string') return text.replace(/\.$/, endMark)
+  return text.map((run, index) =>
+    index === text.length - 1 ? { ...run, text: run.text.replace(/\.$/, endMark) } : run,
+  )
+}
+
+/** The last words over the signatures end the document. */
+function withEndMark(blocks: readonly Block[], { wording }: RuleSet): readonly Block[] {
+  return blocks.map((block, index) =>
+    blocks[index + 1]?.kind === 'signatures' &&
+    (block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'article')
+      ? { ...block, text: withMark(block.text, wording.endMark) }
+      : block,
+  )
 }
 
 function textWidthMm(rules: RuleSet, orientation: FlowSection['orientation']): number {
@@ -172,11 +148,15 @@ export function typeset(
   options: WriterOptions,
 ): readonly FlowSection[] {
   const textWidth: TextWidth = textWidthMeasure(options.resourcesFolder)
-  const sections: { orientation: FlowSection['orientation']; elements: FlowElement[] }[] = [
-    { orientation: 'portrait', elements: [] },
+  const blocks = withEndMark(document.blocks, rules)
+  const sections: (FlowSection & { elements: FlowElement[] })[] = [
+    { orientation: 'portrait', numberedSeparately: false, elements: [] },
   ]
-  for (const block of document.blocks) {
-    if (block.kind === 'appendix') sections.push({ orientation: block.orientation, elements: [] })
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'appendix') {
+      const numberedSeparately = rules.pageNumber.appendixNumberedSeparately
+      sections.push({ orientation: block.orientation, numberedSeparately, elements: [] })
+    }
     const section = sections.at(-1)
     if (!section) continue
     const context: LayoutContext = {
@@ -186,10 +166,12 @@ export function typeset(
       widthMm: textWidthMm(rules, section.orientation),
     }
     section.elements.push(
-      ...(block.kind === 'appendix' ? appendixHead(block, context) : elementsOf(block, context)),
+      ...(block.kind === 'appendix'
+        ? appendixHead(block, context)
+        : elementsOf(block, blocks[index + 1], context)),
     )
   }
   return sections
     .filter(({ elements }) => elements.length > 0)
-    .map(({ orientation, elements }) => ({ orientation, elements: keepBeforeSignatures(elements) }))
+    .map((section) => ({ ...section, elements: keepBeforeSignatures(section.elements) }))
 }
