@@ -53,16 +53,21 @@ export function Frame() {
   return (
     <Box sx={{ display: 'flex', height: '100%', bgcolor: 'background.default', color: 'text.primary' }}>
       <Rail />
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', position: 'relative' }}>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Bars />
-        {navigation.state === 'loading' && (
-          <LinearProgress
-            aria-label={t('loading')}
-            sx={{ position: 'absolute', top: 0, left: 0, right: 0, height: 2 }}
-          />
-        )}
-        <Box component="main" sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
-          <Outlet />
+        <Box
+          component="main"
+          sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' }}
+        >
+          {navigation.state === 'loading' && (
+            <LinearProgress
+              aria-label={t('loading')}
+              sx={{ position: 'absolute', top: 0, left: 0, right: 0, height: 2 }}
+            />
+          )}
+          <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+            <Outlet />
+          </Box>
         </Box>
       </Box>
     </Box>

@@ -21,6 +21,7 @@ export const theme = createTheme({
         background: { default: '#f5f1e8', paper: '#fffdf8' },
         text: { primary: '#27231e', secondary: '#5e564b' },
         divider: '#e0d9ca',
+        action: { selected: '#f1e9dc' },
       },
     },
     dark: {
@@ -34,6 +35,7 @@ export const theme = createTheme({
         background: { default: '#1c1a17', paper: '#26231f' },
         text: { primary: '#ece6dc', secondary: '#b5ab9d' },
         divider: '#3d3831',
+        action: { selected: '#352f2a' },
       },
     },
   },

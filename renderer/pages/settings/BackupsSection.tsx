@@ -90,7 +90,7 @@ export function BackupsSection() {
               <TableCell>{t('backups.at')}</TableCell>
               <TableCell>{t('backups.reason')}</TableCell>
               <TableCell align="right">{t('backups.size')}</TableCell>
-              <TableCell />
+              <TableCell component="td" />
             </TableRow>
           </TableHead>
           <TableBody>

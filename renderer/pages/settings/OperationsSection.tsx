@@ -35,7 +35,7 @@ export function OperationsSection() {
               <TableCell align="right" sx={{ width: 100 }}>
                 {t('operations.records')}
               </TableCell>
-              <TableCell sx={{ width: 220 }} />
+              <TableCell component="td" sx={{ width: 250 }} />
             </TableRow>
           </TableHead>
           <TableBody>

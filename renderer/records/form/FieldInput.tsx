@@ -12,7 +12,7 @@ import { tidy } from '../../../shared/text/fold.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
 import { RecordPicker } from '../inputs/RecordPicker.tsx'
-import { matchesTyped } from '../inputs/search.ts'
+import { byBeginning, matchesTyped } from '../inputs/search.ts'
 import { UnitPicker } from '../inputs/UnitPicker.tsx'
 import { structureOf } from '../structureInputs.tsx'
 import { isNumeric, normaliseTyped, readTyped } from '../typed.ts'
@@ -106,7 +106,9 @@ function ChoiceInput(props: FieldInputProps) {
       getOptionLabel={labelOf}
       isOptionEqualToValue={(option, value) => option.code === value.code}
       filterOptions={(choices, { inputValue }) =>
-        choices.filter((choice) => matchesTyped(labelOf(choice), inputValue))
+        choices
+          .filter((choice) => matchesTyped(labelOf(choice), inputValue))
+          .toSorted((a, b) => byBeginning(inputValue)(labelOf(a), labelOf(b)))
       }
       autoHighlight
       noOptionsText={t('form.noOption')}

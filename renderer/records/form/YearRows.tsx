@@ -10,7 +10,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { FieldType } from '../../../shared/records/field.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
@@ -37,13 +37,14 @@ export function YearRows(props: {
 }) {
   const { t } = useTranslation('records')
   const language = useLanguage()
-  const { control, register, getValues } = useFormContext<FormValues>()
+  const { control, register } = useFormContext<FormValues>()
   const { fields: rows, append, remove } = useFieldArray({ control, name: 'years' })
+  const typed = useWatch({ control, name: 'years' })
   const { yearly } = definitions[props.kind]
   const columns = Object.entries(yearly)
   if (columns.length === 0) return null
   const next = nextYear(
-    getValues('years').map((row) => Number(row.year)),
+    typed.map((row) => Number(row.year)),
     new Date().getFullYear(),
   )
   const add = () => {
@@ -80,12 +81,12 @@ export function YearRows(props: {
                     {field.unit ? `${field.label[language]} (${field.unit})` : field.label[language]}
                   </TableCell>
                 ))}
-                <TableCell sx={{ width: 36 }} />
+                <TableCell component="td" sx={{ width: 36 }} />
               </TableRow>
             </TableHead>
             <TableBody>
               {rows.map((row, index) => {
-                const year = String(getValues(`years.${index}.year`) ?? '')
+                const year = String(typed[index]?.year ?? '')
                 const { ref, ...input } = register(`years.${index}.year`)
                 const trouble = props.sentenceOf(`years.${index}.year`)
                 return (

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 const inputs =
   'input:not([disabled]):not([type=hidden]):not([type=file]), textarea:not([disabled]), select:not([disabled])'
@@ -20,9 +21,8 @@ export function goOnWithEnter(event: KeyboardEvent<HTMLFormElement>): void {
   const all = inputsIn(currentTarget)
   const next = all[all.indexOf(target) + (event.shiftKey ? -1 : 1)]
   const goal = next ?? currentTarget.querySelector<HTMLElement>('[data-save]')
-  // After what was chosen has been taken over.
-  setTimeout(() => {
-    goal?.focus()
-    if (goal instanceof HTMLInputElement) goal.select()
-  })
+  // What was chosen is taken over first; the focus moves at once, so that no key typed next is lost.
+  flushSync(() => {})
+  goal?.focus()
+  if (goal instanceof HTMLInputElement) goal.select()
 }

@@ -11,6 +11,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
 interface Column<Row> {
@@ -47,10 +48,12 @@ export function EditedRows<Row extends object>(props: {
   while (keys.length < props.rows.length) keys.push(newKey())
 
   const add = () => {
-    props.onChange([...props.rows, props.blank])
-    setKeys([...keys.slice(0, props.rows.length), newKey()])
-    // After the row is drawn.
-    setTimeout(() => body.current?.lastElementChild?.querySelector<HTMLElement>('input, select')?.focus())
+    // The row is drawn at once, so that no key typed next is lost.
+    flushSync(() => {
+      props.onChange([...props.rows, props.blank])
+      setKeys([...keys.slice(0, props.rows.length), newKey()])
+    })
+    body.current?.lastElementChild?.querySelector<HTMLElement>('input, select')?.focus()
   }
   const remove = (index: number) => {
     props.onChange(props.rows.filter((_row, other) => other !== index))
@@ -80,7 +83,7 @@ export function EditedRows<Row extends object>(props: {
                   {column.label}
                 </TableCell>
               ))}
-              <TableCell sx={{ width: 40 }} />
+              <TableCell component="td" sx={{ width: 40 }} />
             </TableRow>
           </TableHead>
           <TableBody ref={body}>
