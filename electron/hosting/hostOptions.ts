@@ -10,9 +10,12 @@ export interface HostOptions {
   demo: boolean
 }
 
+/** Names the data folder where the command line does not. */
+const folderVariable = 'SO_DAN_VAN_DATA'
+
 /**
- * What every host reads from its command line: `--data <folder>` and `--demo`. Other arguments are left to the host.
- * `programFolder` is where the program lies (for the portable form).
+ * What every host reads from its command line: `--data <folder>` (or the variable SO_DAN_VAN_DATA) and `--demo`. Other
+ * arguments are left to the host. `programFolder` is where the program lies (for the portable form).
  */
 export function hostOptions(commandLine: readonly string[], programFolder: string): HostOptions {
   const { values } = parseArgs({
@@ -21,7 +24,8 @@ export function hostOptions(commandLine: readonly string[], programFolder: strin
     strict: false,
   })
   const demo = values.demo === true
-  if (typeof values.data === 'string') return { dataFolder: resolve(values.data), demo }
+  const named = typeof values.data === 'string' ? values.data : process.env[folderVariable]
+  if (named) return { dataFolder: resolve(named), demo }
   const dataFolder = defaultDataFolder({
     platform: process.platform,
     environment: process.env,

@@ -14,11 +14,12 @@ export interface DesktopHost {
 
 /** Starts the desktop program on a data folder and waits for its window. */
 export async function startDesktopHost(dataFolder: string): Promise<DesktopHost> {
-  const executablePath = presentRuntime()
-  if (executablePath === null) throw new Error('No Electron runtime is at hand')
+  if (presentRuntime() === null) throw new Error('No Electron runtime is at hand')
+  // Without a path Playwright takes the electron package, as we do, and holds the program back until it has attached
+  // itself. On the way it may lose the program's own arguments, so the folder is named in the environment.
   const electron = await _electron.launch({
-    executablePath,
-    args: [shellEntry, ...rootArguments, '--data', dataFolder],
+    args: [shellEntry, ...rootArguments],
+    env: { ...definedEnvironment(), SO_DAN_VAN_DATA: dataFolder },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
@@ -36,4 +37,11 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
       }),
     stop: () => electron.close(),
   }
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return Object.fromEntries(entries)
 }

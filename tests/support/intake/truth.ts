@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { fileReport, tableReport } from '../../../shared/contract/intake.ts'
+
+export const submissionsFolder = join(import.meta.dirname, '..', '..', 'files', 'submissions')
+
+const truthRow = z.object({
+  row: z.number(),
+  values: z.record(z.string(), z.json()),
+  mustFlag: z.array(z.string()).default([]),
+  mayFlag: z.array(z.string()).default([]),
+  alt: z.record(z.string(), z.array(z.json())).default({}),
+  duplicateOf: z.number().optional(),
+})
+
+const truthTable = z.object({
+  file: z.string(),
+  sheet: z.string().optional(),
+  form: z.string().optional(),
+  unit: z.object({ code: z.string(), name: z.string() }).nullish(),
+  unitAny: z.boolean().optional(),
+  period: z.string().nullish(),
+  periodAccept: z.array(z.string()).default([]),
+  rows: z.array(truthRow).default([]),
+  ignoredRows: z.array(z.number()).default([]),
+  totals: tableReport.shape.totals.default([]),
+  layout: z.string().optional(),
+  error: z.string().optional(),
+})
+export type TruthTable = z.output<typeof truthTable>
+
+/** What an intake must read from the sample files, in the order of `truth.jsonl`. */
+export function readTruth(): TruthTable[] {
+  const lines = readFileSync(join(submissionsFolder, 'truth.jsonl'), 'utf8').trim().split('\n')
+  return lines.map((line) => truthTable.parse(JSON.parse(line)))
+}
+
+const printedLine = z.union([tableReport, fileReport.pick({ file: true, error: true })])
+
+/** The lines that `cli intake` printed. */
+export function parseLines(lines: readonly string[]): z.output<typeof printedLine>[] {
+  return lines.map((line) => printedLine.parse(JSON.parse(line)))
+}
+export type Printed = ReturnType<typeof parseLines>[number]
+
+export interface Score {
+  tables: number
+  forms: number
+  units: number
+  periods: number
+  rows: number
+  rowsFound: number
+  cells: number
+  cellsRight: number
+  /** Wrong or left empty, but told to the clerk. */
+  cellsFlagged: number
+  cellsSilent: number
+  /** Doubtful cells that were not told. */
+  unflagged: number
+  /** Rows taken as data that carry none. */
+  strayRows: number
+  errors: number
+  errorsRight: number
+  /** What is not right, in words. */
+  faults: string[]
+}
+
+function same(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) =>
+    JSON.stringify(value ?? null)
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+  return plain(one) === plain(other)
+}
+
+type Report = z.output<typeof tableReport>
+
+function scoreRow(
+  score: Score,
+  truth: TruthTable['rows'][number],
+  row: Report['rows'][number],
+  place: string,
+): void {
+  const isFlagged = (field: string) =>
+    row.issues.some((issue) => issue.field === field || issue.field === null)
+  for (const [field, expected] of Object.entries(truth.values)) {
+    score.cells += 1
+    const value = row.values[field] ?? null
+    const right = same(value, expected) || (truth.alt[field] ?? []).some((other) => same(value, other))
+    if (right) score.cellsRight += 1
+    else if (isFlagged(field)) score.cellsFlagged += 1
+    else score.cellsSilent += 1
+    if (!right)
+      score.faults.push(`${place} ${field}: ${JSON.stringify(value)}, not ${JSON.stringify(expected)}`)
+  }
+  for (const field of truth.mustFlag) {
+    if (isFlagged(field)) continue
+    score.unflagged += 1
+    score.faults.push(`${place} ${field}: no issue`)
+  }
+}
+
+function scoreTable(score: Score, truth: TruthTable, report: Report): void {
+  const place = `${truth.file} / ${report.sheet}`
+  const judge = (what: 'forms' | 'units' | 'periods', right: boolean, found: unknown) => {
+    if (right) score[what] += 1
+    else score.faults.push(`${place}: ${what} ${JSON.stringify(found)}`)
+  }
+  judge('forms', report.form === truth.form, report.form)
+  judge('units', truth.unitAny === true || same(report.unit, truth.unit), report.unit)
+  judge(
+    'periods',
+    [truth.period, ...truth.periodAccept].some((period) => same(period, report.period)),
+    report.period,
+  )
+  if (report.form === null) return
+  for (const expected of truth.rows) {
+    const row = report.rows.find((one) => one.row === expected.row)
+    if (!row) {
+      score.faults.push(`${place}: row ${expected.row} not found`)
+      continue
+    }
+    score.rowsFound += 1
+    scoreRow(score, expected, row, `${place} row ${expected.row}`)
+  }
+  const known = new Set(truth.rows.map(({ row }) => row))
+  for (const { row } of report.rows) {
+    if (known.has(row)) continue
+    score.strayRows += 1
+    score.faults.push(`${place}: row ${row} is no data`)
+  }
+  if (!same(report.totals, truth.totals))
+    score.faults.push(`${place}: totals ${JSON.stringify(report.totals)}`)
+}
+
+/** Holds what was printed against the truth, table by table. */
+export function scoreOf(truths: readonly TruthTable[], printed: readonly Printed[]): Score {
+  const score: Score = {
+    tables: 0,
+    forms: 0,
+    units: 0,
+    periods: 0,
+    rows: 0,
+    rowsFound: 0,
+    cells: 0,
+    cellsRight: 0,
+    cellsFlagged: 0,
+    cellsSilent: 0,
+    unflagged: 0,
+    strayRows: 0,
+    errors: 0,
+    errorsRight: 0,
+    faults: [],
+  }
+  for (const truth of truths) {
+    if (truth.error !== undefined) {
+      const found = printed.find((line) => line.file === truth.file && 'error' in line)
+      score.errors += 1
+      if (found && 'error' in found && found.error?.code === truth.error) score.errorsRight += 1
+      else score.faults.push(`${truth.file}: not ${truth.error}`)
+      continue
+    }
+    score.tables += 1
+    score.rows += truth.rows.length
+    const report = printed.find(
+      (line): line is Report => 'sheet' in line && line.file === truth.file && line.sheet === truth.sheet,
+    )
+    if (report) scoreTable(score, truth, report)
+    else score.faults.push(`${truth.file} / ${truth.sheet}: no table`)
+  }
+  return score
+}
