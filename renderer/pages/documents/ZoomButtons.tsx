@@ -18,7 +18,7 @@ export function ZoomButtons(props: { zoom: number; pages: number; choose: (zoom:
   ] as const
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mr: 1 }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mr: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mr: 1 }}>
         {t('pages', { count: props.pages })} · {t('zoom', { percent: Math.round(props.zoom * 100) })}
       </Typography>
       {buttons.map(({ label, Icon, zoom }) => (

@@ -55,7 +55,7 @@ export function BarTable(props: {
         {props.title}
       </Typography>
       {props.rows.length === 0 ? (
-        <Typography color="text.secondary">{props.nothing}</Typography>
+        <Typography color="textSecondary">{props.nothing}</Typography>
       ) : (
         <Box
           component="table"

@@ -78,7 +78,7 @@ export function DueList(props: { summary: HomeSummary }) {
           <StatusChip tone="bad" label={t('due.overdue', { count: overdueRecommendations })} />
         )}
       </Box>
-      {due.length === 0 && <Typography color="text.secondary">{t('due.nothing')}</Typography>}
+      {due.length === 0 && <Typography color="textSecondary">{t('due.nothing')}</Typography>}
       {shown.map((item) => (
         <DueLine key={`${item.kind} ${item.id}`} item={item} />
       ))}

@@ -35,7 +35,7 @@ export function FirstDay() {
       <Typography variant="h2" gutterBottom>
         {t('first.title')}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {t('first.text')}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
@@ -60,7 +60,7 @@ export function FirstDay() {
               <Typography variant="h3" component="p">
                 {t(`first.${name}`)}
               </Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t(`first.${name}Text`)}
               </Typography>
             </Box>

@@ -78,7 +78,7 @@ export function HomePage() {
     <Page
       title={t('title')}
       aside={
-        <Typography color="text.secondary">{formatLongDay(new Date(`${day}T00:00`), language)}</Typography>
+        <Typography color="textSecondary">{formatLongDay(new Date(`${day}T00:00`), language)}</Typography>
       }
       toolbar={
         !first && (

@@ -27,7 +27,7 @@ export function ReceivedList(props: { received: HomeSummary['received'] }) {
         {t('received.title')}
       </Typography>
       {received.latest.length === 0 ? (
-        <Typography color="text.secondary">{t('received.nothing')}</Typography>
+        <Typography color="textSecondary">{t('received.nothing')}</Typography>
       ) : (
         <>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 30 }}>
@@ -41,7 +41,7 @@ export function ReceivedList(props: { received: HomeSummary['received'] }) {
             ) : (
               <Typography variant="body2">{t('received.noneWaiting')}</Typography>
             )}
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('received.week', { files: formatNumber(received.files) })}
             </Typography>
           </Box>

@@ -31,10 +31,10 @@ function YearNumber(props: { label: string; numbers: HomeSummary['conferences'];
       }}
     >
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
-        <Typography variant="body2" color="text.secondary" noWrap>
+        <Typography variant="body2" color="textSecondary" noWrap>
           {props.label}
         </Typography>
-        <Typography variant="caption" color="text.secondary" noWrap>
+        <Typography variant="caption" color="textSecondary" noWrap>
           {t('numbers.lastYear', { year: props.year - 1, value: formatNumber(lastYear) })}
         </Typography>
       </Box>
@@ -42,7 +42,7 @@ function YearNumber(props: { label: string; numbers: HomeSummary['conferences'];
         <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.35 }}>
           {formatNumber(thisYear)}
         </Typography>
-        <Typography variant="caption" color="text.secondary" noWrap>
+        <Typography variant="caption" color="textSecondary" noWrap>
           {change}
         </Typography>
       </Box>

@@ -29,7 +29,7 @@ function Part(props: { title: string; children: ReactNode }) {
 function Team(props: { team: Dossier['team'] }) {
   const { t } = useTranslation('inspections')
   const { team } = props
-  if (!team) return <Typography color="text.secondary">{t('dossier.noTeam')}</Typography>
+  if (!team) return <Typography color="textSecondary">{t('dossier.noTeam')}</Typography>
   const { decisionNumber, decisionOn, members, name } = team.values
   return (
     <>
@@ -41,7 +41,7 @@ function Team(props: { team: Dossier['team'] }) {
           ? t('dossier.teamDecision', { number: decisionNumber, day: formatDate(decisionOn) })
           : t('dossier.noDecision')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('dossier.members', { count: Array.isArray(members) ? members.length : 0 })}
       </Typography>
     </>
@@ -51,7 +51,7 @@ function Team(props: { team: Dossier['team'] }) {
 function MinutesFacts(props: { inspection: Dossier['inspection'] }) {
   const { t } = useTranslation('inspections')
   if (props.inspection.values.minutes === null) {
-    return <Typography color="text.secondary">{t('dossier.noMinutes')}</Typography>
+    return <Typography color="textSecondary">{t('dossier.noMinutes')}</Typography>
   }
   const written = minutesOf(props.inspection)
   const inContents = (part: 'strengths' | 'limitations') =>
@@ -94,14 +94,14 @@ export function DossierView(props: { id: string }) {
         {recommendations.length > 0 ? (
           <RecommendationLines records={recommendations} />
         ) : (
-          <Typography color="text.secondary">{t('dossier.noRecommendations')}</Typography>
+          <Typography color="textSecondary">{t('dossier.noRecommendations')}</Typography>
         )}
       </Part>
       <Part title={t('dossier.earlier')}>
         {earlier.length > 0 ? (
           <RecommendationLines records={earlier} />
         ) : (
-          <Typography color="text.secondary">{t('dossier.noEarlier')}</Typography>
+          <Typography color="textSecondary">{t('dossier.noEarlier')}</Typography>
         )}
       </Part>
     </Box>

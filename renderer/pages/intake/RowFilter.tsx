@@ -61,7 +61,7 @@ export function RowFilter(props: {
       <Box sx={{ flex: 1 }} />
       {total > pageSize && (
         <>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('table.paging', { from: formatNumber(from), to: formatNumber(to), count: total })}
           </Typography>
           <IconButton

@@ -44,7 +44,7 @@ export function SheetPreview(props: {
   const isHeading = (row: number) => headerRows !== null && row >= headerRows.from && row <= headerRows.to
   return (
     <Box sx={{ mb: 1.5 }}>
-      <Typography variant="body2" color="text.secondary" gutterBottom>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
         {t('table.sheetHint')}
       </Typography>
       <ErrorNotice error={sheet.error} retry={() => void sheet.refetch()} />

@@ -32,7 +32,7 @@ export function TableNotes(props: { table: TableDetail }) {
         </Alert>
       ))}
       {reasons.length > 0 && (
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.5 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
           {t('table.ignored', { count: table.ignored.length, reasons: reasons.join(', ') })}
         </Typography>
       )}

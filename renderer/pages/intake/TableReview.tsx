@@ -89,7 +89,7 @@ function Rows(props: {
       <ErrorNotice error={rows.error} retry={() => void rows.refetch()} />
       {rows.isPending && <ListSkeleton rows={8} />}
       {rows.data && rows.data.rows.length === 0 && (
-        <Typography color="text.secondary" sx={{ py: 3, textAlign: 'center' }}>
+        <Typography color="textSecondary" sx={{ py: 3, textAlign: 'center' }}>
           {t('table.noRows')}
         </Typography>
       )}

@@ -103,7 +103,7 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: S
       </Typography>
       <Box sx={{ px: 1 }}>
         {props.earlier.length === 0 ? (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('minutes.noEarlier')}
           </Typography>
         ) : (

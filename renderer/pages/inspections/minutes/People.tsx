@@ -23,7 +23,7 @@ function OfferedMembers(props: { members: readonly TeamMember[]; onAdd: (members
   if (offered.length === 0) return null
   return (
     <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('minutes.people.team')}
       </Typography>
       {offered.map((member) => (

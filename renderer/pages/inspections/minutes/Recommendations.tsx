@@ -26,7 +26,7 @@ function Unanswered(props: { onAnswer: (limitation: string) => void }) {
   if (open.length === 0) return null
   return (
     <Box sx={{ mb: 1.5 }}>
-      <Typography variant="body2" color="text.secondary" gutterBottom>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
         {t('minutes.recommendations.unanswered')}
       </Typography>
       <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
