@@ -14,7 +14,6 @@ import type { DecidedRow } from '../match/records.ts'
 import type { TableReading } from '../recognise/tables.ts'
 import { insertTableRows } from './rows.ts'
 
-const _texts = z.array(z.string())
 const ignoredRows = z.array(z.object({ row: z.number(), reason: ignoredReason }))
 
 /** A table as it is stored, its JSON read. */

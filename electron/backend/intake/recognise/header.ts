@@ -177,10 +177,10 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow): Header[] {
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row]
     const last = found.at(-1)
-    const worthLooking = row < thoroughRows || previousCells <= 1
+    const worthLooking = last ? previousCells <= 1 : row < thoroughRows || previousCells <= 1
     previousCells = cells ? cells.reduce((count, cell) => count + (cell ? 1 : 0), 0) : 0
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
-    if (!worthLooking || !(row < thoroughRows ? true : hasKnownHeadings(cells))) continue
+    if (!worthLooking || (row >= thoroughRows && !hasKnownHeadings(cells))) continue
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row))
     if (!header.mapping) continue
     const next = sheet.rows[row + 1]

@@ -73,14 +73,15 @@ function verdict(evidence: Evidence): LegacyFont | null {
  * The legacy encoding of each column, from the statistics of its letters; a column without evidence of its own
  * follows the sheet. Empty where no text looks like a legacy font.
  */
-function fontsByLetters(rows: RawSheet['rows']): {
+function fontsByLetters({ rows, fonts }: RawSheet): {
   columns: Map<number, LegacyFont>
   sheet: LegacyFont | null
 } {
   const evidences = new Map<number, Evidence>()
   const whole: Evidence = { tcvn3: 0, vni: 0 }
-  for (const row of rows) {
+  for (const [rowIndex, row] of rows.entries()) {
     row?.forEach((cell, column) => {
+      if (fonts.size > 0 && fonts.has(`${rowIndex}:${column}`)) return
       if (cell?.kind !== 'text' || !latin1Letters.test(cell.text) || unicodeLetters.test(cell.text)) return
       const evidence = evidences.get(column) ?? { tcvn3: 0, vni: 0 }
       evidences.set(column, evidence)
@@ -122,8 +123,10 @@ function decodedCell(cell: Cell, font: LegacyFont | null | undefined): Cell {
  */
 export function decodeSheet(raw: RawSheet): Sheet {
   const { fonts, ...sheet } = raw
-  const byLetters = fontsByLetters(raw.rows)
-  const forRest = byLetters.sheet && !hasUnicodeText(raw.rows) ? byLetters.sheet : null
+  const byLetters = fontsByLetters(raw)
+  // Where the file names legacy fonts, cells in other fonts are as they look.
+  const guessed = fonts.size === 0 && byLetters.sheet && !hasUnicodeText(raw.rows)
+  const forRest = guessed ? byLetters.sheet : null
   raw.rows.forEach((row, rowIndex) => {
     row?.forEach((cell, column) => {
       if (!cell) return

@@ -145,12 +145,13 @@ export function readNumberText(typed: string, kind: NumberKind): Reading {
     bare,
   )
   if (typeof reading.value !== 'number' || reading.issue) return reading
+  if (figure.other === undefined && !approximate) return reading
   const value = formatNumber(reading.value, 6)
   if (figure.other !== undefined) {
     if (kind.sort === 'count') return doubtful(reading.value, 'number.ambiguous', { value })
     return refused('number.undecided', { value, other: formatNumber(figure.other * factor, 6) })
   }
-  return approximate ? doubtful(reading.value, 'number.approximate', { value }) : reading
+  return doubtful(reading.value, 'number.approximate', { value })
 }
 
 /** Reads a cell of a number column; what is not a number is refused, never dropped or taken for zero. */

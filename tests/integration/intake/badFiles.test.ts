@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { submissionsFolder } from '../../support/intake/truth.ts'
+import { fileOf, workbookOf } from '../../support/intake/workbooks.ts'
+
+let backend: TestBackend
+
+beforeAll(async () => {
+  backend = await openTestBackend()
+})
+afterAll(() => backend.close())
+
+async function received(...files: File[]): Promise<IntakeFile[]> {
+  const results: IntakeFile[] = []
+  for await (const { result } of await backend.client.intake.receive({ files }))
+    if (result) results.push(result)
+  return results
+}
+
+function sample(name: string): Promise<Uint8Array> {
+  return readFile(join(submissionsFolder, name))
+}
+
+const list = [
+  ['UBND XÃ HUY GIÁP'],
+  ['DANH SÁCH HỘI NGHỊ NĂM 2026'],
+  ['STT', 'Tên hội nghị', 'Ngày tổ chức', 'Địa điểm', 'Số người dự'],
+  [1, 'Hội nghị thứ nhất', '18/01/2026', 'Hội trường', 40],
+  [2, 'Hội nghị thứ hai', '30/02/2026', 'Hội trường', 50],
+  [3, 'Hội nghị thứ ba', '20/03/2026', 'Hội trường', '60'],
+]
+
+describe('files that cannot be read', () => {
+  test('each gets its sentence, the others go on, and all are kept', async () => {
+    const whole = await sample('Dang ky mo hinh 2025 - Bao Lac.xlsx')
+    const old = await sample('Cong nhan mo hinh Ha Quang 2024.xls')
+    const results = await received(
+      fileOf('Bi cat.xlsx', whole.subarray(0, Math.floor(whole.length * 0.6))),
+      fileOf('Bi cat.xls', old.subarray(0, Math.floor(old.length * 0.6))),
+      fileOf('Co mat khau.xlsx', await sample('Danh sach co mat khau.xlsx')),
+      fileOf('Cong van.xlsx', await sample('Cong van.xlsx')),
+      fileOf('Trong.xlsx', new Uint8Array()),
+      fileOf('Khong co gi.xlsx', workbookOf([{ name: 'Sheet1', rows: [] }])),
+      fileOf('Anh.xls', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+      fileOf('Hoi nghi.xlsx', workbookOf([{ name: 'Sheet1', rows: list }])),
+    )
+    expect(results.map(({ error }) => error?.code ?? null)).toEqual([
+      'file.damaged',
+      'file.damaged',
+      'file.encrypted',
+      'file.notAWorkbook',
+      'file.empty',
+      'file.empty',
+      'file.notAWorkbook',
+      null,
+    ])
+    expect(results[3]?.error?.message).toContain('PDF')
+    expect(results.at(-1)?.tables[0]?.counts).toEqual({ create: 2, update: 0, skip: 0, error: 1 })
+    const original = await backend.client.intake.original({ fileId: results[0]?.id ?? '' })
+    expect(original.size).toBe(Math.floor(whole.length * 0.6))
+  })
+
+  test('a zip that unpacks to far more than it claims is refused', async () => {
+    const bytes = Buffer.from(workbookOf([{ name: 'Sheet1', rows: list }]))
+    const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+    bytes.writeUInt32LE(4_000_000_000, directory + 24)
+    const [result] = await received(fileOf('Bom.xlsx', bytes))
+    expect(result?.error?.code).toBe('file.tooLarge')
+  })
+})
+
+describe('rows that cannot be read', () => {
+  test('an impossible date is an error beside its cell; the other rows go on', async () => {
+    const [file] = await received(fileOf('Hoi nghi 2026.xlsx', workbookOf([{ name: 'Sheet1', rows: list }])))
+    const tableId = file?.tables[0]?.id ?? ''
+    const { rows } = await backend.client.intake.rows({ tableId })
+    expect(rows.map(({ decision }) => decision)).toEqual(['create', 'error', 'create'])
+    expect(rows[1]?.issues).toMatchObject([{ field: 'heldOn', code: 'date.impossible', text: '30/02/2026' }])
+    expect(rows[1]?.values).toMatchObject({ heldOn: null, title: 'Hội nghị thứ hai', attendees: 50 })
+    await expect(backend.client.intake.commit({ tableIds: [tableId] })).rejects.toMatchObject({
+      code: 'intake.questionsOpen',
+    })
+    expect((await backend.client.records.list({ kind: 'conference' })).total).toBe(0)
+  })
+})
+
+describe('a sheet with headings that nothing knows', () => {
+  const rows = [
+    ['UBND XÃ HUY GIÁP'],
+    ['SỔ THEO DÕI NĂM 2026'],
+    ['Thứ', 'Việc A', 'Mốc B', 'Chỗ C'],
+    ['x', 'Hội nghị thứ nhất', '18/01/2026', 'Hội trường'],
+    ['y', 'Hội nghị thứ hai', '19/01/2026', 'Nhà văn hóa'],
+  ]
+
+  test('waits for the clerk, who chooses form and columns', async () => {
+    const [file] = await received(fileOf('So theo doi.xlsx', workbookOf([{ name: 'So', rows }])))
+    const [table] = file?.tables ?? []
+    const tableId = table?.id ?? ''
+    expect(table?.form).toBeNull()
+    await expect(backend.client.intake.commit({ tableIds: [tableId] })).rejects.toMatchObject({
+      code: 'intake.notRecognised',
+    })
+    const sheet = await backend.client.intake.sheet({ tableId })
+    expect(sheet.rows[2]?.cells).toEqual(['Thứ', 'Việc A', 'Mốc B', 'Chỗ C'])
+    await backend.client.intake.correct({ tableId, form: 'conference', headerRows: { from: 3, to: 3 } })
+    const detail = await backend.client.intake.correct({
+      tableId,
+      columns: [
+        { column: 'B', field: 'title' },
+        { column: 'C', field: 'heldOn' },
+        { column: 'D', field: 'place' },
+      ],
+    })
+    expect(detail).toMatchObject({ form: 'conference', period: '2026', unitName: 'Xã Huy Giáp' })
+    const staged = await backend.client.intake.rows({ tableId })
+    expect(
+      staged.rows.map(({ row, decision, values }) => [row, decision, values.title, values.heldOn]),
+    ).toEqual([
+      [4, 'create', 'Hội nghị thứ nhất', '2026-01-18'],
+      [5, 'create', 'Hội nghị thứ hai', '2026-01-19'],
+    ])
+  })
+})
