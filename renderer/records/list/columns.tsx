@@ -21,11 +21,12 @@ function pixels(characters: number): number {
   return Math.min(Math.round(characters * 6.6 + 20), widest)
 }
 
-/** Wide enough for the heading on two lines; a choice for its longest word as a chip, the others as defined. */
+/** Wide enough for the heading on two lines and for the longest of the choices; the others as defined. */
 function widthOf(name: string, field: Field, language: Language): number {
-  const words = field.choices.map((choice) => choice.label[language].length)
-  const content = words.length > 0 ? Math.max(...words) + (name === 'status' ? 4 : 0) : field.width
-  return Math.max(pixels(content), pixels(Math.ceil(headingOf(field, language).length * 0.62)))
+  const heading = pixels(Math.ceil(headingOf(field, language).length * 0.62))
+  if (field.choices.length === 0) return Math.max(heading, pixels(field.width))
+  const longest = Math.max(...field.choices.map((choice) => choice.label[language].length))
+  return Math.max(heading, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))
 }
 
 /** The value that a list shows of a field: of the record, or of the year shown. */
