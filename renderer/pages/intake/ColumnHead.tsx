@@ -52,6 +52,8 @@ export function ColumnHead(props: {
             fontSize: '0.8125rem',
             fontWeight: column.field === null ? 400 : 600,
             color: column.field === null ? 'text.secondary' : 'text.primary',
+            minWidth: column.field === null ? 96 : 124,
+            width: '100%',
             '& select': { py: 0.25 },
           }}
         >

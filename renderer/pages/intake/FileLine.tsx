@@ -24,6 +24,9 @@ const tones: Record<State, StatusTone> = {
   undone: 'neutral',
 }
 
+const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
+const oneLine = { ...cut, display: 'block', fontWeight: 500 } as const
+
 function stateOf(table: TableSummary): State {
   if (table.state !== 'review') return table.state
   return isReady(table) ? 'ready' : 'review'
@@ -46,21 +49,16 @@ function FileName(props: { file: IntakeFile; to?: string; below?: string }) {
   const { file } = props
   const received = t('list.received', { moment: formatMoment(file.receivedAt), size: formatSize(file.size) })
   return (
-    <TableCell title={received} sx={{ maxWidth: 300 }}>
+    <TableCell title={`${file.name}\n${received}`} sx={{ minWidth: 190, maxWidth: 236 }}>
       {props.to ? (
-        <Link
-          component={RouterLink}
-          to={props.to}
-          underline="hover"
-          sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}
-        >
+        <Link component={RouterLink} to={props.to} underline="hover" sx={oneLine}>
           {file.name}
         </Link>
       ) : (
-        <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{file.name}</Box>
+        <Box sx={oneLine}>{file.name}</Box>
       )}
       {props.below && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {props.below}
         </Typography>
       )}
@@ -107,8 +105,12 @@ function TableLine(props: {
         )}
       </TableCell>
       <FileName file={file} to={`/intake/${table.id}`} below={`${t('list.sheet')} ${table.sheet}`} />
-      <TableCell>{table.form ? formLabel(table.form, language) : t('list.notRecognised')}</TableCell>
-      <TableCell>{table.unitName ?? t('list.unknownUnit')}</TableCell>
+      <TableCell sx={{ maxWidth: 112, ...cut }}>
+        {table.form ? formLabel(table.form, language) : t('list.notRecognised')}
+      </TableCell>
+      <TableCell title={table.unitName ?? undefined} sx={{ maxWidth: 130, ...cut }}>
+        {table.unitName ?? t('list.unknownUnit')}
+      </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {table.period ? periodLabel(table.period) : nothing}
       </TableCell>
@@ -119,7 +121,7 @@ function TableLine(props: {
       <TableCell>
         <StatusChip label={t(`state.${state}`)} tone={tones[state]} />
       </TableCell>
-      <TableCell sx={{ color: 'text.secondary' }}>{pendingText(pendingOf(table))}</TableCell>
+      <TableCell sx={{ color: 'text.secondary', minWidth: 120 }}>{pendingText(pendingOf(table))}</TableCell>
       <TableCell padding="checkbox">
         <FileMenu file={file} operationId={table.state === 'committed' ? table.operationId : null} />
       </TableCell>

@@ -43,7 +43,7 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
     <>
       {ready.length > 0 && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, minHeight: 34 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('list.ready', { count: ready.length })}
           </Typography>
           {chosen.length > 0 && (
@@ -54,7 +54,11 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
         </Box>
       )}
       <TableContainer component={Paper} variant="outlined">
-        <Table size="small" aria-label={t('list.label')}>
+        <Table
+          size="small"
+          aria-label={t('list.label')}
+          sx={{ '& td, & th': { fontSize: '0.8125rem', px: 0.75 } }}
+        >
           <TableHead>
             <TableRow sx={{ '& th': { whiteSpace: 'nowrap', fontWeight: 600 } }}>
               <TableCell padding="checkbox">

@@ -100,13 +100,15 @@ export function Proposal(props: {
           <MenuItem value={table.form}>{formLabel(table.form, language)}</MenuItem>
         )}
       </TextField>
-      <Box component="fieldset" disabled={locked} sx={{ all: 'unset', display: 'block' }}>
+      {locked ? (
+        <TextField label={t('table.sender')} value={table.unitName ?? t('list.unknownUnit')} disabled />
+      ) : (
         <UnitPicker
           label={t('table.sender')}
           value={table.unitId}
           onChange={(unitId) => props.onCorrect({ unitId })}
         />
-      </Box>
+      )}
       <PeriodInput
         period={table.period}
         disabled={locked}

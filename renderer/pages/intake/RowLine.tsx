@@ -1,6 +1,6 @@
-import TakeIcon from '@mui/icons-material/AddCircleOutlined'
+import TakeIcon from '@mui/icons-material/AddCircleOutlineOutlined'
 import OpenIcon from '@mui/icons-material/OpenInNew'
-import SkipIcon from '@mui/icons-material/RemoveCircleOutlined'
+import SkipIcon from '@mui/icons-material/RemoveCircleOutlineOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
@@ -23,13 +23,49 @@ const tones: Record<ReturnType<typeof standingOf>, StatusTone> = {
   error: 'bad',
 }
 
-function RowHead(props: { row: StagedRow; form: string | null; locked: boolean }) {
+/** What the clerk can decide about a row as a whole. */
+function RowDecision(props: { row: StagedRow }) {
   const { t } = useTranslation('intake')
   const correct = useCorrectRow()
+  const { row } = props
+  const standing = standingOf(row)
+  const rowId = row.id
+  // Judged anew, a row that was skipped becomes what it was; `update` takes a row in error as far as it could be read.
+  const choices = {
+    take: { label: t('table.takeRow'), Icon: TakeIcon, run: { rowId, values: {} } },
+    takeAnew: { label: t('table.takeAnew'), Icon: TakeIcon, run: { rowId, decision: 'create' } },
+    takeAnyway: { label: t('table.takeAnyway'), Icon: TakeIcon, run: { rowId, decision: 'update' } },
+    skip: { label: t('table.skipRow'), Icon: SkipIcon, run: { rowId, decision: 'skip' } },
+  } as const
+  const offered = {
+    create: ['skip'],
+    update: ['skip'],
+    error: ['takeAnyway', 'skip'],
+    same: ['takeAnew'],
+    skip: ['take'],
+  } as const satisfies Record<typeof standing, readonly (keyof typeof choices)[]>
+  return offered[standing].map((name) => {
+    const { label, Icon, run } = choices[name]
+    return (
+      <Tooltip key={name} title={label}>
+        <IconButton
+          aria-label={`${label} (${row.row})`}
+          disabled={correct.isPending}
+          onClick={() => correct.mutate(run)}
+          sx={{ p: 0.25 }}
+        >
+          <Icon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    )
+  })
+}
+
+function RowHead(props: { row: StagedRow; form: string | null; locked: boolean }) {
+  const { t } = useTranslation('intake')
   const { row, form } = props
   const standing = standingOf(row)
-  const skipped = row.decision === 'skip'
-  const turn = t(skipped ? 'table.takeRow' : 'table.skipRow')
+  const open = t(props.locked ? 'table.openStored' : 'table.openRecord')
   return (
     <th scope="row">
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
@@ -39,29 +75,18 @@ function RowHead(props: { row: StagedRow; form: string | null; locked: boolean }
         <StatusChip label={t(`table.decisions.${standing}`)} tone={tones[standing]} />
         <Box sx={{ flex: 1 }} />
         {row.recordId !== null && form !== null && isRecordKind(form) && (
-          <Tooltip title={t(props.locked ? 'table.openStored' : 'table.openRecord')}>
+          <Tooltip title={open}>
             <IconButton
               component={RouterLink}
               to={addressOf(form, row.recordId)}
-              aria-label={t(props.locked ? 'table.openStored' : 'table.openRecord')}
+              aria-label={`${open} (${row.row})`}
               sx={{ p: 0.25 }}
             >
-              <OpenIcon fontSize="inherit" />
+              <OpenIcon fontSize="small" />
             </IconButton>
           </Tooltip>
         )}
-        {!props.locked && (
-          <Tooltip title={turn}>
-            <IconButton
-              aria-label={`${turn} (${row.row})`}
-              disabled={correct.isPending}
-              onClick={() => correct.mutate({ rowId: row.id, decision: skipped ? 'create' : 'skip' })}
-              sx={{ p: 0.25 }}
-            >
-              {skipped ? <TakeIcon fontSize="small" /> : <SkipIcon fontSize="small" />}
-            </IconButton>
-          </Tooltip>
-        )}
+        {!props.locked && <RowDecision row={row} />}
       </Box>
       {row.issues
         .filter((issue) => issue.field === null)

@@ -36,7 +36,8 @@ const look = {
 export function SheetPreview(props: {
   tableId: string
   headerRows: HeaderRows | null
-  onPick: (row: number) => void
+  /** Null once the table is stored. */
+  onPick: ((row: number) => void) | null
 }) {
   const { t } = useTranslation('intake')
   const sheet = useQuery(api.intake.sheet.queryOptions({ input: { tableId: props.tableId } }))
@@ -66,13 +67,14 @@ export function SheetPreview(props: {
                   component="tr"
                   key={row}
                   aria-selected={isHeading(row)}
-                  onClick={() => props.onPick(row)}
-                  sx={{ cursor: 'pointer' }}
+                  onClick={() => props.onPick?.(row)}
+                  sx={{ cursor: props.onPick ? 'pointer' : 'default' }}
                 >
                   <th scope="row">
                     <Box
                       component="button"
                       type="button"
+                      disabled={props.onPick === null}
                       aria-label={t('table.sheetRow', { row })}
                       sx={{ all: 'unset', cursor: 'pointer', '&:focus-visible': { outline: '2px solid' } }}
                     >

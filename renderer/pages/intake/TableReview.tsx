@@ -114,7 +114,7 @@ export function TableReview(props: { table: TableDetail }) {
   const locked = at.step === 'stored'
   const unknown = at.step === 'recognise'
   const [sheetWanted, setSheetWanted] = useState(false)
-  const sheetShown = (sheetWanted || unknown) && !locked
+  const sheetShown = sheetWanted || unknown
   return (
     <>
       <StepNotice table={table} />
@@ -134,8 +134,11 @@ export function TableReview(props: { table: TableDetail }) {
         <SheetPreview
           tableId={table.id}
           headerRows={table.headerRows}
-          onPick={(row) =>
-            correct.mutate({ tableId: table.id, headerRows: pickHeadingRow(table.headerRows, row) })
+          onPick={
+            locked
+              ? null
+              : (row) =>
+                  correct.mutate({ tableId: table.id, headerRows: pickHeadingRow(table.headerRows, row) })
           }
         />
       )}

@@ -6,6 +6,7 @@ import type { FieldValue } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { nothing } from '../../components/format.ts'
 import { type Language, useLanguage } from '../../language/language.ts'
+import { useUnits } from '../../records/inputs/units.ts'
 import { shownValue } from '../../records/shown.ts'
 import { isNumeric } from '../../records/typed.ts'
 import { fieldLabel, fieldOf } from './columns.ts'
@@ -24,13 +25,21 @@ function shown(
 }
 
 function ShownValue(props: { row: StagedRow; name: string; field: Field | undefined }) {
-  const { t } = useTranslation('intake')
   const language = useLanguage()
   const { row, name, field } = props
   const after = shown(field, row.values[name], language, row.labels[name])
-  if (row.decision !== 'update' || !(name in row.before)) return <>{after}</>
-  // A unit's earlier name is not among the row's labels.
-  const before = shown(field, row.before[name], language, row.labels[`before.${name}`])
+  if (row.decision !== 'update' || !(name in row.before)) return after
+  return <Changed field={field} before={row.before[name]} after={after} />
+}
+
+/** Before → after; the earlier unit is named from the list of units. */
+function Changed(props: { field: Field | undefined; before: FieldValue | undefined; after: string }) {
+  const { t } = useTranslation('intake')
+  const language = useLanguage()
+  const { byId } = useUnits()
+  const { field, after } = props
+  const unit = typeof props.before === 'string' ? byId.get(props.before)?.name : undefined
+  const before = shown(field, props.before, language, field?.type === 'unit' ? unit : undefined)
   return (
     <span title={t('table.changes', { before, after })}>
       <Box component="del" sx={{ color: 'text.secondary' }}>
@@ -64,6 +73,7 @@ export function ValueCell(props: {
   const title =
     raw === null ? t('table.addedHint') : raw === '' ? t('table.rawEmpty') : t('table.raw', { text: raw })
   const editable = !props.locked && field !== undefined && row.decision !== 'skip'
+  const short = field !== undefined && (isNumeric(field) || field.type === 'date' || field.type === 'year')
   const wide = field?.type === 'longText' || (field?.width ?? 0) > 30
   return (
     <Box
@@ -105,7 +115,7 @@ export function ValueCell(props: {
             width: '100%',
             minHeight: '1.5em',
             textAlign: field && isNumeric(field) ? 'right' : 'left',
-            overflowWrap: 'anywhere',
+            ...(short ? { whiteSpace: 'nowrap' } : { overflowWrap: 'break-word' }),
             opacity: correct.isPending ? 0.5 : 1,
             ...(editable && {
               cursor: 'text',
