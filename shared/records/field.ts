@@ -196,11 +196,8 @@ export function year(options: FieldOptions) {
   return field('year', options, optional(schema.max(2100, fieldErrors.year)), { width: 8 })
 }
 
-function amountOf() {
-  return z
-    .number({ error: fieldErrors.number })
-    .min(0, fieldErrors.negative)
-    .max(largestNumber, fieldErrors.tooLarge)
+function amountOf(most = largestNumber) {
+  return z.number({ error: fieldErrors.number }).min(0, fieldErrors.negative).max(most, fieldErrors.tooLarge)
 }
 
 /** A whole number of things. */
@@ -208,9 +205,9 @@ export function count(options: FieldOptions) {
   return field('count', options, optional(amountOf().int(fieldErrors.whole)), { width: 12 })
 }
 
-/** A number that may have decimals. */
-export function decimal(options: FieldOptions) {
-  return field('decimal', options, optional(amountOf()), { width: 12 })
+/** A number that may have decimals, at most `most` where that is given. */
+export function decimal(options: FieldOptions & { most?: number }) {
+  return field('decimal', options, optional(amountOf(options.most)), { width: 12 })
 }
 
 /** Whole đồng. */

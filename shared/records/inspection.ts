@@ -70,8 +70,13 @@ export const inspection = defineRecord('inspection', {
         indirect: { label: { vi: 'Gián tiếp', en: 'Indirect' }, aliases: ['Qua báo cáo'] },
       },
     }),
-    plannedOn: date({ vi: 'Ngày dự kiến', en: 'Planned on', headings: ['Thời gian', 'Thời gian kiểm tra'] }),
-    startedAt: dateTime({ vi: 'Bắt đầu lúc', en: 'Started at', list: false }),
+    plannedOn: date({ vi: 'Ngày dự kiến', en: 'Planned on', headings: ['Thời gian dự kiến'] }),
+    startedAt: dateTime({
+      vi: 'Bắt đầu lúc',
+      en: 'Started at',
+      headings: ['Thời gian kiểm tra', 'Thời gian', 'Ngày kiểm tra'],
+      list: false,
+    }),
     endedAt: dateTime({ vi: 'Kết thúc lúc', en: 'Ended at', list: false }),
     place: text({ vi: 'Địa điểm', en: 'Place', headings: ['Nơi kiểm tra'], list: false }),
     status: choice({

@@ -1,10 +1,15 @@
+import { commendation, commendationRound } from './commendation.ts'
 import { conference } from './conference.ts'
 import type { Fields, RecordDefinition } from './define.ts'
+import { document } from './document.ts'
 import type { Field } from './field.ts'
 import { inspection } from './inspection.ts'
 import { inspectionTeam } from './inspectionTeam.ts'
 import { model } from './model.ts'
+import { plan } from './plan.ts'
+import { programme } from './programme.ts'
 import { recommendation } from './recommendation.ts'
+import { task } from './task.ts'
 import { unit } from './unit.ts'
 
 export const recordKinds = [
@@ -14,6 +19,12 @@ export const recordKinds = [
   'inspectionTeam',
   'inspection',
   'recommendation',
+  'programme',
+  'plan',
+  'task',
+  'document',
+  'commendationRound',
+  'commendation',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -25,6 +36,12 @@ export const definitions: Record<RecordKind, RecordDefinition<Fields, Fields>> =
   inspectionTeam,
   inspection,
   recommendation,
+  programme,
+  plan,
+  task,
+  document,
+  commendationRound,
+  commendation,
 }
 
 /** All fields of a kind, those of the record first, then those of a year. */

@@ -1,0 +1,84 @@
+import { defineRecord } from './define.ts'
+import { choice, date, decimal, link, list, longText, text } from './field.ts'
+
+/** A task of a plan (domain.md §7.2 “Kế hoạch”, “Nhiệm vụ”). Whether it is late is computed, never stored. */
+export const task = defineRecord('task', {
+  label: { vi: 'Nhiệm vụ', en: 'Task' },
+  plural: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  titleField: 'content',
+  identity: ['planId', 'content'],
+  dateField: 'dueOn',
+  defaultSort: { field: 'dueOn', descending: false },
+  fields: {
+    content: longText({
+      vi: 'Nội dung công việc',
+      en: 'Task',
+      headings: ['Nội dung nhiệm vụ', 'Nhiệm vụ', 'Nội dung', 'Công việc'],
+      required: true,
+      search: true,
+      width: 46,
+    }),
+    planId: link({ vi: 'Thuộc kế hoạch', en: 'Plan', target: 'plan', filter: true, list: false }),
+    leadUnit: text({
+      vi: 'Cơ quan chủ trì',
+      en: 'Lead',
+      headings: ['Đơn vị chủ trì', 'Chủ trì', 'Cơ quan thực hiện', 'Đơn vị thực hiện'],
+      search: true,
+      filter: true,
+      width: 26,
+    }),
+    supportingUnits: list({
+      vi: 'Cơ quan phối hợp',
+      en: 'Support',
+      headings: ['Đơn vị phối hợp', 'Phối hợp'],
+      search: true,
+      list: false,
+    }),
+    dueOn: date({
+      vi: 'Thời gian hoàn thành',
+      en: 'Due on',
+      headings: [
+        'Hạn hoàn thành',
+        'Thời hạn',
+        'Ngày chậm nhất phải hoàn thành',
+        'Thời gian thực hiện',
+        'Thời hạn hoàn thành',
+      ],
+      precision: true,
+    }),
+    status: choice({
+      vi: 'Tình trạng',
+      en: 'Status',
+      headings: ['Trạng thái'],
+      filter: true,
+      codes: ['open', 'inProgress', 'done'],
+      choices: {
+        open: { label: { vi: 'Chưa thực hiện', en: 'Open' }, aliases: ['Chưa triển khai', 'Mới'] },
+        inProgress: { label: { vi: 'Đang thực hiện', en: 'In progress' }, aliases: ['Đang triển khai'] },
+        done: { label: { vi: 'Đã hoàn thành', en: 'Done' }, aliases: ['Hoàn thành', 'Xong'] },
+      },
+    }),
+    progressPercent: decimal({
+      vi: 'Tiến độ',
+      en: 'Progress',
+      headings: ['Tiến độ (%)', 'Tỷ lệ hoàn thành', '% hoàn thành'],
+      unit: '%',
+      most: 100,
+    }),
+    product: longText({
+      vi: 'Sản phẩm',
+      en: 'Product',
+      headings: ['Sản phẩm, kết quả', 'Kết quả đầu ra', 'Sản phẩm đầu ra'],
+      search: true,
+      list: false,
+    }),
+    completedOn: date({ vi: 'Ngày hoàn thành', en: 'Completed on', list: false }),
+    result: longText({
+      vi: 'Kết quả',
+      en: 'Result',
+      headings: ['Kết quả/Ghi chú', 'Kết quả thực hiện', 'Ghi chú'],
+      search: true,
+      list: false,
+    }),
+  },
+})
