@@ -135,12 +135,14 @@ function tableCell(source: FlowCell, table: FlowTable, widthMm: number, keepNext
     ? { left: mmToTwips(cellPaddingMm), right: mmToTwips(cellPaddingMm) }
     : { left: 0, right: 0 }
   const vertical = table.borders ? ptToTwips(2) : 0
+  const content = source.content.flatMap((element) => {
+    if (element.kind === 'paragraph') return [paragraph(element, element, keepNext)]
+    if (element.kind === 'rule') return [rule(element, keepNext)]
+    return Array.from({ length: element.lines }, () => emptyLine(element.linePt, { keepNext: true }))
+  })
   return new TableCell({
-    children: source.content.flatMap((element) => {
-      if (element.kind === 'paragraph') return [paragraph(element, element, keepNext)]
-      if (element.kind === 'rule') return [rule(element, keepNext)]
-      return Array.from({ length: element.lines }, () => emptyLine(element.linePt, { keepNext: true }))
-    }),
+    // a cell needs a paragraph
+    children: content.length > 0 ? content : [emptyLine(1, { keepNext })],
     width: { size: mmToTwips(widthMm), type: WidthType.DXA },
     columnSpan: source.columnSpan,
     rowSpan: source.rowSpan,

@@ -82,6 +82,8 @@ export type Signature = { authority: readonly string[]; position: readonly strin
 export type SignaturesBlock = {
   kind: 'signatures'
   columns: readonly Signature[]
+  /** Place and day over the last column, where the document has no heading block that says them. */
+  placeDate?: string
   recipients?: { items: readonly string[]; archive: string }
 }
 

@@ -68,12 +68,17 @@ export function placeAndDate(
   })
 }
 
-/** `vào lúc 8 giờ 05 phút, ngày 03/02/2026`; `moment` is `YYYY-MM-DDTHH:mm`. */
-export function momentText(moment: string | null | undefined, rules: RuleSet): string {
+/** `8 giờ 05 phút, ngày 03/02/2026`; `moment` is `YYYY-MM-DDTHH:mm`. */
+export function clockAndDay(moment: string | null | undefined, rules: RuleSet): string {
   const [date, time] = moment?.split('T') ?? []
   const [hours, minutes] = time?.split(':') ?? []
   const hourText = hours ? String(Number(hours)) : gap
-  return `vào lúc ${hourText} giờ ${minutes ?? gap} phút, ngày ${shortDate(date, rules)}`
+  return `${hourText} giờ ${minutes ?? gap} phút, ngày ${shortDate(date, rules)}`
+}
+
+/** `vào lúc 8 giờ 05 phút, ngày 03/02/2026` */
+export function momentText(moment: string | null | undefined, rules: RuleSet): string {
+  return `vào lúc ${clockAndDay(moment, rules)}`
 }
 
 /** A count as documents write it: `02`, `12`. */

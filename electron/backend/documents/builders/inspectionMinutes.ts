@@ -1,11 +1,12 @@
 import { fold, tidy } from '../../../../shared/text/fold.ts'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { countText, momentText, numberLine, orGap, placeAndDate } from '../wording.ts'
+import { countText, momentText, orGap } from '../wording.ts'
 import { usualSubject } from './facts.ts'
+import { teamLetterhead } from './frame.ts'
 import type { InspectionMinutesFacts } from './inspectionMinutesFacts.ts'
-import { assessment, contents, findings, recommendations } from './minutesSections.ts'
-import { cited, comrade, paragraph, roleName, statedLines } from './phrases.ts'
+import { assessment, closingSentence, contents, findings, recommendations } from './minutesSections.ts'
+import { citedSources, comrade, dash, heading, paragraph, roleName, statedOr } from './phrases.ts'
 
 type Facts = InspectionMinutesFacts
 
@@ -53,10 +54,10 @@ function participants(facts: Facts): Block[] {
         ? [facts.representative]
         : []
   return [
-    { kind: 'heading', level: 1, ordinals: [1], text: 'Thành phần tham dự' },
-    { kind: 'heading', level: 2, ordinals: [1], text: 'Đoàn kiểm tra' },
+    heading(1, [1], 'Thành phần tham dự'),
+    heading(2, [1], 'Đoàn kiểm tra'),
     ...(teamItems.length > 0 ? teamItems : [dash(comrade({ name: '', position: '' }))]),
-    { kind: 'heading', level: 2, ordinals: [2], text: `Đơn vị được kiểm tra: ${orGap(facts.unit.name)}` },
+    heading(2, [2], `Đơn vị được kiểm tra: ${orGap(facts.unit.name)}`),
     ...(ofUnit.length > 0 ? ofUnit : [{ name: '', position: '' }]).map((one) => dash(comrade(one))),
     ...extraParticipants(facts),
   ]
@@ -66,35 +67,20 @@ function extraParticipants({ invited, absent }: Facts): Block[] {
   const blocks: Block[] = []
   let ordinal = 3
   if (invited.length > 0) {
-    blocks.push({ kind: 'heading', level: 2, ordinals: [ordinal], text: 'Mời dự' })
+    blocks.push(heading(2, [ordinal], 'Mời dự'))
     blocks.push(...invited.map((one) => dash(comrade(one))))
     ordinal += 1
   }
   if (absent.length > 0) {
-    blocks.push({ kind: 'heading', level: 2, ordinals: [ordinal], text: 'Vắng mặt' })
+    blocks.push(heading(2, [ordinal], 'Vắng mặt'))
     blocks.push(...absent.map((one) => dash(`${comrade(one)}; lý do: ${orGap(one.reason)}`)))
   }
   return blocks
 }
 
-function dash(text: Extract<Block, { kind: 'listItem' }>['text']): Block {
-  return { kind: 'listItem', marker: 'dash', text }
-}
-
 function opening(facts: Facts, rules: RuleSet): Block[] {
   const { office, team, unit } = facts
-  const decision = cited(
-    'Quyết định',
-    { number: team.decisionNumber, issuedOn: team.decisionOn },
-    { type: 'QĐ', body: office.shortName },
-    rules,
-  )
-  const plan = cited(
-    'Kế hoạch',
-    { number: team.planNumber, issuedOn: team.planOn },
-    { type: 'KH', body: office.shortName },
-    rules,
-  )
+  const { decision, plan } = citedSources(team, office, rules)
   return [
     paragraph(`Thực hiện ${decision} về thành lập Đoàn kiểm tra; ${plan}.`),
     paragraph(
@@ -104,7 +90,7 @@ function opening(facts: Facts, rules: RuleSet): Block[] {
 }
 
 function closing({ endedAt, copies, unit }: Facts, rules: RuleSet): Block[] {
-  const end = `Biên bản kết thúc ${momentText(endedAt, rules)}, đã được đọc lại cho những người có mặt cùng nghe và nhất trí với nội dung.`
+  const end = closingSentence(endedAt, rules)
   if (!copies) return [paragraph(end)]
   const kept = `Đoàn kiểm tra giữ ${countText(copies - 1, rules)} bản, ${orGap(unit.name)} giữ ${countText(1, rules)} bản`
   return [
@@ -135,19 +121,12 @@ function signatures(facts: Facts, rules: RuleSet): Block {
  * kind have no recipients.
  */
 export function buildInspectionMinutes(facts: InspectionMinutesFacts, rules: RuleSet): OfficialDocument {
-  const { office, team, unit } = facts
-  const abstract = `kiểm tra việc ${tidy(facts.subject ?? '') || usualSubject} tại ${orGap(unit.name)}`
+  const { unit } = facts
+  const abstract = `kiểm tra việc ${statedOr(facts.subject, usualSubject)} tại ${orGap(unit.name)}`
   return {
     title: `Biên bản ${abstract}`,
     blocks: [
-      {
-        kind: 'letterhead',
-        // the team issues its minutes; the committee that set it up stands above it
-        superiorBody: [office.superiorBody, ...office.issuingBodyLines],
-        issuingBody: statedLines([team.name]),
-        number: numberLine(facts.number, 'BB', team.shortName, rules),
-        placeDate: placeAndDate(office.place, facts.startedAt?.slice(0, 10), rules),
-      },
+      teamLetterhead({ ...facts, signedOn: facts.startedAt?.slice(0, 10) }, 'BB', rules),
       { kind: 'title', typeName: 'Biên bản', abstract },
       ...opening(facts, rules),
       ...participants(facts),

@@ -1,32 +1,23 @@
 import { z } from 'zod'
 import {
+  conclusionFacts,
+  findingFacts,
   officeFacts,
-  optionalDay,
   optionalMoment,
   optionalPartialDate,
   optionalText,
   person,
-  teamMember,
+  recommendationFacts,
+  teamFacts,
   textLines,
 } from './facts.ts'
-
-const stage = z.object({ dueOn: optionalPartialDate, product: optionalText })
 
 /** What minutes of an inspection are made of. Everything that is not known yet prints as a dotted gap. */
 export const inspectionMinutesFacts = z.object({
   office: officeFacts,
   /** Number of the minutes; often left blank until they are registered. */
   number: optionalText,
-  team: z.object({
-    name: z.string(),
-    /** Symbol of the team in the number of its minutes. */
-    shortName: z.string().default('ĐKT'),
-    decisionNumber: optionalText,
-    decisionOn: optionalDay,
-    planNumber: optionalText,
-    planOn: optionalDay,
-    members: z.array(teamMember).default([]),
-  }),
+  team: teamFacts,
   unit: z.object({ name: z.string() }),
   representative: person.nullish(),
   /** What is inspected, after the word “việc”. */
@@ -40,22 +31,11 @@ export const inspectionMinutesFacts = z.object({
   scopeFrom: optionalPartialDate,
   scopeTo: optionalPartialDate,
   documentsSeen: textLines,
-  contents: z
-    .array(z.object({ title: z.string(), strengths: textLines, limitations: textLines }))
-    .default([]),
+  contents: z.array(findingFacts).default([]),
   opinions: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
-  conclusion: z.object({ strengths: textLines, limitations: textLines, causes: textLines }),
+  conclusion: conclusionFacts,
   unitProposals: textLines,
-  recommendations: z
-    .array(
-      z.object({
-        text: z.string(),
-        limitation: optionalText,
-        followedBy: optionalText,
-        stages: z.array(stage).default([]),
-      }),
-    )
-    .default([]),
+  recommendations: z.array(recommendationFacts).default([]),
   /** How many originals are made; the sentence about them is left out where this is not known. */
   copies: z.number().int().min(2).nullish(),
 })

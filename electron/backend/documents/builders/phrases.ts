@@ -1,8 +1,9 @@
 import { tidy } from '../../../../shared/text/fold.ts'
+import { precisionOf } from '../../../../shared/values/dates.ts'
 import type { Block, RichText } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { longGap, numberWithSymbols, orGap, shortDate } from '../wording.ts'
-import type { Person, TeamMember } from './facts.ts'
+import { citation, longGap, numberWithSymbols, orGap, shortDate } from '../wording.ts'
+import type { CitedFacts, OfficeFacts, Person, TeamFacts, TeamMember } from './facts.ts'
 
 const roleNames: Record<TeamMember['role'], string> = {
   head: 'Trưởng đoàn',
@@ -46,13 +47,85 @@ export function paragraph(text: RichText): Block {
   return { kind: 'paragraph', text }
 }
 
+export function heading(level: 1 | 2 | 3, ordinals: readonly number[], text: string): Block {
+  return { kind: 'heading', level, ordinals, text }
+}
+
+export function dash(text: RichText): Block {
+  return { kind: 'listItem', marker: 'dash', text }
+}
+
+/** Items numbered 1, 2, 3 … that close with semicolons, the last with a full stop. */
+export function numberedItems(lines: readonly string[]): Block[] {
+  return lines.map((line, index) => ({
+    kind: 'listItem',
+    marker: 'number',
+    ordinal: index + 1,
+    text: line.replace(/[;.]$/, '') + (index === lines.length - 1 ? '.' : ';'),
+  }))
+}
+
+/** Text as it was typed: a line that begins with a dash is an item of a list, any other a paragraph. */
+export function typedBlocks(lines: readonly string[]): Block[] {
+  const stated = lines.flatMap((line) => line.split(/\r?\n/)).filter((line) => tidy(line) !== '')
+  if (stated.length === 0) return [paragraph(longGap)]
+  return stated.flatMap((line) => {
+    const texts = statedLines([line])
+    return /^\s*[-–•*]\s/.test(line) ? texts.map(dash) : texts.map((text) => paragraph(text))
+  })
+}
+
+/** The first and only text that is stated, or the usual one. */
+export function statedOr(text: string | null | undefined, usual: string): string {
+  return tidy(text ?? '') || usual
+}
+
 /** `Quyết định số 12-QĐ/BCĐ, ngày 03/02/2026` as a document is cited for the first time. */
 export function cited(
   typeName: string,
-  document: { number: string | null | undefined; issuedOn: string | null | undefined },
+  document: CitedFacts,
   symbols: { type: string; body: string },
   rules: RuleSet,
 ): string {
   const number = numberWithSymbols(document.number, symbols.type, symbols.body, rules)
-  return `${typeName} số ${number}, ngày ${shortDate(document.issuedOn, rules)}`
+  return citation({ typeName, number, issuedOn: document.issuedOn }, rules)
+}
+
+/** The decision that set a team up and the plan that it carries out, as they are cited. */
+export function citedSources(team: TeamFacts, office: OfficeFacts, rules: RuleSet) {
+  const source = (
+    typeName: string,
+    type: string,
+    number: TeamFacts['planNumber'],
+    issuedOn: TeamFacts['planOn'],
+  ) => cited(typeName, { number, issuedOn }, { type, body: office.shortName }, rules)
+  return {
+    decision: source('Quyết định', 'QĐ', team.decisionNumber, team.decisionOn),
+    plan: source('Kế hoạch', 'KH', team.planNumber, team.planOn),
+  }
+}
+
+/** `từ ngày 05/5/2026 đến ngày 29/5/2026` */
+export function daysText(
+  from: string | null | undefined,
+  to: string | null | undefined,
+  rules: RuleSet,
+): string {
+  return `từ ngày ${shortDate(from, rules)} đến ngày ${shortDate(to, rules)}`
+}
+
+/** A partial date within a sentence, a day with its word: `ngày 05/5/2026`, `tháng 3/2026`. */
+export function dateInSentence(date: string | null | undefined, rules: RuleSet): string {
+  const text = shortDate(date, rules)
+  return !date || precisionOf(date) === 'day' ? `ngày ${text}` : text
+}
+
+/** The period that is looked at: `từ tháng 01/2020 đến thời điểm kiểm tra`; without an end it reaches to the inspection. */
+export function scopeText(
+  { scopeFrom, scopeTo }: { scopeFrom?: string | null | undefined; scopeTo?: string | null | undefined },
+  rules: RuleSet,
+): string {
+  const from = scopeFrom ? dateInSentence(scopeFrom, rules) : orGap(undefined)
+  const to = scopeTo ? dateInSentence(scopeTo, rules) : 'thời điểm kiểm tra'
+  return `từ ${from} đến ${to}`
 }

@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { tidy } from '../../../../shared/text/fold.ts'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { gap, numberLine, orGap, placeAndDate, sentenceStart, shortDate } from '../wording.ts'
-import { officeFacts, optionalDay, optionalText, teamMember, textLines, usualSubject } from './facts.ts'
-import { cited, comrade, paragraph, roleName, statedLines, withFullStop } from './phrases.ts'
+import { orGap } from '../wording.ts'
+import { issueFacts, optionalDay, optionalText, teamMember, textLines, usualSubject } from './facts.ts'
+import { decisionEnd, issuedLetterhead, legalBasisBlock, signedBlock } from './frame.ts'
+import { cited, comrade, daysText, numberedItems, roleName, statedLines, statedOr } from './phrases.ts'
 
 /** What a decision that sets up an inspection team is made of. What is not known yet prints as a dotted gap. */
-export const teamDecisionFacts = z.object({
-  office: officeFacts,
-  number: optionalText,
-  signedOn: optionalDay,
+export const teamDecisionFacts = issueFacts.extend({
   /** Căn cứ lines, without dash and closing mark. */
   legalBasis: textLines,
   team: z.object({
@@ -27,15 +24,6 @@ export const teamDecisionFacts = z.object({
   inspectTo: optionalDay,
   /** Who carries the decision out, besides the team and the inspected units. */
   responsible: textLines,
-  signer: z.object({
-    /** `T/M BAN CHỈ ĐẠO`, `K/T TRƯỞNG BAN`; none where the chair signs alone. */
-    authority: optionalText,
-    position: optionalText,
-    name: optionalText,
-  }),
-  recipients: textLines,
-  /** Where the original is kept: `Văn phòng Ban Chỉ đạo`. */
-  archive: optionalText,
 })
 
 export type TeamDecisionFacts = z.infer<typeof teamDecisionFacts>
@@ -48,12 +36,7 @@ function memberLines({ team }: TeamDecisionFacts): Block[] {
   const texts = ordered.map((member) => `${comrade(member)}, ${roleName(member.role)}`)
   const lines =
     texts.length > 0 ? texts : roleOrder.map((role) => `${comrade({ name: '' })}, ${roleName(role)}`)
-  return lines.map((line, index) => ({
-    kind: 'listItem',
-    marker: 'number',
-    ordinal: index + 1,
-    text: line + (index === lines.length - 1 ? '.' : ';'),
-  }))
+  return numberedItems(lines)
 }
 
 function task(facts: TeamDecisionFacts, subject: string, rules: RuleSet): string {
@@ -65,38 +48,24 @@ function task(facts: TeamDecisionFacts, subject: string, rules: RuleSet): string
   )
   const units = statedLines(facts.units)
   const where = units.length > 0 ? ` tại ${units.join(', ')}` : ''
-  const time = `từ ngày ${shortDate(facts.inspectFrom, rules)} đến ngày ${shortDate(facts.inspectTo, rules)}`
+  const time = daysText(facts.inspectFrom, facts.inspectTo, rules)
   return `Đoàn kiểm tra có nhiệm vụ kiểm tra việc ${subject}${where} theo ${plan}. Thời gian kiểm tra: ${time}.`
 }
 
 /** The decision (quyết định) that sets up an inspection team: bases, deciding body, three articles, recipients, signer. */
 export function buildTeamDecision(facts: TeamDecisionFacts, rules: RuleSet): OfficialDocument {
-  const { office, team, signer } = facts
-  const subject = tidy(facts.subject ?? '') || usualSubject
+  const { office, team } = facts
+  const subject = statedOr(facts.subject, usualSubject)
   // “Đoàn kiểm tra việc …”, but “Đoàn kiểm tra số 1 kiểm tra việc …”
   const verb = /kiểm tra$/iu.test(team.name.trim()) ? 'việc' : 'kiểm tra việc'
   const purpose = `${orGap(team.name)} ${verb} ${subject}`
   const abstract = `thành lập ${purpose}`
-  const bases = statedLines(facts.legalBasis)
-  const carriers = [
-    ...statedLines(facts.responsible),
-    'các đơn vị được kiểm tra',
-    `các đồng chí có tên tại Điều 1`,
-  ]
-  const last = carriers.pop() ?? ''
-  const recipients = statedLines(facts.recipients)
   return {
     title: `Quyết định ${abstract}`,
     blocks: [
-      {
-        kind: 'letterhead',
-        superiorBody: [office.superiorBody],
-        issuingBody: office.issuingBodyLines,
-        number: numberLine(facts.number, 'QĐ', office.shortName, rules),
-        placeDate: placeAndDate(office.place, facts.signedOn, rules),
-      },
+      issuedLetterhead(facts, 'QĐ', rules),
       { kind: 'title', typeName: 'Quyết định', abstract },
-      { kind: 'legalBasis', lines: bases.length > 0 ? bases : [`Căn cứ ${gap}`] },
+      legalBasisBlock(facts.legalBasis),
       { kind: 'decision', decider: office.issuingBodyLines },
       {
         kind: 'article',
@@ -105,28 +74,12 @@ export function buildTeamDecision(facts: TeamDecisionFacts, rules: RuleSet): Off
       },
       ...memberLines(facts),
       { kind: 'article', number: 2, text: task(facts, subject, rules) },
-      {
-        kind: 'article',
-        number: 3,
-        text: withFullStop(
-          `${sentenceStart(carriers.join(', '))} và ${last} chịu trách nhiệm thi hành Quyết định này`,
-        ),
-      },
-      paragraph('Quyết định này có hiệu lực kể từ ngày ký.'),
-      {
-        kind: 'signatures',
-        columns: [
-          {
-            authority: statedLines([signer.authority ?? '']),
-            position: [orGap(signer.position)],
-            name: tidy(signer.name ?? ''),
-          },
-        ],
-        recipients: {
-          items: recipients.length > 0 ? recipients : ['Như Điều 3'],
-          archive: orGap(facts.archive),
-        },
-      },
+      ...decisionEnd(3, [
+        ...statedLines(facts.responsible),
+        'các đơn vị được kiểm tra',
+        'các đồng chí có tên tại Điều 1',
+      ]),
+      signedBlock(facts, ['Như Điều 3']),
     ],
   }
 }

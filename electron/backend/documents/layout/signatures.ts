@@ -62,11 +62,20 @@ export function signatures(block: SignaturesBlock, context: LayoutContext): Flow
     ? [foot.leftMm * scale, ...block.columns.map(() => (foot.rightMm * scale) / block.columns.length)]
     : block.columns.map(() => context.widthMm / block.columns.length)
   const capacities = block.columns.map((signature) => cell(capacity(signature, context)))
+  const { placeDate } = context.rules.components
+  const days = block.columns.map((_column, index) =>
+    cell(
+      block.placeDate && index === block.columns.length - 1
+        ? [componentParagraph(block.placeDate, placeDate, context, { keepWithNext: true })]
+        : [],
+    ),
+  )
   const names = block.columns.map((signature) => cell(signatureAndName(signature, context)))
   return {
     kind: 'table',
     columnsMm,
     rows: [
+      ...(block.placeDate ? [{ cells: besideRecipients ? [cell([]), ...days] : days, isHeader: false }] : []),
       { cells: besideRecipients ? [cell(left, 2), ...capacities] : capacities, isHeader: false },
       { cells: names, isHeader: false },
     ],

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { formatNumber } from '../../../../shared/values/numbers.ts'
+import type { Block, OfficialDocument } from '../model.ts'
+import type { RuleSet } from '../rules.ts'
+import { orGap } from '../wording.ts'
+import {
+  achievementText,
+  commendationAppendices,
+  commendationRoundFacts,
+  countedCandidates,
+} from './commendationLists.ts'
+import { issueFacts, optionalText, textLines } from './facts.ts'
+import {
+  appendixBlocks,
+  attachedTo,
+  decisionEnd,
+  issuedLetterhead,
+  legalBasisBlock,
+  signedBlock,
+} from './frame.ts'
+import { statedLines } from './phrases.ts'
+
+/** What a decision on commendations is made of. */
+export const commendationDecisionFacts = issueFacts.extend({
+  ...commendationRoundFacts,
+  /** Money with each commendation, in đồng; the article about it is left out where none is known. */
+  reward: z
+    .object({
+      collective: z.number().int().positive().nullish(),
+      individual: z.number().int().positive().nullish(),
+      /** Out of which fund. */
+      source: optionalText,
+    })
+    .nullish(),
+  /** Who carries the decision out, besides those who are commended. */
+  responsible: textLines,
+})
+
+export type CommendationDecisionFacts = z.infer<typeof commendationDecisionFacts>
+
+function rewardArticle({ reward }: CommendationDecisionFacts): Block[] {
+  const amounts = [
+    ...(reward?.collective ? [`mỗi tập thể ${formatNumber(reward.collective)} đồng`] : []),
+    ...(reward?.individual ? [`mỗi cá nhân ${formatNumber(reward.individual)} đồng`] : []),
+  ]
+  if (amounts.length === 0) return []
+  const source = orGap(reward?.source)
+  return [
+    {
+      kind: 'article',
+      number: 2,
+      text: `Mức tiền thưởng kèm theo: ${amounts.join('; ')}. Kinh phí trích từ ${source}.`,
+    },
+  ]
+}
+
+/** The decision on commendations: who is commended for what, the money, who carries it out, lists as appendices. */
+export function buildCommendationDecision(
+  facts: CommendationDecisionFacts,
+  rules: RuleSet,
+): OfficialDocument {
+  const { office } = facts
+  const what = `tặng ${facts.form} cho ${countedCandidates(facts, rules)} có ${achievementText(facts)}`
+  const money = rewardArticle(facts)
+  const last = money.length > 0 ? 3 : 2
+  const decision = { number: facts.number, issuedOn: facts.signedOn }
+  return {
+    title: `Quyết định ${what}`,
+    blocks: [
+      issuedLetterhead(facts, 'QĐ', rules),
+      { kind: 'title', typeName: 'Quyết định', abstract: `về việc ${what}` },
+      legalBasisBlock(facts.legalBasis),
+      { kind: 'decision', decider: office.issuingBodyLines },
+      { kind: 'article', number: 1, text: `${what.replace(/^tặng/, 'Tặng')} (có danh sách kèm theo).` },
+      ...money,
+      ...decisionEnd(last, [
+        ...statedLines(facts.responsible),
+        'các tập thể, cá nhân có tên trong danh sách',
+      ]),
+      signedBlock(facts, [`Như Điều ${last}`]),
+      ...appendixBlocks(
+        commendationAppendices(facts, `được tặng ${facts.form}`, 'Hình thức khen'),
+        attachedTo('Quyết định', decision, 'QĐ', office, rules),
+      ),
+    ],
+  }
+}

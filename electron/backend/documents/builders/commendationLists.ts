@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { RuleSet } from '../rules.ts'
+import { countText, gap, orGap } from '../wording.ts'
+import { optionalText, textLines } from './facts.ts'
+import type { Appendix } from './frame.ts'
+import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
+
+const candidate = z.object({
+  name: z.string(),
+  achievement: optionalText,
+  /** Where it differs from the form of the whole round. */
+  form: optionalText,
+  /** Earlier commendation with number and day of its decision. */
+  previous: optionalText,
+  note: optionalText,
+})
+
+/** What a round of commendation proposes or decides. */
+export const commendationRoundFacts = {
+  /** `Bằng khen`, `Giấy khen` */
+  form: z.string().default('Bằng khen'),
+  /** `thành tích xuất sắc trong phong trào thi đua “Dân vận khéo” năm 2026` */
+  achievement: optionalText,
+  legalBasis: textLines,
+  collectives: z.array(candidate.extend({ unit: optionalText })).default([]),
+  individuals: z
+    .array(
+      candidate.extend({
+        /** `Ông` or `Bà` */
+        courtesy: optionalText,
+        birthYear: z.number().int().nullish(),
+        position: optionalText,
+      }),
+    )
+    .default([]),
+}
+
+const round = z.object(commendationRoundFacts)
+export type CommendationRound = z.infer<typeof round>
+type Collective = CommendationRound['collectives'][number]
+type Individual = CommendationRound['individuals'][number]
+
+/** `12 tập thể và 15 cá nhân` */
+export function countedCandidates(
+  { collectives, individuals }: Pick<CommendationRound, 'collectives' | 'individuals'>,
+  rules: RuleSet,
+): string {
+  const parts = [
+    ...(collectives.length > 0 ? [`${countText(collectives.length, rules)} tập thể`] : []),
+    ...(individuals.length > 0 ? [`${countText(individuals.length, rules)} cá nhân`] : []),
+  ]
+  return parts.length > 0 ? parts.join(' và ') : `${gap} tập thể và ${gap} cá nhân`
+}
+
+/** What they are commended for, after the word “có”. */
+export function achievementText({ achievement }: Pick<CommendationRound, 'achievement'>): string {
+  return achievement?.trim() || 'thành tích xuất sắc trong phong trào thi đua “Dân vận khéo”'
+}
+
+/** The columns with which both lists end. */
+function commonColumns<Row extends Collective | Individual>(
+  formHeading: string,
+  usualForm: string,
+): ListColumn<Row>[] {
+  return [
+    textColumn('Tóm tắt thành tích', 66, ({ achievement }) => achievement),
+    textColumn(formHeading, 26, ({ form }) => form?.trim() || usualForm, 'center'),
+    textColumn('Đã được khen (số QĐ, ngày)', 36, ({ previous }) => previous),
+    textColumn('Ghi chú', 20, ({ note }) => note),
+  ]
+}
+
+function individualName({ courtesy, name }: Individual): string {
+  return [courtesy?.trim() ?? '', orGap(name)].filter((part) => part !== '').join(' ')
+}
+
+/**
+ * The lists of collectives and of individuals, each an appendix of its own; a list of nobody is left out.
+ * @param formHeading heading over the form of commendation: proposed or decided
+ */
+export function commendationAppendices(
+  { form, collectives, individuals }: CommendationRound,
+  purpose: string,
+  formHeading: string,
+): Appendix[] {
+  const collectiveColumns: ListColumn<Collective>[] = [
+    ordinalColumn(),
+    textColumn('Tên tập thể', 46, ({ name }) => orGap(name)),
+    textColumn('Địa chỉ, đơn vị quản lý', 44, ({ unit }) => unit),
+    ...commonColumns<Collective>(formHeading, form),
+  ]
+  const individualColumns: ListColumn<Individual>[] = [
+    ordinalColumn(),
+    textColumn('Họ và tên', 40, individualName),
+    textColumn('Năm sinh', 16, ({ birthYear }) => birthYear?.toString(), 'center'),
+    textColumn('Chức vụ, đơn vị công tác', 48, ({ position }) => position),
+    ...commonColumns<Individual>(formHeading, form),
+  ]
+  return [
+    ...(collectives.length > 0
+      ? [
+          {
+            orientation: 'landscape' as const,
+            title: `Danh sách tập thể ${purpose}`,
+            blocks: [listTable(collectiveColumns, collectives)],
+          },
+        ]
+      : []),
+    ...(individuals.length > 0
+      ? [
+          {
+            orientation: 'landscape' as const,
+            title: `Danh sách cá nhân ${purpose}`,
+            blocks: [listTable(individualColumns, individuals)],
+          },
+        ]
+      : []),
+  ]
+}

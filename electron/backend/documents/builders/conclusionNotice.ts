@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Block, OfficialDocument } from '../model.ts'
+import type { RuleSet } from '../rules.ts'
+import { orGap, shortDate } from '../wording.ts'
+import {
+  citedFacts,
+  issueFacts,
+  optionalDay,
+  optionalText,
+  recommendationFacts,
+  teamFacts,
+  textLines,
+  usualSubject,
+} from './facts.ts'
+import { pointItems, recommendationItems } from './findings.ts'
+import { issuedLetterhead, officeName, signedBlock } from './frame.ts'
+import {
+  cited,
+  citedSources,
+  dashItems,
+  heading,
+  paragraph,
+  statedLines,
+  statedOr,
+  withFullStop,
+} from './phrases.ts'
+
+/** What the notice of an inspection's conclusions is made of. */
+export const conclusionNoticeFacts = issueFacts.extend({
+  team: teamFacts,
+  unit: z.object({ name: z.string() }),
+  /** What was inspected, after the word “việc”. */
+  subject: optionalText,
+  /** Bases before the papers of the inspection: `Căn cứ Quy chế làm việc của Ban Chỉ đạo`. */
+  legalBasis: textLines,
+  /** The team's report. */
+  report: citedFacts,
+  /** The meeting that considered the report. */
+  meetingOn: optionalDay,
+  strengths: textLines,
+  limitations: textLines,
+  recommendations: z.array(recommendationFacts).default([]),
+  /** Who carries the notice out and who follows it up; composed from the other facts where nothing is stated. */
+  execution: textLines,
+  /** To whom and by when the unit reports. */
+  reportTo: optionalText,
+  reportBy: optionalDay,
+  followedBy: optionalText,
+})
+
+export type ConclusionNoticeFacts = z.infer<typeof conclusionNoticeFacts>
+type Facts = ConclusionNoticeFacts
+
+/** Bases, plan, report, decision and the day of the meeting: all that a conclusion rests on. */
+function basis(facts: Facts, rules: RuleSet): string {
+  const { office, team, unit } = facts
+  const { decision, plan } = citedSources(team, office, rules)
+  const report = cited('Báo cáo', facts.report, { type: 'BC', body: team.shortName }, rules)
+  const stated = statedLines(facts.legalBasis).map((line) => line.replace(/[;,.]$/, ''))
+  const parts = [
+    ...(stated.length > 0 ? stated : [`Căn cứ Quy chế làm việc của ${officeName(office)}`]),
+    `thực hiện ${plan}`,
+    `xét ${report} của Đoàn kiểm tra theo ${decision} và ý kiến thảo luận của các thành viên ${officeName(office)} tại phiên họp ngày ${shortDate(facts.meetingOn, rules)}`,
+  ]
+  return `${parts.join('; ')}, ${officeName(office)} thông báo kết luận kiểm tra đối với ${orGap(unit.name)} như sau:`
+}
+
+function execution(facts: Facts, rules: RuleSet): Block[] {
+  if (statedLines(facts.execution).length > 0) return dashItems(facts.execution)
+  const to = statedOr(facts.reportTo, officeName(facts.office))
+  return dashItems([
+    `${orGap(facts.unit.name)} xây dựng kế hoạch khắc phục, phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả; báo cáo kết quả bằng văn bản về ${to} trước ngày ${shortDate(facts.reportBy, rules)}`,
+    `${orGap(facts.followedBy)} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này, định kỳ báo cáo ${officeName(facts.office)}`,
+  ])
+}
+
+/** The notice (thông báo) of conclusions: strengths, limitations, what is demanded, who carries it out. */
+export function buildConclusionNotice(facts: ConclusionNoticeFacts, rules: RuleSet): OfficialDocument {
+  const { office, unit } = facts
+  const name = officeName(office)
+  const abstract = `kết luận kiểm tra việc ${statedOr(facts.subject, usualSubject)} đối với ${orGap(unit.name)}`
+  const limitations = statedLines(facts.limitations).map(withFullStop)
+  return {
+    title: `Thông báo ${abstract}`,
+    blocks: [
+      issuedLetterhead(facts, 'TB', rules),
+      { kind: 'title', typeName: 'Thông báo', abstract },
+      paragraph(basis(facts, rules)),
+      heading(2, [1], 'Ưu điểm'),
+      ...dashItems(facts.strengths),
+      heading(2, [2], 'Về hạn chế, tồn tại'),
+      ...pointItems(2, limitations),
+      heading(2, [3], `${name} yêu cầu`),
+      ...recommendationItems(3, facts.recommendations, rules),
+      heading(2, [4], 'Tổ chức thực hiện'),
+      ...execution(facts, rules),
+      paragraph(`${name} thông báo để ${orGap(unit.name)} biết, nghiêm túc triển khai thực hiện.`),
+      signedBlock(facts, [orGap(unit.name), ...statedLines([facts.followedBy ?? ''])]),
+    ],
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { tidy } from '../../../../shared/text/fold.ts'
+import type { Block, OfficialDocument, RichText } from '../model.ts'
+import type { RuleSet } from '../rules.ts'
+import { clockAndDay, countText, gap, orGap } from '../wording.ts'
+import { officeFacts, optionalMoment, optionalText, person, textLines } from './facts.ts'
+import { issuedLetterhead } from './frame.ts'
+import { closingSentence, opinionItems } from './minutesSections.ts'
+import { comrade, dash, dashItems, heading, paragraph, statedLines, statedOr } from './phrases.ts'
+
+/** What the minutes of a conference or meeting are made of. */
+export const conferenceMinutesFacts = z.object({
+  office: officeFacts,
+  number: optionalText,
+  /** `Hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2026` */
+  name: z.string(),
+  startedAt: optionalMoment,
+  endedAt: optionalMoment,
+  place: optionalText,
+  agenda: textLines,
+  chair: person.nullish(),
+  secretary: person.nullish(),
+  /** Papers that were before the conference. */
+  documents: textLines,
+  /** How many of how many were there. */
+  presentCount: z.number().int().nonnegative().nullish(),
+  memberCount: z.number().int().nonnegative().nullish(),
+  present: z.array(person).default([]),
+  absent: z.array(person.extend({ reason: optionalText })).default([]),
+  invited: z.array(person).default([]),
+  press: textLines,
+  proceedings: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
+  conclusion: textLines,
+})
+
+export type ConferenceMinutesFacts = z.infer<typeof conferenceMinutesFacts>
+type Facts = ConferenceMinutesFacts
+
+function labelled(label: string, text: string): Block {
+  const runs: RichText = [{ text: `${label}: `, bold: true }, { text }]
+  return paragraph(runs)
+}
+
+/** When, where, about what, under whom: one line each. */
+function head(facts: Facts, rules: RuleSet): Block[] {
+  const [agenda, documents] = [statedLines(facts.agenda), statedLines(facts.documents)]
+  const listed = (label: string, lines: readonly string[]): Block[] =>
+    lines.length > 1 ? [labelled(label, ''), ...dashItems(lines)] : [labelled(label, orGap(lines[0]))]
+  return [
+    labelled('Thời gian bắt đầu', clockAndDay(facts.startedAt, rules)),
+    labelled('Địa điểm', orGap(facts.place)),
+    ...listed('Nội dung', agenda),
+    labelled('Người chủ trì', comrade(facts.chair ?? { name: '' })),
+    labelled('Người ghi biên bản', comrade(facts.secretary ?? { name: '' })),
+    ...listed('Tài liệu', documents),
+  ]
+}
+
+function participants(facts: Facts, rules: RuleSet): Block[] {
+  const { present, absent, invited } = facts
+  const count = (number: number | null | undefined) => (number == null ? gap : countText(number, rules))
+  const there = facts.presentCount ?? (present.length > 0 ? present.length : null)
+  const all = facts.memberCount ?? (there === null ? null : there + absent.length)
+  const people = (persons: Facts['present']) => persons.map((one) => dash(comrade(one)))
+  return [
+    heading(2, [1], 'Thành phần'),
+    heading(3, [1, 1], `Có mặt: ${count(there)}/${count(all)} đồng chí`),
+    ...people(present),
+    ...(absent.length > 0
+      ? [
+          paragraph(`Vắng mặt: ${count(absent.length)} đồng chí:`),
+          ...absent.map((one) => dash(`${comrade(one)}; lý do: ${orGap(one.reason)}`)),
+        ]
+      : []),
+    heading(3, [1, 2], invited.length > 0 ? 'Mời dự' : `Mời dự: ${gap}`),
+    ...people(invited),
+    heading(3, [1, 3], `Cơ quan báo chí: ${statedLines(facts.press).join('; ') || gap}`),
+  ]
+}
+
+function signatures(facts: Facts, rules: RuleSet): Block {
+  const names = [facts.secretary?.name, facts.chair?.name]
+  return {
+    kind: 'signatures',
+    columns: rules.components.minutesSignatures.meeting.map((heading, index) => ({
+      authority: [heading],
+      position: [],
+      name: tidy(names[index] ?? ''),
+    })),
+  }
+}
+
+/** The minutes (biên bản) of a conference: head, participants, course, conclusion, secretary and chair. */
+export function buildConferenceMinutes(facts: ConferenceMinutesFacts, rules: RuleSet): OfficialDocument {
+  const name = statedOr(facts.name, gap)
+  // within a title the name begins with a small letter, as every abstract does
+  const abstract = name.replace(/^(Hội nghị|Cuộc họp|Phiên họp)/, (word) => word.toLocaleLowerCase('vi'))
+  const letterhead = { ...facts, signedOn: facts.startedAt?.slice(0, 10), signer: {}, recipients: [] }
+  return {
+    title: `Biên bản ${abstract}`,
+    blocks: [
+      issuedLetterhead(letterhead, 'BB', rules),
+      { kind: 'title', typeName: 'Biên bản', abstract },
+      ...head(facts, rules),
+      ...participants(facts, rules),
+      heading(2, [2], 'Diễn biến'),
+      ...opinionItems(facts.proceedings),
+      heading(2, [3], 'Kết luận'),
+      ...dashItems(facts.conclusion),
+      paragraph(closingSentence(facts.endedAt, rules)),
+      signatures(facts, rules),
+    ],
+  }
+}

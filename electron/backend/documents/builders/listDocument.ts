@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Block, OfficialDocument } from '../model.ts'
+import type { RuleSet } from '../rules.ts'
+import { placeAndDate } from '../wording.ts'
+import { citedFacts, officeFacts, optionalDay, optionalText, signerFacts } from './facts.ts'
+import { attachedTo, signatureOf } from './frame.ts'
+
+/** What a list has that is attached to another document. */
+export const listDocumentFacts = z.object({
+  office: officeFacts,
+  year: z.number().int().nullish(),
+  /** The document that the list belongs to: its kind, the symbol of the kind, number and day. */
+  attachedTo: citedFacts.extend({
+    typeName: z.string().default('Báo cáo'),
+    symbol: z.string().default('BC'),
+  }),
+  /** Who drew the list up. */
+  preparedBy: optionalText,
+  signedOn: optionalDay,
+  signer: signerFacts,
+})
+
+export type ListDocumentFacts = z.infer<typeof listDocumentFacts>
+
+/** Who drew a list up and who signs it, under the day on which it was drawn up. */
+function signatures({ office, preparedBy, signedOn, signer }: ListDocumentFacts, rules: RuleSet): Block {
+  return {
+    kind: 'signatures',
+    placeDate: placeAndDate(office.place, signedOn, rules),
+    columns: [
+      { authority: ['NGƯỜI LẬP BIỂU'], position: [], name: preparedBy?.trim() ?? '' },
+      signatureOf(signer),
+    ],
+  }
+}
+
+/** A landscape appendix with one table, the day, and the signatures of who drew it up and who answers for it. */
+export function listDocument(
+  facts: ListDocumentFacts,
+  title: string,
+  table: Block,
+  rules: RuleSet,
+): OfficialDocument {
+  const { typeName, symbol } = facts.attachedTo
+  return {
+    title: `Phụ lục ${title}`,
+    blocks: [
+      {
+        kind: 'appendix',
+        orientation: 'landscape',
+        label: 'Phụ lục',
+        title,
+        reference: attachedTo(typeName, facts.attachedTo, symbol, facts.office, rules),
+      },
+      table,
+      signatures(facts, rules),
+    ],
+  }
+}
