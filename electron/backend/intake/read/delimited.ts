@@ -60,7 +60,11 @@ function delimiterOf(text: string): string {
 export function readDelimited(bytes: Uint8Array, name: string): RawSheet[] {
   const text = decoded(bytes).replace(/^\uFEFF/, '')
   if (text.trim() === '') throw new ExpectedError('file.empty')
-  const rows = splitRecords(text, delimiterOf(text)).map((record) =>
+  const records = splitRecords(text, delimiterOf(text))
+  if (records.every((record) => record.length < 2)) {
+    throw new ExpectedError('file.notAWorkbook', { actual: 'tệp văn bản' })
+  }
+  const rows = records.map((record) =>
     record.map((field): Cell | undefined =>
       field.trim() === '' ? undefined : { kind: 'text', text: field, number: 0, format: '' },
     ),

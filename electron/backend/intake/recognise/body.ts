@@ -143,7 +143,7 @@ export class BodySorter {
 }
 
 /** True for a row like (1) (2) (3) or A B 1 2 3 under the headings. */
-function isColumnNumbers(filled: readonly Cell[]): boolean {
+export function isColumnNumbers(filled: readonly Cell[]): boolean {
   if (filled.length < 3) return false
   let previous = 0
   let numbers = 0

@@ -1,6 +1,7 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Merge, Sheet } from '../read/grid.ts'
 import { textAt } from '../read/grid.ts'
+import { isColumnNumbers } from './body.ts'
 import { type ColumnHeading, knownHeading, type Mapping, mapColumns } from './columns.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading } from './headings.ts'
@@ -105,13 +106,14 @@ export function headingsOf(sheet: Sheet, merges: MergesByRow, from: number, to: 
 /** Gives some filled cells below a heading block, column by column. */
 export function samplerBelow(sheet: Sheet, row: number): (column: number) => readonly Cell[] {
   const samples = new Map<number, Cell[]>()
+  const numbered = isColumnNumbers(sheet.rows[row + 1]?.filter((cell) => cell !== undefined) ?? [])
+  const start = numbered ? row + 2 : row + 1
   return (column) => {
     const known = samples.get(column)
     if (known) return known
     const cells = sheet.rows
-      .slice(row + 1, row + 1 + sampleRows)
+      .slice(start, start + sampleRows)
       .flatMap((cellsOfRow) => cellsOfRow?.[column] ?? [])
-      .filter(({ text }) => !/^\(\d{1,2}\)$/.test(text))
     samples.set(column, cells)
     return cells
   }

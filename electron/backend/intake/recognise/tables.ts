@@ -3,13 +3,14 @@ import type { tableColumn, tableDetail } from '../../../../shared/contract/intak
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
-import { type Cell, columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
 import { BodySorter, type IgnoredReason, isWholeTotal } from './body.ts'
 import type { ColumnUse } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
 import { type Form, formField, formNamed } from './forms.ts'
-import { findHeaders, guessHeader, type Header, headerAt, type MergesByRow, mergesByRow } from './header.ts'
+import { type Header, headerAt, mergesByRow } from './header.ts'
 import { periodIn, periodInLines } from './period.ts'
+import { linesOf, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, type RowContext, RowReader } from './rows.ts'
 import { senderInLines, senderInName, senderOfRows } from './sender.ts'
 import { SumKeeper } from './totals.ts'
@@ -35,66 +36,6 @@ export interface TableReading {
   rows: ReadRow[]
   ignored: { row: number; reason: IgnoredReason }[]
   totals: z.output<typeof tableDetail>['totals']
-}
-
-/** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
-interface TablePlace {
-  sheet: Sheet
-  merges: MergesByRow
-  header: Header
-  first: number
-  end: number
-}
-
-function textsOfRow(row: readonly (Cell | undefined)[] | undefined): string[] {
-  return row?.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])) ?? []
-}
-
-function linesOf(sheet: Sheet, first: number, end: number): string[] {
-  return sheet.rows.slice(first, end).flatMap(textsOfRow)
-}
-
-/** Where the titles of a later table begin: behind the last row before its heading that has more than three cells. */
-function titleStart(sheet: Sheet, after: number, header: number): number {
-  let first = header
-  while (first > after) {
-    const cells = sheet.rows[first - 1]?.filter((cell) => cell !== undefined) ?? []
-    const titleLike = cells.length <= 3 && cells.every(({ kind }) => kind === 'text')
-    if (!titleLike) break
-    first -= 1
-  }
-  return first
-}
-
-/** The tables of a sheet; a heading that is repeated within a table does not begin a new one. */
-function placesOf(sheet: Sheet): TablePlace[] {
-  const merges = mergesByRow(sheet)
-  const headers = findHeaders(sheet, merges).filter((header, index, all) => {
-    const previous = all[index - 1]
-    return !previous || !isRepetition(sheet, previous, header)
-  })
-  if (headers.length === 0) {
-    const header = guessHeader(sheet, merges)
-    return header ? [{ sheet, merges, header, first: 0, end: sheet.rows.length }] : []
-  }
-  const starts = headers.map((header, index) => {
-    const previous = headers[index - 1]
-    return previous ? titleStart(sheet, previous.to + 1, header.from) : 0
-  })
-  return headers.map((header, index) => ({
-    sheet,
-    merges,
-    header,
-    first: starts[index] ?? 0,
-    end: starts[index + 1] ?? sheet.rows.length,
-  }))
-}
-
-function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
-  const same =
-    previous.headings.length === header.headings.length &&
-    previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
-  return same && titleStart(sheet, previous.to + 1, header.from) === header.from
 }
 
 /** What the file, beside the table, says of sender and period. */
@@ -252,14 +193,33 @@ function stringOf(value: unknown): string[] {
 
 /** Reads all tables of a workbook's sheets in the order of the sheets. */
 export function readTables(sheets: readonly Sheet[], source: TableSource): TableReading[] {
-  return sheets.flatMap((sheet) => {
-    const places = placesOf(sheet)
-    const first = places[0]
-    const titles = first ? linesOf(sheet, 0, first.header.from) : []
-    const tables = places.map((place) => readTable(place, source, {}, titles))
-    // A hidden sheet is read where it is a list of records; lists of choices and the like are no tables to ask about.
-    return sheet.hidden ? tables.filter(({ form }) => form !== null) : tables
-  })
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet, source))
+  const filled = sheets.find(({ rows, hidden }) => rows.length > 0 && !hidden)
+  return tables.length === 0 && filled ? [withoutTable(filled)] : tables
+}
+
+/** A sheet in which nothing looks like a table: the clerk is shown it all the same. */
+function withoutTable({ name }: Sheet): TableReading {
+  return {
+    sheet: name,
+    form: null,
+    unitId: null,
+    period: null,
+    headerRows: null,
+    columns: [],
+    rows: [],
+    ignored: [],
+    totals: [],
+  }
+}
+
+function tablesOf(sheet: Sheet, source: TableSource): TableReading[] {
+  const places = placesOf(sheet)
+  const first = places[0]
+  const titles = first ? linesOf(sheet, 0, first.header.from) : []
+  const tables = places.map((place) => readTable(place, source, {}, titles))
+  // A hidden sheet is read where it is a list of records; lists of choices and the like are no tables to ask about.
+  return sheet.hidden ? tables.filter(({ form }) => form !== null) : tables
 }
 
 /** Reads one table again with the clerk's corrections. `proposed` is where it was found. */

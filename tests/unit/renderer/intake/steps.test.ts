@@ -26,6 +26,7 @@ function file(changes: Partial<IntakeFile> = {}): IntakeFile {
     sha256: '',
     size: 1,
     receivedAt: '2026-01-01T00:00:00.000Z',
+    receivedBefore: null,
     error: null,
     tables: [table()],
     ...changes,

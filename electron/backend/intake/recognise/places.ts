@@ -1,0 +1,64 @@
+import type { Cell, Sheet } from '../read/grid.ts'
+import { findHeaders, guessHeader, type Header, type MergesByRow, mergesByRow } from './header.ts'
+
+/** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
+export interface TablePlace {
+  sheet: Sheet
+  merges: MergesByRow
+  header: Header
+  first: number
+  end: number
+}
+
+/** The texts of a row from left to right. */
+export function textsOfRow(row: readonly (Cell | undefined)[] | undefined): string[] {
+  return row?.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])) ?? []
+}
+
+/** All texts of some rows. */
+export function linesOf(sheet: Sheet, first: number, end: number): string[] {
+  return sheet.rows.slice(first, end).flatMap(textsOfRow)
+}
+
+/** Where the titles of a later table begin: behind the last row before its heading that has more than three cells. */
+function titleStart(sheet: Sheet, after: number, header: number): number {
+  let first = header
+  while (first > after) {
+    const cells = sheet.rows[first - 1]?.filter((cell) => cell !== undefined) ?? []
+    const titleLike = cells.length <= 3 && cells.every(({ kind }) => kind === 'text')
+    if (!titleLike) break
+    first -= 1
+  }
+  return first
+}
+
+/** The tables of a sheet; a heading that is repeated within a table does not begin a new one. */
+export function placesOf(sheet: Sheet): TablePlace[] {
+  const merges = mergesByRow(sheet)
+  const headers = findHeaders(sheet, merges).filter((header, index, all) => {
+    const previous = all[index - 1]
+    return !previous || !isRepetition(sheet, previous, header)
+  })
+  if (headers.length === 0) {
+    const header = guessHeader(sheet, merges)
+    return header ? [{ sheet, merges, header, first: 0, end: sheet.rows.length }] : []
+  }
+  const starts = headers.map((header, index) => {
+    const previous = headers[index - 1]
+    return previous ? titleStart(sheet, previous.to + 1, header.from) : 0
+  })
+  return headers.map((header, index) => ({
+    sheet,
+    merges,
+    header,
+    first: starts[index] ?? 0,
+    end: starts[index + 1] ?? sheet.rows.length,
+  }))
+}
+
+function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
+  const same =
+    previous.headings.length === header.headings.length &&
+    previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
+  return same && titleStart(sheet, previous.to + 1, header.from) === header.from
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import { analyseFile } from '../../../electron/backend/intake/analyse.ts'
+import { reportOf, type TableReport } from '../../../electron/backend/intake/report.ts'
+import { shippedUnits } from '../../support/intake/units.ts'
+import { type SheetCell, type SheetContent, workbookOf } from '../../support/intake/workbooks.ts'
+
+const units = shippedUnits()
+
+function reports(bytes: Uint8Array, name: string): TableReport[] {
+  const { tables } = analyseFile(bytes, name, units)
+  return tables.map((table) => reportOf(name, table, units))
+}
+
+function read(rows: readonly (readonly SheetCell[])[], more: Partial<SheetContent> = {}): TableReport {
+  const [report] = reports(workbookOf([{ name: 'Sheet1', rows, ...more }]), 'Danh sach.xlsx')
+  if (!report) throw new Error('No table')
+  return report
+}
+
+function column(report: TableReport, field: string): unknown[] {
+  return report.rows.map(({ values }) => values[field])
+}
+
+function reasons(report: TableReport): string[] {
+  return report.ignored.map(({ row, reason }) => `${row} ${reason}`)
+}
+
+const titles = [['ĐẢNG ỦY XÃ HUY GIÁP'], ['DANH SÁCH HỘI NGHỊ QUÝ II NĂM 2026']]
+const heading = ['STT', 'Tên hội nghị', 'Ngày tổ chức', 'Địa điểm', 'Số người dự']
+const first = [1, 'Giao ban công tác dân vận', '18/04/2026', 'Phòng họp', 20]
+const second = [2, 'Tập huấn hòa giải viên', '19/05/2026', 'Hội trường', 35]
+
+describe('headings', () => {
+  test('may stand in any order, begin in any column and be worded otherwise', () => {
+    const report = read([
+      ...titles,
+      [],
+      [null, null, 'TT', 'Số lượng người tham dự', 'Thời gian tổ chức', 'Nơi tổ chức', 'Nội dung hội nghị'],
+      [null, null, 1, 20, '18/04/2026', 'Phòng họp', 'Giao ban công tác dân vận'],
+    ])
+    expect(report.columns.map(({ column: letter, field }) => [letter, field])).toEqual([
+      ['C', null],
+      ['D', 'attendees'],
+      ['E', 'heldOn'],
+      ['F', 'place'],
+      ['G', 'title'],
+    ])
+    expect(report.rows[0]?.values).toMatchObject({ attendees: 20, heldOn: '2026-04-18', place: 'Phòng họp' })
+  })
+
+  test('may stand in two rows without merged cells, with a row of column numbers under them', () => {
+    const report = read([
+      ['UBND HUYỆN BẢO LẠC'],
+      ['ĐĂNG KÝ MÔ HÌNH NĂM 2024'],
+      ['STT', 'Tên mô hình', 'Đơn vị', 'Đối tượng', null, 'Lĩnh vực'],
+      [null, null, null, 'Tập thể', 'Cá nhân', null],
+      ['A', 'B', '1', '2', '3', '4'],
+      [1, 'Chi bộ điện tử', 'Xã Cốc Pàng', 'x', null, 'Kinh tế'],
+      [2, 'Nuôi lợn đen', 'Xã Cốc Pàng', null, 'x', 'Kinh tế'],
+    ])
+    expect(reasons(report)).toEqual(['1 title', '2 title', '3 header', '4 header', '5 columnNumbers'])
+    expect(column(report, 'subject')).toEqual(['collective', 'individual'])
+  })
+
+  test('that are repeated on each page begin no new table', () => {
+    const report = read([...titles, heading, first, heading, second])
+    expect(column(report, 'title')).toEqual([first[1], second[1]])
+    expect(reasons(report).at(-1)).toBe('5 header')
+  })
+})
+
+describe('rows without a record', () => {
+  test('groups, totals, notes and signatures are told apart from data', () => {
+    const report = read([
+      ...titles,
+      heading,
+      ['I', 'Cấp xã'],
+      first,
+      [null, 'Cộng', null, null, 20],
+      ['II', 'Xóm'],
+      second,
+      [null, 'Tổng cộng', null, null, 56],
+      ['Ghi chú: số liệu đến ngày 30/6/2026'],
+      [],
+      [null, 'NGƯỜI LẬP BIỂU', null, 'TM. BAN THƯỜNG VỤ'],
+      [],
+      [null, 'Lý Thị Mai', null, 'Vi Văn Sơn'],
+    ])
+    expect(report.rows.map(({ row }) => row)).toEqual([5, 8])
+    expect(reasons(report).slice(3)).toEqual([
+      '4 group',
+      '6 total',
+      '7 group',
+      '9 total',
+      '10 note',
+      '12 signature',
+      '14 signature',
+    ])
+    expect(report.totals).toEqual([{ row: 9, field: 'attendees', stated: 56, computed: 55 }])
+    expect(column(report, 'level')).toEqual(['commune', 'grassroots'])
+  })
+
+  test('a total above the rows is held against all of them', () => {
+    const report = read([...titles, heading, [null, 'Tổng số', null, null, 55], first, second])
+    expect(report.totals).toEqual([])
+    expect(report.rows.map(({ row }) => row)).toEqual([5, 6])
+  })
+
+  test('records whose names begin like totals stay records', () => {
+    const names = [
+      'Tổng kết phong trào thi đua',
+      'Công tác tổ chức',
+      'Cộng đồng tự quản',
+      'Toàn dân bảo vệ an ninh',
+    ]
+    const rows = names.map((name, index) => [index + 1, name, '18/04/2026', 'Hội trường', 30])
+    expect(column(read([...titles, heading, ...rows]), 'title')).toEqual(names)
+  })
+})
+
+describe('values that stand for those above', () => {
+  const modelHeading = ['STT', 'Tên mô hình', 'Đơn vị', 'Số hộ']
+  const modelTitles = [['UBND HUYỆN BẢO LẠC'], ['MÔ HÌNH ĐƯỢC CÔNG NHẬN NĂM 2024']]
+
+  test('ditto marks and cells merged down', () => {
+    const rows = [
+      [1, 'Mô hình A', 'Xã Cốc Pàng', 10],
+      [2, 'Mô hình B', '//', 11],
+      [3, 'Mô hình C', 'Xã Huy Giáp', 12],
+      [4, 'Mô hình D', null, 13],
+      [5, 'Mô hình E', null, 14],
+    ]
+    const report = read([...modelTitles, modelHeading, ...rows], { merges: ['C6:C8'] })
+    const [pang, giap] = [
+      { code: '01324', name: 'Xã Cốc Pàng' },
+      { code: '01354', name: 'Xã Huy Giáp' },
+    ]
+    expect(column(report, 'unitId')).toEqual([pang, pang, giap, giap, giap])
+  })
+
+  test('a group row names the unit of the rows below', () => {
+    const report = read([
+      ...modelTitles,
+      ['STT', 'Tên mô hình', 'Số hộ', 'Lĩnh vực'],
+      ['I', 'Xã Cốc Pàng'],
+      [1, 'Mô hình A', 10, 'Kinh tế'],
+      ['II', 'Xã Huy Giáp'],
+      [1, 'Mô hình B', 11, 'Kinh tế'],
+    ])
+    expect(column(report, 'unitId')).toMatchObject([{ name: 'Xã Cốc Pàng' }, { name: 'Xã Huy Giáp' }])
+  })
+
+  test('nothing above is an error, and a blank unit is told', () => {
+    const report = read([
+      ...modelTitles,
+      modelHeading,
+      [1, 'Mô hình A', 'nt', 10],
+      [2, 'Mô hình B', null, 11],
+    ])
+    expect(report.rows.map(({ issues }) => issues[0]?.code)).toEqual(['cell.nothingAbove', 'unit.missing'])
+  })
+
+  test('money in the unit that a note above the table names', () => {
+    const report = read([
+      ...modelTitles,
+      ['Đơn vị tính: triệu đồng'],
+      ['STT', 'Tên mô hình', 'Đơn vị', 'Kinh phí'],
+      [1, 'Mô hình A', 'Xã Huy Giáp', 12.5],
+      [2, 'Mô hình B', 'Xã Huy Giáp', '2 tỷ'],
+    ])
+    expect(column(report, 'amount')).toEqual([12_500_000, 2_000_000_000])
+  })
+})
+
+describe('several tables', () => {
+  test('on one sheet, each with its titles', () => {
+    const bytes = workbookOf([
+      {
+        name: 'Sheet1',
+        rows: [
+          ...titles,
+          heading,
+          first,
+          [],
+          ['ĐẢNG ỦY XÃ CỐC PÀNG'],
+          ['DANH SÁCH HỘI NGHỊ QUÝ I NĂM 2026'],
+          heading,
+          [1, 'Giao ban', '18/02/2026', 'Phòng họp', 20],
+        ],
+      },
+    ])
+    expect(
+      reports(bytes, 'Hai bang.xlsx').map(({ unit, period, rows }) => [unit?.name, period, rows.length]),
+    ).toEqual([
+      ['Xã Huy Giáp', '2026-Q2', 1],
+      ['Xã Cốc Pàng', '2026-Q1', 1],
+    ])
+  })
+
+  test('on a sheet for each commune', () => {
+    const sheet = (name: string) => ({
+      name,
+      rows: [[`ĐẢNG ỦY ${name.toUpperCase()}`], titles[1] ?? [], heading, first],
+    })
+    const bytes = workbookOf([sheet('Xã Huy Giáp'), sheet('Xã Cốc Pàng')])
+    expect(reports(bytes, 'Nhieu xa.xlsx').map(({ sheet: name, unit }) => [name, unit?.name])).toEqual([
+      ['Xã Huy Giáp', 'Xã Huy Giáp'],
+      ['Xã Cốc Pàng', 'Xã Cốc Pàng'],
+    ])
+  })
+})
+
+test('a workbook without any table is shown all the same; prose is no workbook', () => {
+  const bytes = workbookOf([{ name: 'Bìa', rows: [['BÁO CÁO'], ['Kính gửi Ban Chỉ đạo']] }])
+  expect(reports(bytes, 'Bia.xlsx')).toMatchObject([{ sheet: 'Bìa', form: null, rows: [] }])
+  const prose = Buffer.from('Kính gửi Ban Chỉ đạo\nĐơn vị xin báo cáo\n')
+  expect(analyseFile(prose, 'Cong van.csv', units).error?.code).toBe('file.notAWorkbook')
+})
+
+describe('other file formats', () => {
+  const rows = [...titles, heading, first, second]
+  test.each(['xlsx', 'xlsb', 'biff8', 'ods', 'html'] as const)('%s', (format) => {
+    const [report] = reports(workbookOf([{ name: 'Sheet1', rows }], format), `Danh sach.${format}`)
+    expect(report && column(report, 'heldOn')).toEqual(['2026-04-18', '2026-05-19'])
+    expect(report && column(report, 'attendees')).toEqual([20, 35])
+  })
+
+  const text = rows.map((row) => row.join(';')).join('\r\n')
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['tabs', Buffer.from(text.replaceAll(';', '\t'))],
+  ])('text in %s', (_, bytes) => {
+    const [report] = reports(bytes, 'Danh sach.csv')
+    expect(report).toMatchObject({ sheet: 'Danh sach', form: 'conference', unit: { name: 'Xã Huy Giáp' } })
+    expect(report && column(report, 'title')).toEqual([first[1], second[1]])
+  })
+})
