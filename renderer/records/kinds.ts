@@ -7,6 +7,12 @@ export const addresses: Record<RecordKind, string> = {
   inspectionTeam: '/teams',
   inspection: '/inspections',
   recommendation: '/recommendations',
+  programme: '/programmes',
+  plan: '/plans',
+  task: '/tasks',
+  document: '/documents',
+  commendationRound: '/rounds',
+  commendation: '/commendations',
   unit: '/units',
 }
 
