@@ -37,9 +37,9 @@ export function PdfPages(props: {
   const { bytes, onOpen, onError } = props
   useEffect(() => {
     // pdf.js takes the bytes it is given for itself.
-    const loading = openPdf(bytes.slice(0))
+    const opening = openPdf(bytes.slice(0))
     let wanted = true
-    loading.promise
+    opening.pdf
       .then(async (pdf) => {
         const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
         const opened = await Promise.all(numbers.map((number) => pdf.getPage(number)))
@@ -53,7 +53,7 @@ export function PdfPages(props: {
       })
     return () => {
       wanted = false
-      void loading.destroy()
+      opening.close()
     }
   }, [bytes, onOpen, onError])
   return pages.map((page, index) => (

@@ -1,21 +1,37 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-
-GlobalWorkerOptions.workerSrc = workerAddress
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, PDFWorker } from 'pdfjs-dist'
+import PageWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 
 // A PDF point is 1/72 inch, a pixel of the page 1/96.
 const pixelsPerPoint = 96 / 72
 
-export type { PDFDocumentProxy, PDFPageProxy }
+export type { PDFPageProxy }
+
+/** A PDF that is being opened by a worker of its own; `close` ends both. */
+export interface OpenedPdf {
+  pdf: Promise<PDFDocumentProxy>
+  close(): void
+}
 
 /** Opens a PDF; its fonts are embedded, so nothing is fetched beside it and no code is generated for it. */
-export function openPdf(bytes: ArrayBuffer) {
-  return getDocument({
+export function openPdf(bytes: ArrayBuffer): OpenedPdf {
+  const port = new PageWorker()
+  const worker = PDFWorker.create({ port })
+  const loading = getDocument({
     data: new Uint8Array(bytes),
+    worker,
     useWasm: false,
     useSystemFonts: false,
     useWorkerFetch: false,
   })
+  return {
+    pdf: loading.promise,
+    close() {
+      void loading.destroy().finally(() => {
+        worker.destroy()
+        port.terminate()
+      })
+    },
+  }
 }
 
 /** The width of a page in pixels at zoom 1. */

@@ -6,14 +6,16 @@ import TextField from '@mui/material/TextField'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableDetail } from '../../../shared/contract/intake.ts'
-import { definitions, isRecordKind } from '../../../shared/records/registry.ts'
+import { allFields, definitions, recordKinds } from '../../../shared/records/registry.ts'
 import { useLanguage } from '../../language/language.ts'
 import { UnitPicker } from '../../records/inputs/UnitPicker.tsx'
 import { parsePeriod } from './corrections.ts'
 import { formLabel, periodLabel } from './labels.ts'
 
-/** The kinds of records that units send lists of. */
-const forms = ['conference', 'model', 'inspection'] as const
+/** The kinds of records that units send lists of: those whose fields know headings of workbooks. */
+const forms = recordKinds.filter((kind) =>
+  allFields(definitions[kind]).some(([, field]) => field.headings.length > 0),
+)
 
 export interface Correction {
   form?: string
@@ -93,7 +95,7 @@ export function Proposal(props: {
       >
         {forms.map((form) => (
           <MenuItem key={form} value={form}>
-            {isRecordKind(form) ? definitions[form].plural[language] : form}
+            {definitions[form].plural[language]}
           </MenuItem>
         ))}
         {!known && table.form !== null && (
