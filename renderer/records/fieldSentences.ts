@@ -25,6 +25,10 @@ export function useFieldSentence(): (code: string, field?: Field) => string {
         return t('errors.year')
       case fieldErrors.choice:
         return t('errors.choice')
+      case fieldErrors.transition:
+        return t('errors.transition')
+      case fieldErrors.neededByStatus:
+        return t('errors.neededByStatus')
       case 'yearTwice':
         return t('errors.yearTwice')
       case 'record.linkMissing':

@@ -1,4 +1,5 @@
 import { applicationContract } from './application.ts'
+import { attachmentsContract } from './attachments.ts'
 import { backupsContract } from './backups.ts'
 import { documentsContract } from './documents.ts'
 import { homeContract } from './home.ts'
@@ -6,12 +7,14 @@ import { inspectionsContract } from './inspections.ts'
 import { intakeContract } from './intake.ts'
 import { operationsContract } from './operations.ts'
 import { recordsContract } from './records.ts'
+import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { unitsContract } from './units.ts'
 
 /** All calls that screens, command line and tests can make of the backend. */
 export const contract = {
   application: applicationContract,
+  attachments: attachmentsContract,
   backups: backupsContract,
   documents: documentsContract,
   home: homeContract,
@@ -19,6 +22,7 @@ export const contract = {
   intake: intakeContract,
   operations: operationsContract,
   records: recordsContract,
+  search: searchContract,
   settings: settingsContract,
   units: unitsContract,
 }

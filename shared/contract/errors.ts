@@ -29,6 +29,22 @@ export const expectedErrors = {
     vi: '“{title}” còn được dùng ở {count} nơi khác nên chưa xóa được.',
     en: '“{title}” is still used in {count} places and cannot be deleted.',
   },
+  'history.notFound': {
+    vi: 'Lần sửa này không còn trong lịch sử nên không lấy lại được. Mở lại lịch sử để xem.',
+    en: 'This change is no longer in the history. Open the history again.',
+  },
+  'attachment.notFound': {
+    vi: 'Không tìm thấy tệp đính kèm này. Có thể đã được bỏ; mở lại bản ghi để xem.',
+    en: 'This attachment was not found. It may have been removed; open the record again.',
+  },
+  'attachment.missing': {
+    vi: 'Tệp đính kèm “{name}” không còn trong thư mục dữ liệu. Chép lại thư mục “attachments” từ bản sao, hoặc đính kèm lại tệp.',
+    en: 'The attachment “{name}” is missing from the data folder. Copy the folder “attachments” back, or attach the file again.',
+  },
+  'attachment.tooLarge': {
+    vi: 'Tệp “{name}” quá lớn ({size}). Mỗi tệp đính kèm nhiều nhất {most}; nén hoặc tách tệp rồi đính kèm lại.',
+    en: 'The file “{name}” is too large ({size}). An attachment has at most {most}; compress or split it.',
+  },
   'operation.nothingToUndo': { vi: 'Không còn thao tác nào để hoàn tác.', en: 'There is nothing to undo.' },
   'file.encrypted': {
     vi: 'Tệp này được bảo vệ bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi thả lại.',

@@ -1,8 +1,19 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { recordKind } from './records.ts'
+import { filter, recordKind } from './records.ts'
 
 const compared = z.object({ thisYear: z.number(), lastYear: z.number() })
+
+/** The conditions of a list, as in `records.list`. */
+const listBehind = z.object({ filters: z.record(z.string(), filter), year: z.number().int().nullable() })
+
+export const waitingStep = z.enum([
+  'planDrafted',
+  'commendationProposed',
+  'commendationApproved',
+  'modelWithoutResult',
+])
+export type WaitingStep = z.output<typeof waitingStep>
 
 export const homeSummary = z.object({
   year: z.number().int(),
@@ -35,7 +46,7 @@ export const homeSummary = z.object({
     }),
   ),
   modelsByField: z.array(z.object({ field: z.string().nullable(), models: z.number().int() })),
-  /** Inspections planned within 30 days and recommendations due within 30 days or overdue, soonest first. */
+  /** Inspections planned within 30 days, recommendations and tasks due within 30 days or overdue, soonest first. */
   due: z.array(
     z.object({
       kind: recordKind,
@@ -48,6 +59,14 @@ export const homeSummary = z.object({
     }),
   ),
   overdueRecommendations: z.number().int(),
+  /** Tasks not done: those due within 30 days and those that are late. */
+  tasks: z.object({ due: z.number().int(), overdue: z.number().int() }),
+  /** Records of this year and of last year by kind in the order of the rail; the lists behind both numbers. */
+  byKind: z.array(compared.extend({ kind: recordKind, listThisYear: listBehind, listLastYear: listBehind })),
+  /** Records that wait for a step, with the list that shows exactly them; steps without any are left out. */
+  waiting: z.array(
+    z.object({ step: waitingStep, kind: recordKind, count: z.number().int(), list: listBehind }),
+  ),
 })
 export type HomeSummary = z.output<typeof homeSummary>
 

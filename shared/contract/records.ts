@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { recordKinds } from '../records/registry.ts'
+import { periodSchema } from '../values/period.ts'
 import { transferredFile } from './files.ts'
 
 export const recordKind = z.enum(recordKinds)
@@ -92,6 +93,17 @@ export const recordSource = z.object({
 const target = z.object({ kind: recordKind, id: z.string() })
 const targets = z.object({ kind: recordKind, ids: z.array(z.string()).min(1).max(10_000) })
 const done = z.object({ operationId: z.string() })
+const shownList = listQuery.extend({ columns: z.array(z.string()).optional() })
+
+/** Records of one kind that lead to a record by one field. */
+export const linkGroup = z.object({
+  kind: recordKind,
+  field: z.string(),
+  total: z.number().int(),
+  /** The newest, at most 20. */
+  records: z.array(z.object({ id: z.string(), title: z.string() })),
+})
+export type LinkGroup = z.output<typeof linkGroup>
 
 /** What every kind of record can do; see `shared/records/` for the kinds. */
 export const recordsContract = {
@@ -142,5 +154,31 @@ export const recordsContract = {
     .input(z.object({ kind: recordKind, search: z.string().default('') }))
     .output(z.array(z.object({ id: z.string(), title: z.string() }))),
   /** The filtered list as a workbook with typed cells and the columns named (all listed ones where none is). */
-  export: oc.input(listQuery.extend({ columns: z.array(z.string()).optional() })).output(transferredFile),
+  export: oc.input(shownList).output(transferredFile),
+  /**
+   * Writes the same values into several records as one operation. Fields that are not named keep their value; records
+   * that say so already are left alone. `changed` counts the records written. Nothing is written where one is invalid.
+   */
+  saveMany: oc.input(targets.extend({ values })).output(done.extend({ changed: z.number().int() })),
+  /** Writes the record as it was after one entry of its history; `entryId` is the entry's `id`. */
+  putBack: oc.input(target.extend({ entryId: z.string() })).output(done.extend({ record: storedRecord })),
+  /** The records of all kinds that lead to this one, by kind and field; those in the bin are left out. */
+  links: oc.input(target).output(z.array(linkGroup)),
+  /**
+   * An empty workbook for units to fill in: typed cells, drop-downs, the unit and the period (`2026`, `2026-Q2`, …) in
+   * its title, so that intake reads it without a question.
+   */
+  template: oc
+    .input(
+      z.object({
+        kind: recordKind,
+        unitId: z.string().nullable().optional(),
+        period: periodSchema.nullable().optional(),
+      }),
+    )
+    .output(transferredFile),
+  /** The filtered list as an official appendix, as a page for screen and print. */
+  print: oc.input(shownList).output(z.object({ title: z.string(), fileName: z.string(), html: z.string() })),
+  /** The same as PDF. */
+  printPdf: oc.input(shownList).output(transferredFile),
 }

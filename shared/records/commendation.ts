@@ -84,6 +84,13 @@ export const commendation = defineRecord('commendation', {
         decided: { label: { vi: 'Đã quyết định', en: 'Decided' } },
         refused: { label: { vi: 'Không khen', en: 'Refused' } },
       },
+      next: {
+        proposed: ['approved', 'refused'],
+        approved: ['decided', 'refused', 'proposed'],
+        decided: ['approved'],
+        refused: ['proposed'],
+      },
+      needs: { refused: ['refusalReason'] },
     }),
     refusalReason: longText({ vi: 'Lý do không khen', en: 'Reason for refusal', list: false }),
     roundId: link({
@@ -105,4 +112,6 @@ export const commendation = defineRecord('commendation', {
     modelId: link({ vi: 'Mô hình', en: 'Model', target: 'model', list: false }),
     note: longText({ vi: 'Ghi chú', en: 'Note', search: true, list: false }),
   },
+  // The year of the round; of one without a round the year of its decision.
+  computed: { year: year({ vi: 'Năm', en: 'Year', filter: true }) },
 })

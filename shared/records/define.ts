@@ -15,6 +15,8 @@ export interface RecordDefinition<Shape extends Fields = Fields, Yearly extends 
   fields: Shape
   /** Fields that have a value for each year (rows of their own); empty for most kinds. */
   yearly: Yearly
+  /** Fields computed from others when they are asked for: lists filter by them, nothing stores them. */
+  computed: Fields
   /** The field that names a record in sentences, trails and search results. */
   titleField: string
   /** The unit field by which a sender's rows are placed when a table names no unit on the row. */
@@ -34,6 +36,7 @@ interface RecordOptions<Shape extends Fields, Yearly extends Fields> {
   plural: Label
   fields: Shape
   yearly?: Yearly
+  computed?: Fields
   titleField: keyof Shape & string
   unitField?: keyof Shape & string
   identity: readonly (keyof Shape & string)[]
@@ -60,6 +63,7 @@ export function defineRecord<const Shape extends Fields, const Yearly extends Fi
     plural: options.plural,
     fields: options.fields,
     yearly,
+    computed: options.computed ?? {},
     titleField: options.titleField,
     unitField: options.unitField ?? null,
     identity: options.identity,

@@ -31,6 +31,11 @@ export type FieldType =
   | 'list'
   | 'structure'
 
+/** The codes that may follow each code of a status; a code that is not named may be followed by any. */
+export type NextCodes = Readonly<Record<string, readonly string[]>>
+/** Names of the fields that must be stated under each code of a status. */
+export type NeededFields = Readonly<Record<string, readonly string[]>>
+
 /** What every screen, list, export and intake may ask of a field. */
 export interface FieldOptions {
   vi: string
@@ -66,6 +71,10 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   unit: string | null
   hint: Label | null
   choices: readonly Choice[]
+  /** Of a `choice` that is a status: the codes that may follow each code; null where any may. */
+  next: NextCodes | null
+  /** Of a `choice` that is a status: the fields that must be stated under a code. */
+  needs: NeededFields
   /** Of a `link`: the kind of record that it leads to. */
   target: string | null
   /** Of a `date`: less than a day may be known. */
@@ -84,6 +93,10 @@ export const fieldErrors = {
   tooLarge: 'field.tooLarge',
   year: 'field.year',
   choice: 'field.choice',
+  /** This status does not follow the one before; see `next` of the field. */
+  transition: 'field.transition',
+  /** Must be stated under the chosen status; see `needs` of the status. */
+  neededByStatus: 'field.neededByStatus',
 } as const
 
 const lineLength = 1_000
@@ -94,7 +107,7 @@ function field<Schema extends z.ZodType>(
   type: FieldType,
   options: FieldOptions,
   schema: Schema,
-  extra: Partial<Pick<Field, 'choices' | 'target' | 'precision' | 'width'>> = {},
+  extra: Partial<Pick<Field, 'choices' | 'next' | 'needs' | 'target' | 'precision' | 'width'>> = {},
 ): Field<Schema> {
   return {
     type,
@@ -109,6 +122,8 @@ function field<Schema extends z.ZodType>(
     unit: options.unit ?? null,
     hint: options.hint ?? null,
     choices: extra.choices ?? [],
+    next: extra.next ?? null,
+    needs: extra.needs ?? {},
     target: extra.target ?? null,
     precision: extra.precision ?? false,
     schema,
@@ -162,13 +177,30 @@ export function suggested<const Options extends FieldOptions>(options: Options):
   return textField('suggested', options, lineLength, 22)
 }
 
-/** One of a fixed set of codes. */
+/** One of a fixed set of codes; a status says with `next` and `needs` which changes are sensible. */
 export function choice<const Codes extends readonly [string, ...string[]]>(
-  options: FieldOptions & { choices: { [Code in Codes[number]]: Omit<Choice, 'code'> }; codes: Codes },
+  options: FieldOptions & {
+    choices: { [Code in Codes[number]]: Omit<Choice, 'code'> }
+    codes: Codes
+    next?: NextCodes
+    needs?: NeededFields
+  },
 ) {
   const choices = options.codes.map((code: Codes[number]) => ({ code, ...options.choices[code] }))
   const codes = z.enum(options.codes, { error: fieldErrors.choice })
-  return field('choice', options, optional(codes), { choices, width: 16 })
+  return field('choice', options, optional(codes), {
+    choices,
+    width: 16,
+    ...(options.next ? { next: options.next } : {}),
+    ...(options.needs ? { needs: options.needs } : {}),
+  })
+}
+
+/** The codes that a status may take from `current`, itself included; all where nothing restricts it. */
+export function codesAfter(field: Field, current: unknown): readonly string[] {
+  const codes = field.choices.map(({ code }) => code)
+  const next = typeof current === 'string' ? field.next?.[current] : undefined
+  return next ? codes.filter((code) => code === current || next.includes(code)) : codes
 }
 
 /** A calendar date, or with `precision` a month, quarter or year, in the spellings of `isPartialDate`. */

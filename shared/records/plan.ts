@@ -60,6 +60,8 @@ export const plan = defineRecord('plan', {
         issued: { label: { vi: 'Đã ban hành', en: 'Issued' } },
         superseded: { label: { vi: 'Đã thay thế', en: 'Superseded' } },
       },
+      next: { drafted: ['issued'], issued: ['superseded'], superseded: ['issued'] },
+      needs: { issued: ['number', 'issuedOn'], superseded: ['number', 'issuedOn'] },
     }),
   },
 })

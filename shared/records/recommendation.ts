@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isPartialDate } from '../values/dates.ts'
 import { defineRecord } from './define.ts'
-import { choice, link, longText, structure, text, unit } from './field.ts'
+import { choice, link, longText, structure, text, unit, year } from './field.ts'
 
 /** One step of carrying a recommendation out: by when, and what is to be seen. */
 export const stage = z.object({
@@ -53,4 +53,6 @@ export const recommendation = defineRecord('recommendation', {
     }),
     evidence: longText({ vi: 'Kết quả, minh chứng', en: 'Evidence', search: true, list: false }),
   },
+  // The year of the inspection that asks for it.
+  computed: { year: year({ vi: 'Năm', en: 'Year', filter: true }) },
 })

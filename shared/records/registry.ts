@@ -49,6 +49,13 @@ export function allFields(definition: RecordDefinition<Fields, Fields>): [name: 
   return [...Object.entries(definition.fields), ...Object.entries(definition.yearly)]
 }
 
+/** All fields that a list can be filtered by: those of the record, of a year, and the computed ones. */
+export function filterFields(definition: RecordDefinition<Fields, Fields>): [name: string, field: Field][] {
+  return [...allFields(definition), ...Object.entries(definition.computed)].filter(
+    ([, field]) => field.filter,
+  )
+}
+
 /** The field of this name, of the record or of a year; undefined where there is none. */
 export function fieldNamed(definition: RecordDefinition<Fields, Fields>, name: string): Field | undefined {
   return definition.fields[name] ?? definition.yearly[name]
@@ -57,3 +64,19 @@ export function fieldNamed(definition: RecordDefinition<Fields, Fields>, name: s
 export function isRecordKind(text: string): text is RecordKind {
   return recordKinds.some((kind) => kind === text)
 }
+
+/** The kinds in the order of the left rail: what the year is made of first, what it refers to last. */
+export const kindsInRailOrder: readonly RecordKind[] = [
+  'conference',
+  'model',
+  'programme',
+  'plan',
+  'task',
+  'inspectionTeam',
+  'inspection',
+  'recommendation',
+  'commendationRound',
+  'commendation',
+  'document',
+  'unit',
+]

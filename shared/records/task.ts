@@ -1,3 +1,4 @@
+import { lastDayOf } from '../values/dates.ts'
 import { defineRecord } from './define.ts'
 import { choice, date, decimal, link, list, longText, text } from './field.ts'
 
@@ -81,4 +82,30 @@ export const task = defineRecord('task', {
       list: false,
     }),
   },
+  computed: {
+    state: choice({
+      vi: 'Tiến độ thực hiện',
+      en: 'State',
+      filter: true,
+      codes: ['open', 'inProgress', 'late', 'done'],
+      choices: {
+        open: { label: { vi: 'Chưa thực hiện', en: 'Open' } },
+        inProgress: { label: { vi: 'Đang thực hiện', en: 'In progress' } },
+        late: { label: { vi: 'Quá hạn', en: 'Late' } },
+        done: { label: { vi: 'Đã hoàn thành', en: 'Done' } },
+      },
+    }),
+  },
 })
+
+export type TaskState = 'open' | 'inProgress' | 'late' | 'done'
+
+/**
+ * How far a task is on `today` (`YYYY-MM-DD`): late where it is not done and the last day of its deadline is past, so
+ * one due “tháng 3/2026” is late from 1 April on.
+ */
+export function taskState(status: unknown, dueOn: unknown, today: string): TaskState {
+  if (status === 'done') return 'done'
+  if (typeof dueOn === 'string' && lastDayOf(dueOn) < today) return 'late'
+  return status === 'inProgress' ? 'inProgress' : 'open'
+}

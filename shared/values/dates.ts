@@ -38,6 +38,15 @@ export function firstDayOf(date: string): string {
   }
 }
 
+/** Last day of a partial date, `YYYY-MM-DD`. */
+export function lastDayOf(date: string): string {
+  const precision = precisionOf(date)
+  if (precision === 'day') return date
+  const months = precision === 'month' ? 1 : precision === 'quarter' ? 3 : 12
+  const [year = 0, month = 0] = firstDayOf(date).split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10)
+}
+
 /** The partial date of this precision that a first day stands for; the reverse of `firstDayOf`. */
 export function atPrecision(firstDay: string, precision: DatePrecision): string {
   switch (precision) {
