@@ -32,11 +32,24 @@ function weigh(character: string): { letter: string; mark: string } {
   return weight
 }
 
+// Columns repeat their texts: the same field, the same hamlet in thousands of rows.
+const recent = new Map<string, string>()
+const mostRecent = 10_000
+
 /**
  * A key whose plain byte order is the Vietnamese order: letters first (a < ă < â … d < đ), then tones
  * (ngang, huyền, hỏi, ngã, sắc, nặng) where the letters are equal. Numbers sort by value.
  */
 export function sortKey(text: string): string {
+  const cached = recent.get(text)
+  if (cached !== undefined) return cached
+  const key = keyOf(text)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(text, key)
+  return key
+}
+
+function keyOf(text: string): string {
   let letters = ''
   let marks = ''
   const padded = tidy(text)

@@ -213,7 +213,7 @@ export const records: Migration = {
     CREATE INDEX recommendationUnit ON recommendation (unitId);
 
     CREATE VIRTUAL TABLE unitSearch USING fts5 (
-      searchText, content = 'unit', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'unit', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER unitSearchInsert AFTER INSERT ON unit BEGIN
       INSERT INTO unitSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -226,7 +226,7 @@ export const records: Migration = {
       INSERT INTO unitSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE conferenceSearch USING fts5 (
-      searchText, content = 'conference', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'conference', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER conferenceSearchInsert AFTER INSERT ON conference BEGIN
       INSERT INTO conferenceSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -239,7 +239,7 @@ export const records: Migration = {
       INSERT INTO conferenceSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE modelSearch USING fts5 (
-      searchText, content = 'model', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'model', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER modelSearchInsert AFTER INSERT ON model BEGIN
       INSERT INTO modelSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -252,7 +252,7 @@ export const records: Migration = {
       INSERT INTO modelSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE inspectionTeamSearch USING fts5 (
-      searchText, content = 'inspectionTeam', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'inspectionTeam', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER inspectionTeamSearchInsert AFTER INSERT ON inspectionTeam BEGIN
       INSERT INTO inspectionTeamSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -265,7 +265,7 @@ export const records: Migration = {
       INSERT INTO inspectionTeamSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE inspectionSearch USING fts5 (
-      searchText, content = 'inspection', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'inspection', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER inspectionSearchInsert AFTER INSERT ON inspection BEGIN
       INSERT INTO inspectionSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -278,7 +278,7 @@ export const records: Migration = {
       INSERT INTO inspectionSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE recommendationSearch USING fts5 (
-      searchText, content = 'recommendation', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'recommendation', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER recommendationSearchInsert AFTER INSERT ON recommendation BEGIN
       INSERT INTO recommendationSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);

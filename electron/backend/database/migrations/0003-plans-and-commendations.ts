@@ -162,7 +162,7 @@ export const plansAndCommendations: Migration = {
     CREATE INDEX commendationModel ON commendation (modelId);
 
     CREATE VIRTUAL TABLE programmeSearch USING fts5 (
-      searchText, content = 'programme', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'programme', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER programmeSearchInsert AFTER INSERT ON programme BEGIN
       INSERT INTO programmeSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -175,7 +175,7 @@ export const plansAndCommendations: Migration = {
       INSERT INTO programmeSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE documentSearch USING fts5 (
-      searchText, content = 'document', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'document', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER documentSearchInsert AFTER INSERT ON document BEGIN
       INSERT INTO documentSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -188,7 +188,7 @@ export const plansAndCommendations: Migration = {
       INSERT INTO documentSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE planSearch USING fts5 (
-      searchText, content = 'plan', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'plan', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER planSearchInsert AFTER INSERT ON plan BEGIN
       INSERT INTO planSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -201,7 +201,7 @@ export const plansAndCommendations: Migration = {
       INSERT INTO planSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE taskSearch USING fts5 (
-      searchText, content = 'task', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'task', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER taskSearchInsert AFTER INSERT ON task BEGIN
       INSERT INTO taskSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -214,7 +214,7 @@ export const plansAndCommendations: Migration = {
       INSERT INTO taskSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE commendationRoundSearch USING fts5 (
-      searchText, content = 'commendationRound', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'commendationRound', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER commendationRoundSearchInsert AFTER INSERT ON commendationRound BEGIN
       INSERT INTO commendationRoundSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
@@ -227,7 +227,7 @@ export const plansAndCommendations: Migration = {
       INSERT INTO commendationRoundSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
     END;
     CREATE VIRTUAL TABLE commendationSearch USING fts5 (
-      searchText, content = 'commendation', content_rowid = 'rowNumber', tokenize = 'unicode61', prefix = '2 3'
+      searchText, content = 'commendation', content_rowid = 'rowNumber', tokenize = 'unicode61', detail = none, columnsize = 0
     );
     CREATE TRIGGER commendationSearchInsert AFTER INSERT ON commendation BEGIN
       INSERT INTO commendationSearch (rowid, searchText) VALUES (new.rowNumber, new.searchText);
