@@ -14,32 +14,13 @@ import { inspectionsRouter } from './inspections/router.ts'
 import { intakeRouter } from './intake/router.ts'
 import { openLog } from './log.ts'
 import { operationsRouter } from './operations/router.ts'
+import type { BackendOptions } from './options.ts'
 import { implementContract } from './procedures.ts'
 import { recordsRouter } from './records/router.ts'
 import type { Services } from './services.ts'
 import { settingsRouter } from './settings/settings.ts'
 import { unitsRouter } from './units/router.ts'
 import { seedUnits } from './units/seed.ts'
-
-/** What a host does for the backend, because it needs a browser engine. */
-export interface HostServices {
-  /**
-   * Renders a standalone page to PDF with its own page size and margins (CSS `@page`).
-   * Throws `ExpectedError('document.printerMissing')` where no browser engine is at hand.
-   */
-  printPdf(html: string): Promise<Uint8Array>
-}
-
-export interface BackendOptions {
-  /** Holds the database, originals, attachments, backups and logs; made where it is missing. */
-  dataFolder: string
-  /** The shipped facts and fonts (`resources/`). */
-  resourcesFolder: string
-  version: string
-  /** Fills an empty data folder with invented records. */
-  demo: boolean
-  services: HostServices
-}
 
 const hourInMilliseconds = 3_600_000
 

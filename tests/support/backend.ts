@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { type BackendOptions, openBackend } from '../../electron/backend/backend.ts'
+import { openBackend } from '../../electron/backend/backend.ts'
+import type { BackendOptions } from '../../electron/backend/options.ts'
 import { printPdfHeadless } from '../../electron/hosting/headlessPrinter.ts'
 import type { Client } from './client.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
