@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createORPCClient } from '@orpc/client'
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
@@ -49,11 +49,17 @@ async function openPort([name, portData]: [string, string]): Promise<void> {
     if ('text' in message) port.postMessage(message.text)
     else port.postMessage(Uint8Array.from(atob(message.bytes), (letter) => letter.charCodeAt(0)))
   })
+  port.addEventListener('close', () => Reflect.deleteProperty(window, `${name}-send`))
   port.start()
 }
 
-/** A client of the desktop program's backend, over a message port of its own that the page holds. Void after a crash. */
-export async function portClient(page: Page): Promise<Client> {
+interface Connection {
+  /** Differs for each port. */
+  name: string
+  link: ClientLink<ClientContext>
+}
+
+async function connect(page: Page): Promise<Connection> {
   const name = `test-${randomUUID()}`
   let hear: (event: { data: unknown }) => void = () => {}
   await page.exposeFunction(name, (message: unknown) => hear({ data: unpack(parcel.parse(message)) }))
@@ -72,5 +78,20 @@ export async function portClient(page: Page): Promise<Client> {
       },
     },
   })
-  return createORPCClient(link)
+  return { name, link }
+}
+
+/**
+ * A client of the desktop program's backend, over a message port of its own that the page holds. It opens another one when
+ * the page was loaded again or the backend was started again.
+ */
+export async function portClient(page: Page): Promise<Client> {
+  let connection = await connect(page)
+  return createORPCClient({
+    async call(path, input, options) {
+      const open = await page.evaluate((name) => `${name}-send` in window, connection.name)
+      if (!open) connection = await connect(page)
+      return await connection.link.call(path, input, options)
+    },
+  })
 }
