@@ -11,6 +11,8 @@ async function invalidate(queries: QueryClient, tables: readonly string[]): Prom
   await Promise.all([
     ...parts.map((part) => queries.invalidateQueries({ queryKey: api[part].key() })),
     queries.invalidateQueries({ queryKey: api.home.key() }),
+    queries.invalidateQueries({ queryKey: api.search.key() }),
+    queries.invalidateQueries({ queryKey: api.attachments.key() }),
     queries.invalidateQueries({ queryKey: api.operations.key() }),
     queries.invalidateQueries({ queryKey: api.inspections.key() }),
     queries.invalidateQueries({ queryKey: api.documents.key() }),

@@ -1,10 +1,13 @@
 import AccountTreeIcon from '@mui/icons-material/AccountTreeOutlined'
 import AssignmentLateIcon from '@mui/icons-material/AssignmentLateOutlined'
+import DocumentIcon from '@mui/icons-material/DescriptionOutlined'
 import LightbulbIcon from '@mui/icons-material/EmojiObjectsOutlined'
+import PlanIcon from '@mui/icons-material/EventNoteOutlined'
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined'
 import GroupsIcon from '@mui/icons-material/GroupsOutlined'
 import NarrowIcon from '@mui/icons-material/KeyboardDoubleArrowLeft'
 import WidenIcon from '@mui/icons-material/KeyboardDoubleArrowRight'
+import CommendationIcon from '@mui/icons-material/MilitaryTechOutlined'
 import InboxIcon from '@mui/icons-material/MoveToInboxOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import TodayIcon from '@mui/icons-material/TodayOutlined'
@@ -21,10 +24,13 @@ import { today } from '../components/format.ts'
 const entries = [
   { name: 'home', Icon: TodayIcon },
   { name: 'intake', Icon: InboxIcon },
+  { name: 'plans', Icon: PlanIcon },
   { name: 'conferences', Icon: GroupsIcon },
   { name: 'inspections', Icon: FactCheckIcon },
   { name: 'recommendations', Icon: AssignmentLateIcon },
   { name: 'models', Icon: LightbulbIcon },
+  { name: 'commendations', Icon: CommendationIcon },
+  { name: 'documents', Icon: DocumentIcon },
   { name: 'units', Icon: AccountTreeIcon },
   { name: 'settings', Icon: SettingsIcon },
 ] as const

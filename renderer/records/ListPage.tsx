@@ -1,22 +1,48 @@
 import AddIcon from '@mui/icons-material/Add'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link as RouterLink, useNavigate } from 'react-router'
 import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { api } from '../api/client.ts'
 import { Page } from '../components/Page.tsx'
 import { useLanguage } from '../language/language.ts'
-import { addresses } from './kinds.ts'
+import { addresses, type Section, sectionOf, sections } from './kinds.ts'
 import { RecordList } from './RecordList.tsx'
 
+/** The lists of a section as tabs, each an address of its own. */
+function SectionTabs(props: { section: Section; kind: RecordKind }) {
+  const { t } = useTranslation('frame')
+  const language = useLanguage()
+  return (
+    <Tabs
+      value={props.kind}
+      aria-label={t(`rail.${props.section}`)}
+      sx={{ mb: 1.5, borderBottom: 1, borderColor: 'divider' }}
+    >
+      {sections[props.section].map((kind) => (
+        <Tab
+          key={kind}
+          value={kind}
+          label={definitions[kind].plural[language]}
+          component={RouterLink}
+          to={addresses[kind]}
+        />
+      ))}
+    </Tabs>
+  )
+}
+
 /** The page of a kind's list; says what it is for as long as there is nothing in it. */
-export function ListPage(props: { kind: RecordKind; toolbar?: ReactNode }) {
+export function ListPage(props: { kind: RecordKind }) {
   const { kind } = props
   const { t } = useTranslation('records')
+  const { t: frame } = useTranslation('frame')
   const language = useLanguage()
   const navigate = useNavigate()
   const { data } = useQuery(api.records.list.queryOptions({ input: { kind, pageSize: 1 } }))
+  const section = sectionOf(kind)
   const add = {
     label: t(`pages.${kind}.add`),
     icon: <AddIcon />,
@@ -25,11 +51,11 @@ export function ListPage(props: { kind: RecordKind; toolbar?: ReactNode }) {
   return (
     <Page
       fill
-      title={definitions[kind].plural[language]}
+      title={section ? frame(`rail.${section}`) : definitions[kind].plural[language]}
       purpose={data?.total === 0 ? t(`pages.${kind}.purpose`) : undefined}
-      toolbar={props.toolbar}
       mainAction={add}
     >
+      {section && <SectionTabs section={section} kind={kind} />}
       <RecordList kind={kind} firstAction={add} />
     </Page>
   )

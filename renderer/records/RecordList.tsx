@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { DataGrid, type GridRowSelectionModel, useGridApiRef } from '@mui/x-data-grid'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -23,7 +22,9 @@ import { FilterChips } from './list/FilterChips.tsx'
 import { useGridTexts } from './list/gridTexts.ts'
 import { ListFooter } from './list/ListFooter.tsx'
 import { ListToolbar } from './list/ListToolbar.tsx'
-import { queryOf, useListState } from './listState.ts'
+import { SelectionBar } from './list/SelectionBar.tsx'
+import { TemplateDialog } from './list/TemplateDialog.tsx'
+import { queryOf, useListState, writeListState } from './listState.ts'
 
 const pageSize = 100
 const nobody: GridRowSelectionModel = { type: 'include', ids: new Set() }
@@ -46,6 +47,7 @@ export function RecordList(props: {
   const [state, change] = useListState(kind)
   const [columns, changeColumns] = useKeptColumns(kind)
   const [selection, setSelection] = useState(nobody)
+  const [template, setTemplate] = useState(false)
 
   const list = useQuery(
     api.records.list.queryOptions({
@@ -56,22 +58,9 @@ export function RecordList(props: {
   const selected = [...selection.ids].map(String)
   const kindName = frame(`kinds.${kind}`)
 
-  const move = useMutation({
-    mutationFn: (restoring: boolean) =>
-      restoring
-        ? client.records.restore({ kind, ids: selected })
-        : client.records.remove({ kind, ids: selected }),
-    onSuccess: ({ operationId }, restoring) => {
-      const count = { number: formatNumber(selected.length), kind: kindName }
-      undo.offer({ text: restoring ? t('list.restored', count) : t('list.removed', count), operationId })
-      setSelection(nobody)
-    },
-    onError: undo.fail,
-  })
-
+  const shown = columns.shown.filter((name) => fieldNamed(definitions[kind], name) !== undefined)
   const exporting = useMutation({
     mutationFn: async () => {
-      const shown = columns.shown.filter((name) => fieldNamed(definitions[kind], name) !== undefined)
       return await host.saveFile(await client.records.export({ ...queryOf(kind, state), columns: shown }))
     },
     onSuccess: (saved) => {
@@ -136,17 +125,19 @@ export function RecordList(props: {
         onColumns={changeColumns}
         onExport={() => exporting.mutate()}
         exporting={exporting.isPending || empty}
+        onPrint={() => void navigate(`/print/${kind}?${writeListState(state)}&columns=${shown.join(',')}`)}
+        onTemplate={() => setTemplate(true)}
         onEnterGrid={enterGrid}
       />
       <FilterChips kind={kind} state={state} onChange={change} />
       {selected.length > 0 && (
-        <Box role="toolbar" sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-          <span>{t('list.selected', { number: formatNumber(selected.length) })}</span>
-          <Button variant="outlined" disabled={move.isPending} onClick={() => move.mutate(state.bin)}>
-            {t(state.bin ? 'list.restore' : 'list.remove')}
-          </Button>
-          <Button onClick={() => setSelection(nobody)}>{t('list.unselect')}</Button>
-        </Box>
+        <SelectionBar
+          kind={kind}
+          ids={selected}
+          rows={list.data.rows}
+          bin={state.bin}
+          onDone={() => setSelection(nobody)}
+        />
       )}
       {empty ? (
         <EmptyState
@@ -223,6 +214,7 @@ export function RecordList(props: {
           />
         </Box>
       )}
+      {template && <TemplateDialog kind={kind} onClose={() => setTemplate(false)} />}
     </Box>
   )
 }

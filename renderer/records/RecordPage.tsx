@@ -1,6 +1,6 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import DeleteIcon from '@mui/icons-material/DeleteOutlined'
 import EditIcon from '@mui/icons-material/EditOutlined'
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Tab from '@mui/material/Tab'
@@ -14,78 +14,25 @@ import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { api, client } from '../api/client.ts'
 import { useShortcut } from '../app/shortcuts.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
-import { formatMoment } from '../components/format.ts'
+import { MoreMenu } from '../components/MoreMenu.tsx'
 import { Page } from '../components/Page.tsx'
 import { FormSkeleton } from '../components/Skeletons.tsx'
 import { useUndo } from '../components/undo.tsx'
 import { useLanguage } from '../language/language.ts'
-import { addresses, addressOf } from './kinds.ts'
-import { keptListAddress } from './listState.ts'
+import { addresses } from './kinds.ts'
 import { Facts } from './page/Facts.tsx'
+import { FilesTab } from './page/FilesTab.tsx'
 import { HistoryTab } from './page/HistoryTab.tsx'
+import { InBin } from './page/InBin.tsx'
+import { RelatedTab } from './page/RelatedTab.tsx'
 import { SourceTab } from './page/SourceTab.tsx'
+import { StepButtons } from './page/StepButtons.tsx'
 import { RecordForm } from './RecordForm.tsx'
+import { useTrail } from './trail.ts'
 
-const tabNames = ['facts', 'source', 'history'] as const
+const tabNames = ['facts', 'related', 'files', 'source', 'history'] as const
 
-/** The way back to the list as it was. */
-export function useTrail(kind: RecordKind): { label: string; to: string }[] {
-  const language = useLanguage()
-  return [{ label: definitions[kind].plural[language], to: keptListAddress(kind, addresses[kind]) }]
-}
-
-/** The page on which a new record is typed. */
-export function NewRecordPage(props: { kind: RecordKind }) {
-  const { kind } = props
-  const { t } = useTranslation('records')
-  const navigate = useNavigate()
-  const trail = useTrail(kind)
-  const back = () => void navigate(trail[0]?.to ?? '/')
-  return (
-    <Page title={t(`pages.${kind}.addTitle`)} trail={trail}>
-      <RecordForm
-        kind={kind}
-        saveLabel={t(`pages.${kind}.save`)}
-        another
-        onSaved={(record, another) => another || void navigate(addressOf(kind, record.id), { replace: true })}
-        onCancel={back}
-      />
-    </Page>
-  )
-}
-
-function InBin(props: { record: StoredRecord }) {
-  const { t } = useTranslation('records')
-  const { offer, fail } = useUndo()
-  const { kind, id, deletedAt, values } = props.record
-  if (deletedAt === null) return null
-  const restore = async () => {
-    try {
-      const { operationId } = await client.records.restore({ kind, ids: [id] })
-      offer({
-        text: t('list.restoredOne', { title: String(values[definitions[kind].titleField]) }),
-        operationId,
-      })
-    } catch (error) {
-      fail(error)
-    }
-  }
-  return (
-    <Alert
-      severity="warning"
-      sx={{ mb: 1.5 }}
-      action={
-        <Button color="inherit" onClick={() => void restore()}>
-          {t('record.restore')}
-        </Button>
-      }
-    >
-      {t('record.inBin', { at: formatMoment(deletedAt) })}
-    </Alert>
-  )
-}
-
-/** A record as a page of its own: facts first, then where it came from and what was changed. */
+/** A record as a page of its own: facts first, then what belongs to it, its files, its source and its history. */
 export function RecordPage(props: {
   kind: RecordKind
   /** Buttons that this kind has beside edit and delete. */
@@ -97,6 +44,7 @@ export function RecordPage(props: {
   const { id = '' } = useParams()
   const { t } = useTranslation('records')
   const navigate = useNavigate()
+  const language = useLanguage()
   const trail = useTrail(kind)
   const { offer, fail } = useUndo()
   const [params, setParams] = useSearchParams()
@@ -122,7 +70,7 @@ export function RecordPage(props: {
   }
   if (!record) {
     return (
-      <Page title={definitions[kind].label.vi} trail={trail}>
+      <Page title={definitions[kind].label[language]} trail={trail}>
         <ErrorNotice error={error} retry={() => void refetch()} />
       </Page>
     )
@@ -160,10 +108,20 @@ export function RecordPage(props: {
       toolbar={
         inBin ? null : (
           <>
+            <StepButtons record={record} />
             {props.actions?.(record)}
             <Button color="secondary" startIcon={<DeleteIcon />} onClick={() => void remove()}>
               {t('record.remove')}
             </Button>
+            <MoreMenu
+              actions={[
+                {
+                  label: t('record.copy'),
+                  icon: <CopyIcon fontSize="small" />,
+                  run: () => void navigate(`${addresses[kind]}/new?from=${id}`),
+                },
+              ]}
+            />
           </>
         )
       }
@@ -193,8 +151,10 @@ export function RecordPage(props: {
             {props.below?.(record)}
           </>
         )}
+        {tab === 'related' && <RelatedTab record={record} />}
+        {tab === 'files' && <FilesTab kind={kind} id={id} readOnly={inBin} />}
         {tab === 'source' && <SourceTab kind={kind} id={id} />}
-        {tab === 'history' && <HistoryTab kind={kind} id={id} />}
+        {tab === 'history' && <HistoryTab kind={kind} id={id} readOnly={inBin} />}
       </Box>
     </Page>
   )

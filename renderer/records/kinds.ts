@@ -16,6 +16,21 @@ export const addresses: Record<RecordKind, string> = {
   unit: '/units',
 }
 
+/** Kinds whose lists are tabs of one page, by the page's entry in the rail; the first is the entry's own. */
+export const sections = {
+  plans: ['plan', 'task', 'programme'],
+  inspections: ['inspection', 'inspectionTeam'],
+  commendations: ['commendation', 'commendationRound'],
+} as const satisfies Record<string, readonly RecordKind[]>
+export type Section = keyof typeof sections
+
+const sectionNames: readonly Section[] = ['plans', 'inspections', 'commendations']
+
+/** The section whose tab a kind is; null where its list is a page of its own. */
+export function sectionOf(kind: RecordKind): Section | null {
+  return sectionNames.find((name) => sections[name].some((tab) => tab === kind)) ?? null
+}
+
 export function addressOf(kind: RecordKind, id: string): string {
   return `${addresses[kind]}/${id}`
 }

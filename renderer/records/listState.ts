@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Filter, ListQuery } from '../../shared/contract/records.ts'
+import type { Field } from '../../shared/records/field.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../shared/records/registry.ts'
+import { addresses } from './kinds.ts'
 
 /** What a clerk has set on a list; it lives in the address, so Back returns to the list as it was. */
 export interface ListState {
@@ -17,8 +19,13 @@ export interface ListState {
 const blank = '~'
 const filterPrefix = 'f.'
 
+/** A field that a list can be narrowed by, computed ones too. */
+export function filterField(kind: RecordKind, name: string): Field | undefined {
+  return fieldNamed(definitions[kind], name) ?? definitions[kind].computed[name]
+}
+
 function isNumberField(kind: RecordKind, name: string): boolean {
-  const type = fieldNamed(definitions[kind], name)?.type
+  const type = filterField(kind, name)?.type
   return type === 'year' || type === 'count' || type === 'decimal' || type === 'money' || type === 'area'
 }
 
@@ -56,7 +63,7 @@ export function readListState(kind: RecordKind, params: URLSearchParams): ListSt
   const filters: Record<string, Filter> = {}
   for (const [key, text] of params) {
     const name = key.slice(filterPrefix.length)
-    if (!key.startsWith(filterPrefix) || !fieldNamed(definitions[kind], name)) continue
+    if (!key.startsWith(filterPrefix) || !filterField(kind, name)) continue
     const filter = readFilter(kind, name, text)
     if (filter) filters[name] = filter
   }
@@ -85,6 +92,15 @@ export function writeListState(state: ListState): URLSearchParams {
   for (const [name, filter] of Object.entries(state.filters))
     params.set(`${filterPrefix}${name}`, filterText(filter))
   return params
+}
+
+/** The address of a kind's list narrowed to something. */
+export function listAddress(
+  kind: RecordKind,
+  narrowed: Partial<Pick<ListState, 'filters' | 'year' | 'search'>>,
+): string {
+  const state = { search: '', filters: {}, year: null, sort: null, bin: false, page: 0, ...narrowed }
+  return `${addresses[kind]}?${writeListState(state)}`
 }
 
 /** The part of the state that the backend asks for. */

@@ -3,10 +3,6 @@ import { defineTexts } from '../texts.ts'
 export const inspections = defineTexts(
   {
     title: 'Kiểm tra',
-    purpose: 'Các cuộc kiểm tra của Ban Chỉ đạo: đoàn, đơn vị, biên bản và kiến nghị.',
-    add: 'Lập cuộc kiểm tra',
-    tabs: { label: 'Kiểm tra', inspections: 'Cuộc kiểm tra', teams: 'Đoàn kiểm tra' },
-    addTeam: 'Thêm đoàn kiểm tra',
     dossier: {
       tab: 'Hồ sơ',
       writeMinutes: 'Ghi biên bản',
@@ -122,10 +118,6 @@ export const inspections = defineTexts(
   },
   {
     title: 'Inspections',
-    purpose: 'Inspections: teams, units, minutes and recommendations.',
-    add: 'Plan an inspection',
-    tabs: { label: 'Inspections', inspections: 'Inspections', teams: 'Teams' },
-    addTeam: 'Add a team',
     dossier: {
       tab: 'Dossier',
       writeMinutes: 'Write the minutes',

@@ -36,8 +36,8 @@ export const recordPages = defineTexts(
       },
       inspection: {
         purpose: 'Kế hoạch và các cuộc kiểm tra trong năm.',
-        add: 'Thêm cuộc kiểm tra',
-        addTitle: 'Thêm cuộc kiểm tra',
+        add: 'Lập cuộc kiểm tra',
+        addTitle: 'Lập cuộc kiểm tra',
         first: 'Chưa có cuộc kiểm tra nào.',
         save: 'Ghi cuộc kiểm tra',
       },

@@ -13,7 +13,11 @@ export const recordParts = defineTexts(
     },
     record: {
       facts: 'Thông tin',
+      related: 'Liên quan',
+      files: 'Tệp',
       source: 'Nguồn',
+      copy: 'Chép thành bản mới',
+      copied: 'Chép từ bản ghi trước. Xem lại từng ô rồi ghi.',
       history: 'Lịch sử',
       tabs: 'Các phần của bản ghi',
       edit: 'Sửa',
@@ -71,7 +75,11 @@ export const recordParts = defineTexts(
     },
     record: {
       facts: 'Facts',
+      related: 'Related',
+      files: 'Files',
       source: 'Source',
+      copy: 'Copy as a new record',
+      copied: 'Copied from another record. Check each field, then store.',
       history: 'History',
       tabs: 'Parts of the record',
       edit: 'Edit',

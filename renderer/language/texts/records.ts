@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts.ts'
+import { recordActions } from './recordActions.ts'
 import { recordPages } from './recordPages.ts'
 import { recordParts } from './recordParts.ts'
 
@@ -209,6 +210,6 @@ const listAndForm = defineTexts(
 
 /** Everything that lists, forms and pages of all kinds of records say. */
 export const records = {
-  vi: { ...recordPages.vi, ...listAndForm.vi, ...recordParts.vi },
-  en: { ...recordPages.en, ...listAndForm.en, ...recordParts.en },
+  vi: { ...recordPages.vi, ...listAndForm.vi, ...recordParts.vi, ...recordActions.vi },
+  en: { ...recordPages.en, ...listAndForm.en, ...recordParts.en, ...recordActions.en },
 }

@@ -1,152 +1,17 @@
-import DescriptionIcon from '@mui/icons-material/DescriptionOutlined'
-import PdfIcon from '@mui/icons-material/PictureAsPdfOutlined'
-import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { type DocumentKind, documentKind } from '../../../shared/contract/documents.ts'
-import type { TransferredFile } from '../../../shared/contract/files.ts'
 import { api, client } from '../../api/client.ts'
-import { expectedCode } from '../../api/errors.ts'
-import { host } from '../../api/host.ts'
-import { ErrorNotice, useErrorSentence } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
-import { FormSkeleton } from '../../components/Skeletons.tsx'
-import { useUndo } from '../../components/undo.tsx'
-import { PdfPages } from './PdfPages.tsx'
-import { ZoomButtons } from './ZoomButtons.tsx'
-import { fitZoom } from './zoom.ts'
-
-interface Source {
-  document: DocumentKind
-  recordId: string
-}
+import { DocumentPreview } from './DocumentPreview.tsx'
 
 const trails = {
   inspectionMinutes: (id: string) => `/inspections/${id}`,
   teamDecision: (id: string) => `/teams/${id}`,
 } as const satisfies Record<DocumentKind, (id: string) => string>
 
-async function pdfOf(source: Source) {
-  const file = await client.documents.pdf(source)
-  return { file, bytes: await file.arrayBuffer() }
-}
-
-/** The document as a page of its own that can neither run code nor leave the frame. */
-function ScreenDocument(props: { html: string; title: string }) {
-  return (
-    <Box
-      component="iframe"
-      sandbox=""
-      srcDoc={props.html}
-      title={props.title}
-      sx={{ flex: 1, width: '100%', minHeight: 0, border: 0, bgcolor: '#fff' }}
-    />
-  )
-}
-
-function Preview(props: Source) {
-  const { t } = useTranslation('documents')
-  const sentence = useErrorSentence()
-  const undo = useUndo()
-  const source = { document: props.document, recordId: props.recordId }
-  const html = useQuery(api.documents.html.queryOptions({ input: source }))
-  const pdf = useQuery({
-    queryKey: api.documents.pdf.queryKey({ input: source }),
-    queryFn: () => pdfOf(source),
-  })
-  const [unreadable, setUnreadable] = useState<unknown>(null)
-  const [opened, setOpened] = useState<{ count: number; width: number } | null>(null)
-  const [zoom, setZoom] = useState<number | 'fit'>(1)
-  const room = useRef<HTMLDivElement>(null)
-  const onError = useCallback((error: unknown) => setUnreadable(error), [])
-  const shownZoom = zoom === 'fit' ? fitZoom(room.current?.clientWidth ?? 0, opened?.width ?? 0) : zoom
-
-  const save = async (ask: () => Promise<TransferredFile>) => {
-    try {
-      const file = await ask()
-      if (await host.saveFile(file)) undo.say(t('saved', { name: file.name }))
-    } catch (error) {
-      undo.fail(error)
-    }
-  }
-  const print = async () => {
-    if (!html.data) return
-    try {
-      await host.print(html.data.html)
-    } catch (error) {
-      undo.fail(error)
-    }
-  }
-  const pdfError = pdf.error ?? unreadable
-  const name = t(props.document)
-  let content: ReactNode = <FormSkeleton fields={6} />
-  if (html.error) content = <ErrorNotice error={html.error} retry={() => void html.refetch()} />
-  else if (pdf.data && !pdfError) {
-    content = (
-      <Box ref={room} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 2 }}>
-        <PdfPages bytes={pdf.data.bytes} zoom={shownZoom} onOpen={setOpened} onError={onError} />
-      </Box>
-    )
-  } else if (pdfError && html.data) {
-    content = (
-      <>
-        <Alert severity={expectedCode(pdfError) ? 'info' : 'warning'} sx={{ mb: 1 }}>
-          {t('htmlOnly', { sentence: sentence(pdfError) })}
-        </Alert>
-        <ScreenDocument html={html.data.html} title={html.data.title} />
-      </>
-    )
-  }
-  return (
-    <Page
-      fill
-      title={name}
-      trail={[{ label: t('back'), to: trails[props.document](props.recordId) }]}
-      mainAction={{ label: t('print'), icon: <PrintIcon />, run: () => void print(), disabled: !html.data }}
-      toolbar={
-        <>
-          {opened && !pdfError && <ZoomButtons zoom={shownZoom} pages={opened.count} choose={setZoom} />}
-          <Button
-            startIcon={<PdfIcon />}
-            disabled={!pdf.data}
-            onClick={() => void save(async () => pdf.data?.file ?? (await client.documents.pdf(source)))}
-          >
-            {t('savePdf')}
-          </Button>
-          <Button
-            startIcon={<DescriptionIcon />}
-            disabled={!html.data}
-            onClick={() => void save(() => client.documents.docx(source))}
-          >
-            {t('saveDocx')}
-          </Button>
-        </>
-      }
-    >
-      <Box
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          display: 'flex',
-          flexDirection: 'column',
-          bgcolor: 'action.disabledBackground',
-          mx: -3,
-          mb: -2,
-          px: 2,
-        }}
-      >
-        {content}
-      </Box>
-    </Page>
-  )
-}
-
-/** A document as it will be printed, with its ways out: printer, PDF, Word. */
+/** The preview of a document made from a record. */
 export function PreviewPage() {
   const { t } = useTranslation('documents')
   const { document, recordId } = useParams()
@@ -158,5 +23,18 @@ export function PreviewPage() {
       </Page>
     )
   }
-  return <Preview key={`${kind.data}/${recordId}`} document={kind.data} recordId={recordId} />
+  const source = { document: kind.data, recordId }
+  return (
+    <DocumentPreview
+      key={`${kind.data}/${recordId}`}
+      title={t(kind.data)}
+      trail={{ label: t('back'), to: trails[kind.data](recordId) }}
+      document={{
+        queryKey: api.documents.html.queryKey({ input: source }),
+        html: () => client.documents.html(source),
+        pdf: () => client.documents.pdf(source),
+        docx: () => client.documents.docx(source),
+      }}
+    />
+  )
 }

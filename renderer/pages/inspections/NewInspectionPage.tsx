@@ -7,7 +7,7 @@ import { Page } from '../../components/Page.tsx'
 import { FormSkeleton } from '../../components/Skeletons.tsx'
 import { addressOf } from '../../records/kinds.ts'
 import { RecordForm } from '../../records/RecordForm.tsx'
-import { useTrail } from '../../records/RecordPage.tsx'
+import { useTrail } from '../../records/trail.ts'
 
 /** A new inspection; `?team=<id>` takes team and contents over from the team. */
 export function NewInspectionPage() {

@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
+import { DropZone } from '../../components/DropZone.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
 import { useUndo } from '../../components/undo.tsx'
-import { DropZone } from './DropZone.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivingNotice } from './ReceivingNotice.tsx'
 import { receive, useReceiving } from './receiving.ts'
@@ -34,7 +34,7 @@ export function IntakePage() {
   const none = files.data?.length === 0
   return (
     <Page title={t('title')} purpose={none ? t('purpose') : undefined} mainAction={choose}>
-      <DropZone onFiles={take} />
+      <DropZone text={t('dropHere')} onFiles={take} />
       <input
         ref={input}
         type="file"

@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { api } from '../../api/client.ts'
 import type { PickerProps } from './UnitPicker.tsx'
 
@@ -26,8 +26,12 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
     }),
   )
   const { value } = props
-  const shown =
-    value === null ? null : chosen?.id === value ? chosen : { id: value, title: props.title ?? '' }
+  const unknown = value !== null && chosen?.id !== value && props.title === undefined
+  const { data: linked } = useQuery(
+    api.records.get.queryOptions({ input: { kind: props.kind, id: value ?? '' }, enabled: unknown }),
+  )
+  const title = props.title ?? String(linked?.values[definitions[props.kind].titleField] ?? '')
+  const shown = value === null ? null : chosen?.id === value ? chosen : { id: value, title }
   return (
     <Autocomplete<Option>
       options={data ?? []}

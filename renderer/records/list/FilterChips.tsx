@@ -5,10 +5,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
-import { definitions, fieldNamed, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
-import type { ListState } from '../listState.ts'
+import { filterField, type ListState } from '../listState.ts'
 import { filterInWords } from './filterWords.ts'
 import { yearFilterOf } from './yearChoice.ts'
 
@@ -58,7 +58,6 @@ export function FilterChips(props: {
 }) {
   const { t } = useTranslation('records')
   const { kind, state, onChange } = props
-  const definition = definitions[kind]
   // The year selector shows its own filter.
   const entries = Object.entries(state.filters).filter(
     ([name, filter]) => yearFilterOf(kind, name, filter) === null,
@@ -67,7 +66,7 @@ export function FilterChips(props: {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
       {entries.map(([name, filter]) => {
-        const field = fieldNamed(definition, name)
+        const field = filterField(kind, name)
         if (!field) return null
         const without = Object.fromEntries(Object.entries(state.filters).filter(([other]) => other !== name))
         return (

@@ -15,7 +15,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
-import { allFields, definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, filterFields, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
 import { RecordPicker } from '../inputs/RecordPicker.tsx'
@@ -115,6 +115,37 @@ function DateFilter({ field, filter, onChange }: FilterInput) {
   )
 }
 
+function TextFilter({ field, filter, onChange }: FilterInput) {
+  const language = useLanguage()
+  return (
+    <TextField
+      key={filter?.contains ?? ''}
+      label={field.label[language]}
+      defaultValue={filter?.contains ?? ''}
+      onBlur={(event) => {
+        const contains = event.target.value.trim()
+        onChange(contains ? { contains } : null)
+      }}
+    />
+  )
+}
+
+function YearFilter({ field, filter, onChange }: FilterInput) {
+  const language = useLanguage()
+  return (
+    <TextField
+      key={String(filter?.anyOf?.[0] ?? '')}
+      label={field.label[language]}
+      defaultValue={filter?.anyOf?.[0] ?? ''}
+      onBlur={(event) => {
+        const read = readTyped(field, event.target.value)
+        const year = 'value' in read && typeof read.value === 'number' ? read.value : null
+        onChange(year === null ? null : { anyOf: [year] })
+      }}
+    />
+  )
+}
+
 function LinkFilter({ field, filter, onChange }: FilterInput) {
   const language = useLanguage()
   const label = field.label[language]
@@ -147,19 +178,21 @@ function FilterField(props: FilterInput) {
       return <LinkFilter {...props} />
     case 'date':
       return <DateFilter {...props} />
+    case 'text':
+      return <TextFilter {...props} />
+    case 'year':
+      return <YearFilter {...props} />
     default:
       return null
   }
 }
 
 /** The fields of a kind that a list can be narrowed by: those marked in the definition, and its date. */
-function filterFields(kind: RecordKind): [string, Field][] {
-  const definition = definitions[kind]
-  return allFields(definition).filter(
-    ([name, field]) =>
-      (field.filter && name !== definition.dateField) ||
-      (name === definition.dateField && field.type === 'date'),
-  )
+function offeredFields(kind: RecordKind): [string, Field][] {
+  const { dateField, fields } = definitions[kind]
+  const date = dateField ? fields[dateField] : undefined
+  const offered = filterFields(definitions[kind]).filter(([name]) => name !== dateField)
+  return dateField && date?.type === 'date' ? [...offered, [dateField, date]] : offered
 }
 
 /** Narrows the list; every change shows at once behind the panel. */
@@ -171,7 +204,7 @@ export function FilterPanel(props: {
   const { t } = useTranslation('records')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { kind, state } = props
-  const fields = filterFields(kind)
+  const fields = offeredFields(kind)
   if (fields.length === 0) return null
   const set = (name: string, filter: Filter | null) => {
     const { [name]: _before, ...others } = state.filters

@@ -1,6 +1,8 @@
 import BinIcon from '@mui/icons-material/DeleteOutlined'
 import ExportIcon from '@mui/icons-material/FileDownloadOutlined'
+import PrintIcon from '@mui/icons-material/PrintOutlined'
 import SearchIcon from '@mui/icons-material/Search'
+import TemplateIcon from '@mui/icons-material/TableViewOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import InputAdornment from '@mui/material/InputAdornment'
@@ -10,6 +12,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordKind } from '../../../shared/records/registry.ts'
 import { useShortcut } from '../../app/shortcuts.ts'
+import { MoreMenu } from '../../components/MoreMenu.tsx'
 import type { KeptColumns } from '../keptColumns.ts'
 import type { ListState } from '../listState.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
@@ -101,7 +104,7 @@ function YearChoice(props: {
   )
 }
 
-/** Search, year, filters at the left; columns, export and bin at the right. */
+/** Search, year, filters at the left; columns, print, export, bin and the rest at the right. */
 export function ListToolbar(props: {
   kind: RecordKind
   state: ListState
@@ -110,6 +113,8 @@ export function ListToolbar(props: {
   onColumns: (change: Partial<KeptColumns> | null) => void
   onExport: () => void
   exporting: boolean
+  onPrint: () => void
+  onTemplate: () => void
   onEnterGrid: () => void
 }) {
   const { t } = useTranslation('records')
@@ -125,6 +130,9 @@ export function ListToolbar(props: {
       <FilterPanel kind={kind} state={state} onChange={onChange} />
       <Box sx={{ flex: 1 }} />
       <ColumnChooser kind={kind} columns={props.columns} onChange={props.onColumns} />
+      <Button color="secondary" startIcon={<PrintIcon />} onClick={props.onPrint} disabled={props.exporting}>
+        {t('print.action')}
+      </Button>
       <Button
         color="secondary"
         startIcon={<ExportIcon />}
@@ -142,6 +150,15 @@ export function ListToolbar(props: {
       >
         {t(state.bin ? 'list.leaveBin' : 'list.bin')}
       </Button>
+      <MoreMenu
+        actions={[
+          {
+            label: t('template.action'),
+            icon: <TemplateIcon fontSize="small" />,
+            run: props.onTemplate,
+          },
+        ]}
+      />
     </Box>
   )
 }

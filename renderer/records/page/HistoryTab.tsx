@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -6,23 +7,34 @@ import TableRow from '@mui/material/TableRow'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
-import { api } from '../../api/client.ts'
+import { api, client } from '../../api/client.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatMoment, nothing } from '../../components/format.ts'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { useUndo } from '../../components/undo.tsx'
 import { useLanguage } from '../../language/language.ts'
 
-/** Who changed what and when, newest first: each field before and after. */
-export function HistoryTab(props: { kind: RecordKind; id: string }) {
+/** Who changed what and when, newest first: each field before and after; an older version can be put back. */
+export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: boolean }) {
   const { t } = useTranslation('records')
   const language = useLanguage()
-  const { data, error, isPending } = useQuery(api.records.history.queryOptions({ input: props }))
+  const undo = useUndo()
+  const { kind, id } = props
+  const { data, error, isPending } = useQuery(api.records.history.queryOptions({ input: { kind, id } }))
   if (isPending) return <ListSkeleton rows={4} />
   if (error) return <ErrorNotice error={error} />
   const labelOf = (name: string) => {
     const [, year, yearly = ''] = name.match(/^(\d{4})\.(.+)$/) ?? []
-    const label = fieldNamed(definitions[props.kind], year ? yearly : name)?.label[language] ?? name
+    const label = fieldNamed(definitions[kind], year ? yearly : name)?.label[language] ?? name
     return year ? t('record.fieldInYear', { label, year }) : label
+  }
+  const putBack = async (entry: (typeof data)[number]) => {
+    try {
+      const { operationId } = await client.records.putBack({ kind, id, entryId: entry.id })
+      undo.offer({ text: t('putBack.done', { at: formatMoment(entry.at) }), operationId })
+    } catch (problem) {
+      undo.fail(problem)
+    }
   }
   const entries = data.toSorted((a, b) => b.at.localeCompare(a.at))
   return (
@@ -35,10 +47,11 @@ export function HistoryTab(props: { kind: RecordKind; id: string }) {
           <TableCell sx={{ width: 190 }}>{t('record.field')}</TableCell>
           <TableCell>{t('record.before')}</TableCell>
           <TableCell>{t('record.after')}</TableCell>
+          <TableCell component="td" sx={{ width: 160 }} />
         </TableRow>
       </TableHead>
       <TableBody>
-        {entries.flatMap((entry) =>
+        {entries.flatMap((entry, place) =>
           (entry.changes.length > 0 ? entry.changes : [null]).map((change, index) => (
             <TableRow key={`${entry.id} ${change?.field ?? ''}`}>
               <TableCell>{index === 0 && formatMoment(entry.at)}</TableCell>
@@ -47,6 +60,18 @@ export function HistoryTab(props: { kind: RecordKind; id: string }) {
               <TableCell>{change && labelOf(change.field)}</TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.before ?? nothing)}</TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.after ?? nothing)}</TableCell>
+              <TableCell align="right" sx={{ color: 'text.secondary' }}>
+                {index === 0 && place === 0 && t('putBack.current')}
+                {index === 0 && place > 0 && !props.readOnly && (
+                  <Button
+                    sx={{ py: 0, whiteSpace: 'nowrap' }}
+                    aria-label={t('putBack.actionOf', { at: formatMoment(entry.at) })}
+                    onClick={() => void putBack(entry)}
+                  >
+                    {t('putBack.action')}
+                  </Button>
+                )}
+              </TableCell>
             </TableRow>
           )),
         )}

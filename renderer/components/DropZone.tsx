@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
 /** Takes files that are dropped anywhere in the window while it is shown. */
-export function DropZone(props: { onFiles: (files: File[]) => void }) {
-  const { t } = useTranslation('intake')
+export function DropZone(props: {
+  /** What dropping does, in words. */
+  text: string
+  onFiles: (files: File[]) => void
+}) {
   const [over, setOver] = useState(false)
   const drop = useEffectEvent((event: DragEvent) => {
     if (!hasFiles(event)) return
@@ -51,7 +53,7 @@ export function DropZone(props: { onFiles: (files: File[]) => void }) {
       }}
     >
       <Typography variant="h1" component="p" color="primary">
-        {t('dropHere')}
+        {props.text}
       </Typography>
     </Box>
   )

@@ -1,5 +1,0 @@
-import { ListPage } from '../../records/ListPage.tsx'
-
-export function ConferencesPage() {
-  return <ListPage kind="conference" />
-}

@@ -1,5 +1,0 @@
-import { ListPage } from '../../records/ListPage.tsx'
-
-export function ModelsPage() {
-  return <ListPage kind="model" />
-}

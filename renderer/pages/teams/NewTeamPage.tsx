@@ -1,5 +1,0 @@
-import { NewRecordPage } from '../../records/RecordPage.tsx'
-
-export function NewTeamPage() {
-  return <NewRecordPage kind="inspectionTeam" />
-}
