@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type IParagraphOptions,
   LineRuleType,
+  NoBreakHyphen,
   Paragraph,
   Table,
   TableBorders,
@@ -27,6 +28,8 @@ import {
   ruleHeightPt,
 } from './layout/flow.ts'
 
+import { documentNumbersApart } from './layout/lines.ts'
+
 /** Word measures distances in twips (twentieths of a point), sizes in half-points, borders in eighths. */
 const twipsPerPt = 20
 const twipsPerMm = (72 * twipsPerPt) / 25.4
@@ -47,12 +50,20 @@ const alignments = {
   justify: AlignmentType.BOTH,
 }
 
+/** Text in which Word does not break the numbers of documents at their hyphens. */
+function wordText(text: string): (string | NoBreakHyphen)[] {
+  return documentNumbersApart(text).flatMap((part, index) => {
+    if (index % 2 === 0) return part === '' ? [] : [part]
+    return part.split('-').flatMap((piece, at) => (at === 0 ? [piece] : [new NoBreakHyphen(), piece]))
+  })
+}
+
 /** A run in Word; a line break in the text becomes one in Word. */
 function textRuns(run: FlowRun): TextRun[] {
   return run.text.split(/\r?\n/).map(
     (text, index) =>
       new TextRun({
-        text,
+        children: wordText(text),
         size: run.sizePt * 2,
         bold: run.bold,
         italics: run.italic,

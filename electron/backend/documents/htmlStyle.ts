@@ -111,6 +111,7 @@ export function baseCss(rules: RuleSet, sections: readonly FlowSection[]): strin
 body{font-family:${embeddedFamily},'${rules.font.family}',serif;color:${rules.font.colourHex};font-kerning:none;font-variant-ligatures:none;font-synthesis:none;orphans:2;widows:2;-webkit-print-color-adjust:exact}
 h1,h2,h3,h4{font-weight:inherit;font-size:inherit}
 p,h1,h2,h3,h4,td,th{overflow-wrap:break-word}
+span{white-space:nowrap}
 b{font-weight:700}i{font-style:italic}
 .sheet+.sheet{break-before:page}
 .break{break-after:page}
@@ -118,6 +119,7 @@ table{border-collapse:collapse;table-layout:fixed;width:100%}
 td,th{vertical-align:top;font-weight:inherit}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+.grid{width:calc(100% - .75pt)}
 .grid td,.grid th{border:.5pt solid ${rules.font.colourHex};padding:2pt ${cellPaddingMm}mm}
 .together{break-inside:avoid;break-before:avoid}
 .middle{vertical-align:middle}

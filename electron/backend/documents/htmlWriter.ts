@@ -9,6 +9,7 @@ import {
   type FlowTable,
   ruleHeightPt,
 } from './layout/flow.ts'
+import { documentNumbersApart } from './layout/lines.ts'
 import { typeset, type WriterOptions } from './layout/typeset.ts'
 import type { OfficialDocument } from './model.ts'
 import type { RuleSet } from './rules.ts'
@@ -27,7 +28,10 @@ function escapeHtml(text: string): string {
 }
 
 function runHtml(run: FlowRun): string {
-  let html = escapeHtml(run.text).replace(/\r?\n/g, '<br>')
+  let html = documentNumbersApart(run.text)
+    .map((part, index) => (index % 2 === 1 ? `<span>${escapeHtml(part)}</span>` : escapeHtml(part)))
+    .join('')
+    .replace(/\r?\n/g, '<br>')
   if (run.underline) html = `<u>${html}</u>`
   if (run.italic) html = `<i>${html}</i>`
   return run.bold ? `<b>${html}</b>` : html
@@ -58,7 +62,10 @@ function rowsHtml(rows: readonly FlowRow[], tag: 'td' | 'th', styles: StyleClass
 function tableHtml(table: FlowTable, abovePt: number, styles: StyleClasses): string {
   const name = styles.nameOf(`margin-top:${abovePt}pt`)
   const classes = [name, table.borders ? 'grid' : 'plain', ...(table.keepTogether ? ['together'] : [])]
-  const columns = table.columnsMm.map((width) => `<col style="width:${width.toFixed(2)}mm">`).join('')
+  const totalMm = table.columnsMm.reduce((sum, width) => sum + width, 0)
+  const columns = table.columnsMm
+    .map((width) => `<col style="width:${((width / totalMm) * 100).toFixed(3)}%">`)
+    .join('')
   const header = table.rows.filter(({ isHeader }) => isHeader)
   const body = table.rows.filter(({ isHeader }) => !isHeader)
   const head = header.length > 0 ? `<thead>${rowsHtml(header, 'th', styles)}</thead>` : ''

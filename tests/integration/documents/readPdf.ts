@@ -16,7 +16,7 @@ export type PrintedPage = {
   heightMm: number
   texts: PrintedText[]
   /** Lines drawn across the page, in mm. */
-  rules: { leftMm: number; rightMm: number; topMm: number }[]
+  rules: { leftMm: number; rightMm: number; topMm: number; thicknessPt: number }[]
   /** All text in reading order, with single spaces. */
   content: string
 }
@@ -42,11 +42,13 @@ async function rulesOf(page: PDFPageProxy, heightPt: number): Promise<PrintedPag
   const stack: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   const rules: PrintedPage['rules'] = []
+  let penPt = 0
   fnArray.forEach((operation, index) => {
     const args = argsArray[index]
     if (operation === OPS.save) stack.push(matrix)
     if (operation === OPS.restore) matrix = stack.pop() ?? matrix
     if (operation === OPS.transform) matrix = times(matrix, args)
+    if (operation === OPS.setLineWidth) penPt = args[0] * Math.abs(matrix[3])
     if (operation !== OPS.constructPath || !args[2]) return
     const [left, bottom, right, top] = args[2]
     const [x1, y1] = times(matrix, [1, 0, 0, 1, left, bottom]).slice(4)
@@ -57,6 +59,8 @@ async function rulesOf(page: PDFPageProxy, heightPt: number): Promise<PrintedPag
       leftMm: Math.min(x1, x2) * mmPerPt,
       rightMm: Math.max(x1, x2) * mmPerPt,
       topMm: (heightPt - Math.max(y1, y2)) * mmPerPt,
+      // a filled shape is as high as the line is thick; a stroked one is as thick as the pen
+      thicknessPt: Math.abs(y2 - y1) || penPt,
     })
   })
   return rules

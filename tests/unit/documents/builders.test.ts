@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildInspectionMinutes } from '../../../electron/backend/documents/builders/inspectionMinutes.ts'
 import { inspectionMinutesFacts } from '../../../electron/backend/documents/builders/inspectionMinutesFacts.ts'
+import { documentBuilders } from '../../../electron/backend/documents/builders/registry.ts'
 import {
   buildTeamDecision,
   teamDecisionFacts,
@@ -8,6 +9,7 @@ import {
 import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { decisionFacts, emptyMinutesFacts, minutesFacts, resourcesFolder } from './sampleFacts.ts'
+import { documentNames, sampleDocument } from './samples/documents.ts'
 
 const rules = ruleSet(resourcesFolder)
 
@@ -108,4 +110,74 @@ test('the decision names the members by role, and who signs it', () => {
     rules,
   )
   expect(JSON.stringify(empty)).not.toMatch(/undefined|null|NaN/)
+})
+
+describe.each(['party-hd05', 'state-nd30'])('by the rules %s', (rulesId) => {
+  const style = ruleSet(resourcesFolder, rulesId)
+
+  test.each(documentNames)('%s of which nothing is known is a form with gaps', (name) => {
+    const printed = JSON.stringify(sampleDocument(name, 'empty', style))
+    expect(printed).not.toMatch(/undefined|null|NaN/)
+    expect(printed).toContain('…')
+  })
+
+  test.each(documentNames)('%s refuses facts that are not its own', (name) => {
+    expect(() => documentBuilders[name].fromFacts({ office: {} }, style)).toThrow()
+  })
+})
+
+test('the numbers of letters have a pattern of their own', () => {
+  const state = ruleSet(resourcesFolder, 'state-nd30')
+  const numbers = [rules, state].map((style) => {
+    const [letterhead] = blocksOf(sampleDocument('generalLetter', 'usual', style), 'letterhead')
+    return letterhead?.number
+  })
+  expect(numbers).toEqual(['Số 26-CV/BCĐ', 'Số: 26/UBND-NC'])
+})
+
+test('letters and submissions go first to whom they are addressed', () => {
+  for (const name of ['generalLetter', 'reminderLetter', 'commendationSubmission'] as const) {
+    const [signatures] = blocksOf(sampleDocument(name, 'usual', rules), 'signatures')
+    expect(signatures?.recipients?.items[0]).toBe('Như trên')
+  }
+})
+
+test('a notice of conclusions cites all that it rests on', () => {
+  const [basis] = blocksOf(sampleDocument('conclusionNotice', 'usual', rules), 'paragraph').map(textOf)
+  for (const source of [
+    'Kế hoạch số 10-KH/BCĐ, ngày 15/01/2026',
+    'Báo cáo số 04-BC/ĐKT, ngày 05/6/2026',
+    'Quyết định số 12-QĐ/BCĐ, ngày 03/02/2026',
+    'phiên họp ngày 12/6/2026',
+  ])
+    expect(basis).toContain(source)
+})
+
+test('a reminder names both units after a merger, and counts what is overdue', () => {
+  const letter = sampleDocument('reminderLetter', 'usual', rules)
+  const [opening] = blocksOf(letter, 'paragraph').map(textOf)
+  expect(opening).toContain('Đảng ủy xã Vũ Minh (cũ), nay là Đảng ủy xã Nguyên Bình')
+  expect(opening).toContain('còn 02 kiến nghị chưa hoàn thành, trong đó 01 kiến nghị đã quá hạn')
+  const [table] = blocksOf(letter, 'table')
+  expect(table?.rows.map(({ cells }) => cells[3])).toEqual(['Đang thực hiện, quá hạn', 'Chưa thực hiện'])
+})
+
+test('totals are sums, rates come from the sums, and what was not reported stays blank', () => {
+  const [table] = blocksOf(sampleDocument('modelSummaryTable', 'usual', rules), 'table')
+  expect(table?.rows[3]?.cells.slice(10, 12)).toEqual(['', ''])
+  expect(table?.rows.at(-1)?.cells.slice(1, 5)).toEqual(['Tổng cộng', '1.008', '672', '336'])
+  expect(table?.rows.at(-1)?.cells.slice(10, 12)).toEqual(['588', '58,33'])
+  expect(table?.columnNumbers?.slice(0, 4)).toEqual(['(1)', '(2)', '(3)=\n(4)+(5)', '(4)'])
+  expect(table?.headerRows).toHaveLength(2)
+})
+
+test('lists of collectives and of individuals are appendices with numbers of their own', () => {
+  const decision = sampleDocument('commendationDecision', 'usual', rules)
+  expect(blocksOf(decision, 'appendix').map(({ label, reference }) => [label, reference])).toEqual([
+    ['Phụ lục I', '(Kèm theo Quyết định số 1542-QĐ/BCĐ, ngày 03/02/2026 của Ban Chỉ đạo)'],
+    ['Phụ lục II', '(Kèm theo Quyết định số 1542-QĐ/BCĐ, ngày 03/02/2026 của Ban Chỉ đạo)'],
+  ])
+  expect(blocksOf(sampleDocument('modelRecognitionDecision', 'usual', rules), 'appendix')[0]?.label).toBe(
+    'Phụ lục',
+  )
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import {
+  authorityLine,
+  citation,
   momentText,
   numberLine,
   ordinalLabel,
@@ -46,4 +48,30 @@ test('headings are numbered by the pattern of their level', () => {
   expect(labels(state)).toEqual(['IV. ', '4. ', 'đ) '])
   expect([1, 9, 14, 40].map(romanNumeral)).toEqual(['I', 'IX', 'XIV', 'XXXX'])
   expect([1, 4, 5, 23, 24].map((ordinal) => pointLetter(ordinal, party))).toEqual(['a', 'd', 'đ', 'y', 'aa'])
+})
+
+test('citations and prefixes of signatures are written in the style of the rule set', () => {
+  const plan = { typeName: 'Kế hoạch', issuedOn: '2026-02-03', issuer: 'Ban Chỉ đạo' }
+  expect(citation({ ...plan, number: '10-KH/BCĐ' }, party)).toBe(
+    'Kế hoạch số 10-KH/BCĐ, ngày 03/02/2026 của Ban Chỉ đạo',
+  )
+  expect(citation({ ...plan, number: '10/KH-UBND' }, state)).toBe(
+    'Kế hoạch số 10/KH-UBND ngày 03 tháng 02 năm 2026 của Ban Chỉ đạo',
+  )
+  const lines = ['T/M BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'TL. CHỦ TỊCH', 'TRƯỞNG BAN', 'TM ỦY BAN']
+  const printed = (rules: typeof party) => lines.map((line) => authorityLine(line, rules))
+  expect(printed(party)).toEqual([
+    'T/M BAN CHỈ ĐẠO',
+    'K/T TRƯỞNG BAN',
+    'T/L CHỦ TỊCH',
+    'TRƯỞNG BAN',
+    'T/M ỦY BAN',
+  ])
+  expect(printed(state)).toEqual([
+    'TM. BAN CHỈ ĐẠO',
+    'KT. TRƯỞNG BAN',
+    'TL. CHỦ TỊCH',
+    'TRƯỞNG BAN',
+    'TM. ỦY BAN',
+  ])
 })

@@ -13,6 +13,7 @@ import { issueFacts, optionalText, textLines } from './facts.ts'
 import {
   appendixBlocks,
   attachedTo,
+  deciderBlock,
   decisionEnd,
   issuedLetterhead,
   legalBasisBlock,
@@ -23,6 +24,8 @@ import { statedLines } from './phrases.ts'
 /** What a decision on commendations is made of. */
 export const commendationDecisionFacts = issueFacts.extend({
   ...commendationRoundFacts,
+  /** Who decides, in capitals, where it is not the issuing body: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
+  decider: textLines,
   /** Money with each commendation, in đồng; the article about it is left out where none is known. */
   reward: z
     .object({
@@ -70,7 +73,7 @@ export function buildCommendationDecision(
       issuedLetterhead(facts, 'QĐ', rules),
       { kind: 'title', typeName: 'Quyết định', abstract: `về việc ${what}` },
       legalBasisBlock(facts.legalBasis),
-      { kind: 'decision', decider: office.issuingBodyLines },
+      deciderBlock(facts),
       { kind: 'article', number: 1, text: `${what.replace(/^tặng/, 'Tặng')} (có danh sách kèm theo).` },
       ...money,
       ...decisionEnd(last, [

@@ -64,9 +64,7 @@ export function buildCommendationSubmission(
       { kind: 'addressee', of: 'submission', to: to.length > 0 ? to : [addressee] },
       legalBasisBlock(facts.legalBasis),
       paragraph(consideration(facts, rules)),
-      paragraph(
-        `${officeName(office)} ${asks} ${addressee} xem xét, quyết định tặng ${purpose} (có danh sách kèm theo).`,
-      ),
+      paragraph(`Căn cứ kết quả xét, ${officeName(office)} đề nghị tặng ${purpose} (có danh sách kèm theo).`),
       ...(dossier.length > 0 ? [paragraph('Hồ sơ kèm theo gồm:'), ...numberedItems(dossier)] : []),
       paragraph(withFullStop(`${officeName(office)} ${asks} ${addressee} xem xét, quyết định`)),
       signedToAddressee(facts, [], rules),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { tidy } from '../../../../shared/text/fold.ts'
-import type { Block, OfficialDocument, RichText } from '../model.ts'
+import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { clockAndDay, countText, gap, orGap } from '../wording.ts'
 import { officeFacts, optionalMoment, optionalText, person, textLines } from './facts.ts'
 import { issuedLetterhead } from './frame.ts'
 import { closingSentence, opinionItems } from './minutesSections.ts'
-import { comrade, dash, dashItems, heading, paragraph, statedLines, statedOr } from './phrases.ts'
+import { comrade, dash, dashItems, heading, labelled, paragraph, statedLines, statedOr } from './phrases.ts'
 
 /** What the minutes of a conference or meeting are made of. */
 export const conferenceMinutesFacts = z.object({
@@ -36,16 +36,11 @@ export const conferenceMinutesFacts = z.object({
 export type ConferenceMinutesFacts = z.infer<typeof conferenceMinutesFacts>
 type Facts = ConferenceMinutesFacts
 
-function labelled(label: string, text: string): Block {
-  const runs: RichText = [{ text: `${label}: `, bold: true }, { text }]
-  return paragraph(runs)
-}
-
 /** When, where, about what, under whom: one line each. */
 function head(facts: Facts, rules: RuleSet): Block[] {
   const [agenda, documents] = [statedLines(facts.agenda), statedLines(facts.documents)]
   const listed = (label: string, lines: readonly string[]): Block[] =>
-    lines.length > 1 ? [labelled(label, ''), ...dashItems(lines)] : [labelled(label, orGap(lines[0]))]
+    lines.length > 1 ? [labelled(label), ...dashItems(lines)] : [labelled(label, orGap(lines[0]))]
   return [
     labelled('Thời gian bắt đầu', clockAndDay(facts.startedAt, rules)),
     labelled('Địa điểm', orGap(facts.place)),

@@ -100,6 +100,18 @@ export function legalBasisBlock(lines: readonly string[]): Block {
   return { kind: 'legalBasis', lines: stated.length > 0 ? stated : [`Căn cứ ${gap}`] }
 }
 
+/** Who decides: the issuing body where nobody else is stated. */
+export function deciderBlock({
+  office,
+  decider,
+}: {
+  office: OfficeFacts
+  decider: readonly string[]
+}): Block {
+  const stated = statedLines(decider)
+  return { kind: 'decision', decider: stated.length > 0 ? stated : office.issuingBodyLines }
+}
+
 /** The last articles of a decision: who carries it out, and from when it is in force. */
 export function decisionEnd(articleNumber: number, carriers: readonly string[]): Block[] {
   const names = [...carriers]

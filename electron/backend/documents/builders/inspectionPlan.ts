@@ -88,7 +88,7 @@ function contents(facts: Facts, rules: RuleSet): Block[] {
   const who =
     units.length > 0 ? `${countText(units.length, rules)} đơn vị, gồm: ${units.join('; ')}` : orGap(undefined)
   return [
-    heading(1, [2], 'Nội dung, đối tượng, mốc thời gian, hình thức kiểm tra'),
+    heading(1, [2], 'Nội dung, đối tượng, mốc thời gian, hình thức'),
     heading(2, [1], 'Nội dung kiểm tra'),
     ...dashItems(facts.contents.map(({ title }) => title)),
     heading(2, [2], 'Đối tượng kiểm tra'),
@@ -138,7 +138,7 @@ function schedule(units: Facts['units'], rules: RuleSet): TableBlock {
 function conduct(facts: Facts, rules: RuleSet): Block[] {
   const rounds = facts.rounds.map(({ from, to }, index) => `Đợt ${index + 1}: ${daysText(from, to, rules)}`)
   return [
-    heading(1, [3], 'Thành phần, phương pháp, thời gian, địa điểm kiểm tra'),
+    heading(1, [3], 'Thành phần, phương pháp, thời gian, địa điểm'),
     heading(2, [1], 'Thành phần Đoàn kiểm tra'),
     ...teamBlocks(facts.teams),
     heading(2, [2], 'Phương pháp kiểm tra'),

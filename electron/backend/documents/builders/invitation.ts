@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Block, OfficialDocument } from '../model.ts'
+import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { clockAndDay, gap, orGap } from '../wording.ts'
 import { issueFacts, optionalMoment, optionalText, textLines } from './facts.ts'
 import { issuedLetterhead, officeName, signedBlock } from './frame.ts'
-import { comrade, dashItems, paragraph, statedLines, statedOr, withFullStop } from './phrases.ts'
+import { comrade, dashItems, labelled, paragraph, statedLines, statedOr, withFullStop } from './phrases.ts'
 
 /** What an invitation to a conference is made of. */
 export const invitationFacts = issueFacts.extend({
@@ -20,10 +20,6 @@ export const invitationFacts = issueFacts.extend({
 })
 
 export type InvitationFacts = z.infer<typeof invitationFacts>
-
-function labelled(label: string, text: string): Block {
-  return paragraph([{ text: `${label}: `, bold: true }, { text: withFullStop(text) }])
-}
 
 /** The invitation (giấy mời): who is invited to what, under whom, when and where. */
 export function buildInvitation(facts: InvitationFacts, rules: RuleSet): OfficialDocument {
@@ -42,7 +38,7 @@ export function buildInvitation(facts: InvitationFacts, rules: RuleSet): Officia
         : [paragraph(withFullStop(`${invites} ${orGap(invited[0])}`))]),
       labelled('Tới dự', event),
       ...(agenda.length > 1
-        ? [paragraph([{ text: 'Nội dung:', bold: true }]), ...dashItems(agenda)]
+        ? [labelled('Nội dung'), ...dashItems(agenda)]
         : [labelled('Nội dung', orGap(agenda[0]))]),
       labelled('Chủ trì', comrade({ name: facts.chair?.name ?? '', position: facts.chair?.position })),
       labelled('Thời gian', clockAndDay(facts.startsAt, rules)),

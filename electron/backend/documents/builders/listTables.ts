@@ -42,7 +42,7 @@ export function listTable<Row>(
     density: 'compact',
     columns: columns.map(({ widthMm, align }) => ({ widthMm, align })),
     headerRows: headerRows(columns),
-    columnNumbers: columns.map(({ formula }, index) => `(${index + 1})${formula ? `=${formula}` : ''}`),
+    columnNumbers: columns.map(({ formula }, index) => `(${index + 1})${formula ? `=\n${formula}` : ''}`),
     rows: [
       ...rows.map((row, index) => ({ cells: columns.map(({ text }) => text(row, index)) })),
       ...(total ? [{ cells: total, emphasis: 'total' as const }] : []),

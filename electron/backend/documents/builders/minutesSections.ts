@@ -1,7 +1,7 @@
 import { tidy } from '../../../../shared/text/fold.ts'
 import type { Block } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { longGap, momentText, orGap } from '../wording.ts'
+import { momentText, orGap } from '../wording.ts'
 import { assessmentBlocks, findingBlocks, recommendationItems } from './findings.ts'
 import type { InspectionMinutesFacts } from './inspectionMinutesFacts.ts'
 import { dash, dashItems, heading, paragraph, scopeText, statedLines, withFullStop } from './phrases.ts'
@@ -26,7 +26,7 @@ export function opinionItems(opinions: Facts['opinions']): Block[] {
   const stated = opinions.filter(({ speaker, text }) => tidy(speaker + text) !== '')
   if (stated.length === 0) return dashItems([])
   return stated.map(({ speaker, text }) =>
-    dash(`${orGap(speaker)}: ${withFullStop(statedLines([text]).join(' ') || longGap)}`),
+    dash(`${orGap(speaker)}: ${withFullStop(orGap(statedLines([text]).join(' ')))}`),
   )
 }
 

@@ -6,6 +6,7 @@ import { issueFacts, textLines } from './facts.ts'
 import {
   appendixBlocks,
   attachedTo,
+  deciderBlock,
   decisionEnd,
   issuedLetterhead,
   legalBasisBlock,
@@ -25,6 +26,8 @@ import { statedLines } from './phrases.ts'
 
 /** What the decision that recognises models of a year is made of. */
 export const modelRecognitionDecisionFacts = issueFacts.extend({
+  /** Who decides, in capitals, where it is not the issuing body. */
+  decider: textLines,
   year: z.number().int().nullish(),
   legalBasis: textLines,
   models: z.array(listedModel).default([]),
@@ -42,15 +45,15 @@ const columns: readonly ListColumn<ListedModel>[] = [
   textColumn('Ghi chú', 20, ({ note }) => note),
 ]
 
-/** `14 mô hình (09 tập thể, 05 cá nhân)` */
-function countedModels(models: readonly ListedModel[], rules: RuleSet): string {
-  if (models.length === 0) return `${gap} mô hình`
+/** `14 mô hình …, gồm 09 tập thể, 05 cá nhân` */
+function countedModels(models: readonly ListedModel[], what: string, rules: RuleSet): string {
+  if (models.length === 0) return `${gap} ${what}`
   const parts = (['collective', 'individual'] as const).flatMap((subject) => {
     const count = models.filter((model) => model.subject === subject).length
     return count > 0 ? [`${countText(count, rules)} ${subjectNames[subject].toLocaleLowerCase('vi')}`] : []
   })
-  const split = parts.length > 0 ? ` (${parts.join(', ')})` : ''
-  return `${countText(models.length, rules)} mô hình${split}`
+  const split = parts.length > 0 ? `, gồm ${parts.join(', ')}` : ''
+  return `${countText(models.length, rules)} ${what}${split}`
 }
 
 /** The decision that recognises models, with their list as its appendix. */
@@ -61,7 +64,7 @@ export function buildModelRecognitionDecision(
   const { office } = facts
   const what = `mô hình “Dân vận khéo” năm ${facts.year ?? gap}`
   const abstract = `công nhận ${what}`
-  const recognised = countedModels(facts.models, rules).replace('mô hình', what)
+  const recognised = countedModels(facts.models, what, rules)
   const decision = { number: facts.number, issuedOn: facts.signedOn }
   return {
     title: `Quyết định ${abstract}`,
@@ -69,7 +72,7 @@ export function buildModelRecognitionDecision(
       issuedLetterhead(facts, 'QĐ', rules),
       { kind: 'title', typeName: 'Quyết định', abstract },
       legalBasisBlock(facts.legalBasis),
-      { kind: 'decision', decider: office.issuingBodyLines },
+      deciderBlock(facts),
       { kind: 'article', number: 1, text: `Công nhận ${recognised} (có danh sách kèm theo).` },
       {
         kind: 'article',

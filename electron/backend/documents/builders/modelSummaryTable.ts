@@ -66,8 +66,8 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
   const recognisedAt = before + fields.length + 1
   return [
     ordinalColumn('TT'),
-    textColumn('Đơn vị', 40, ({ unit }) => orGap(unit)),
-    countColumn('Tổng số mô hình đăng ký', 19, ({ registered }) => registered, { formula: '(4)+(5)' }),
+    textColumn('Đơn vị', 38, ({ unit }) => orGap(unit)),
+    countColumn('Tổng số mô hình đăng ký', 20, ({ registered }) => registered, { formula: '(4)+(5)' }),
     countColumn('Tập thể', 14, ({ collective }) => collective, { group: 'Trong đó' }),
     countColumn('Cá nhân', 14, ({ individual }) => individual, { group: 'Trong đó' }),
     ...fields.map((field, index) =>
@@ -76,13 +76,13 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
     countColumn('Số mô hình được công nhận', 19, ({ recognised }) => recognised),
     {
       heading: 'Tỷ lệ %',
-      widthMm: 16,
+      widthMm: 20,
       align: 'right',
       formula: `(${recognisedAt}):(3)`,
       text: ({ registered, recognised }) => rate(registered, recognised),
     },
     ...levels.map((level, index) =>
-      countColumn(level, 13, ({ byLevel }) => byLevel[index], { group: 'Cấp công nhận' }),
+      countColumn(level, 16, ({ byLevel }) => byLevel[index], { group: 'Cấp công nhận' }),
     ),
     textColumn('Ghi chú', 18, ({ note }) => note),
   ]

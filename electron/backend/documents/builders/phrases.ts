@@ -47,6 +47,12 @@ export function paragraph(text: RichText): Block {
   return { kind: 'paragraph', text }
 }
 
+/** `Địa điểm: Hội trường Tỉnh ủy.` with the label bold; the label alone where its text follows as a list. */
+export function labelled(label: string, text?: string): Block {
+  if (text === undefined) return paragraph([{ text: `${label}:`, bold: true }])
+  return paragraph([{ text: `${label}: `, bold: true }, { text: withFullStop(text) }])
+}
+
 export function heading(level: 1 | 2 | 3, ordinals: readonly number[], text: string): Block {
   return { kind: 'heading', level, ordinals, text }
 }

@@ -42,7 +42,10 @@ export function outlineBlocks(facts: SelfReportOutlineFacts, rules: RuleSet): Bl
     ...contentBlocks(facts.contents),
     heading(1, [2], 'Tự nhận xét và kiến nghị'),
     heading(2, [1], 'Tự nhận xét'),
-    ...['Ưu điểm', 'Hạn chế, khuyết điểm', 'Nguyên nhân'].map((text) => paragraph(`* ${text}: ${longGap}`)),
+    ...['Ưu điểm', 'Hạn chế, khuyết điểm', 'Nguyên nhân'].flatMap((text) => [
+      paragraph(`* ${text}:`),
+      paragraph(longGap),
+    ]),
     heading(2, [2], 'Kiến nghị (nếu có)'),
     paragraph(longGap),
     {

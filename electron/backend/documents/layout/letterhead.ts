@@ -2,6 +2,7 @@ import type { LetterheadBlock } from '../model.ts'
 import type { Component } from '../rules.ts'
 import { balancedParagraph, componentParagraph, type LayoutContext, measureIn, underText } from './context.ts'
 import type { FlowCell, FlowParagraph, FlowTable } from './flow.ts'
+import { unitsOf } from './lines.ts'
 
 /** Room that a broken line leaves, so that a computer with a slightly wider font breaks it at the same words. */
 const slackMm = 1.5
@@ -63,13 +64,18 @@ export function letterhead(block: LetterheadBlock, context: LayoutContext): Flow
     ...underText(organisationTitle.text, organisationTitle, rightMm, context),
     ...(motto ? [...lines([motto.text], motto), ...underText(motto.text, motto, rightMm, context)] : []),
   ]
-  const number = lines([block.number], components.number)
+  // both stand on one line, whatever their sizes
+  const { number: numberStyle, placeDate } = components
+  const larger = numberStyle.size.defaultPt > placeDate.size.defaultPt ? numberStyle : placeDate
+  const { line } = componentParagraph('', larger, context)
+  const number = [componentParagraph(block.number, numberStyle, context, { line })]
   if (block.letterSubject) {
     const style = components.officialLetterSubject
-    number.push(componentParagraph(style.prefix + block.letterSubject, style, context))
+    const subject = style.prefix + block.letterSubject
+    number.push(balancedParagraph(unitsOf(subject), style, leftMm - slackMm, context))
   }
   if (block.urgency) number.push(urgencyMark(block.urgency, leftMm, context))
-  const date = lines([block.placeDate], components.placeDate)
+  const date = [componentParagraph(block.placeDate, placeDate, context, { line })]
   return {
     kind: 'table',
     columnsMm: [leftMm, rightMm],

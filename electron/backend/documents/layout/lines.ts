@@ -1,9 +1,24 @@
-/** Words that stay on one line: a short quotation (“Dân vận khéo”) counts as one. */
-const unbreakable = /“[^”]{1,24}”[^\s]*|\S+/gu
+/** Words of two syllables and terms of our titles that are not torn apart. */
+const terms =
+  'quy chế|dân chủ|cơ sở|phong trào|thi đua|kiểm tra|kiến nghị|thực hiện|báo cáo|kết quả|kết luận|danh sách|mô hình|tập thể|cá nhân|bằng khen|giấy khen|khen thưởng|thành tích|xuất sắc|công nhận|đề nghị|đôn đốc|hội nghị|đăng ký|tổng hợp'
+
+/** What stays on one line: a short quotation (“Dân vận khéo”), a date, a year or number with its word, a term. */
+const unbreakable = new RegExp(
+  `“[^”]{1,24}”\\S*|ngày \\S+ tháng \\S+ năm \\S+|(?:năm|số|tháng|quý) \\S+|(?:${terms})(?=\\s|$|[,;.])\\S*|\\S+`,
+  'giu',
+)
+
+/** The number of a document with its symbols, which is never broken: `10-KH/BCĐ`. */
+const documentNumber = /(\d+[-/][A-ZĐ][A-Za-zĐđ0-9./-]*)/u
+
+/** A text in parts: those at odd places are numbers of documents, which stay on one line. */
+export function documentNumbersApart(text: string): readonly string[] {
+  return text.split(documentNumber)
+}
 
 /** Words before which a line is best broken: those that connect, and the first words of the terms in our titles. */
 const goodStarts =
-  /^(và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|năm|giai|do|để|nhân|thuộc|trên|đến|thực|quy|“.*)$/iu
+  /^(?:“|(?:và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|năm|giai|do|để|nhân|thuộc|trên|đến|có|được|thực|quy|phong)(?:\s|$))/iu
 const brokenElsewhere = 0.2
 
 /** The parts of a text that are kept on one line. */

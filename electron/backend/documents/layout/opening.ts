@@ -29,11 +29,12 @@ export function title(typeName: string, abstract: string | undefined, context: L
     outline: 1,
   })
   if (!abstract) return [{ ...name, afterPt: afterTitlePt }]
-  const under = underText(abstract, abstractStyle, context.widthMm, context)
-  const block = [
-    balancedParagraph(unitsOf(abstract), abstractStyle, context.widthMm, context, { keepWithNext: true }),
-    ...under,
-  ]
+  const keep = { keepWithNext: true }
+  const text = balancedParagraph(unitsOf(abstract), abstractStyle, context.widthMm, context, keep)
+  const lines = text.runs.flatMap((run) => run.text.split('\n'))
+  const measure = measureIn(abstractStyle, context)
+  const widest = lines.toSorted((a, b) => measure(b) - measure(a))[0] ?? ''
+  const block = [text, ...underText(widest, abstractStyle, context.widthMm, context)]
   const last = block.at(-1)
   return [name, ...block.slice(0, -1), ...(last ? [{ ...last, afterPt: last.afterPt + afterTitlePt }] : [])]
 }

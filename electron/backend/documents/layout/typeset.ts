@@ -24,6 +24,12 @@ export type WriterOptions = {
   toneStyle?: ToneStyle
 }
 
+/** A text that ends with a colon stays with what it introduces. */
+function introduces(text: RichText): boolean {
+  const last = typeof text === 'string' ? text : (text.at(-1)?.text ?? '')
+  return last.trimEnd().endsWith(':')
+}
+
 function withLabel(label: string, text: RichText, labelBold: boolean): RichText {
   const runs = typeof text === 'string' ? [{ text }] : text
   return [{ text: label, bold: labelBold }, ...runs]
@@ -69,7 +75,8 @@ function elementsOf(
   context: LayoutContext,
 ): FlowElement[] {
   const { body, decisionPhrase, article } = context.rules.components
-  const bodyText = (text: RichText) => bodyParagraph(styledRuns(text, body, context), context)
+  const bodyText = (text: RichText) =>
+    bodyParagraph(styledRuns(text, body, context), context, { keepWithNext: introduces(text) })
   switch (block.kind) {
     case 'letterhead':
       return [letterhead(block, context)]
