@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { applicationRouter } from './application/router.ts'
+import { attachmentsRouter } from './attachments/router.ts'
 import { createBackup, createDailyBackup } from './backups/backups.ts'
 import { backupsRouter } from './backups/router.ts'
 import { openChanges } from './changes.ts'
@@ -17,6 +18,7 @@ import { operationsRouter } from './operations/router.ts'
 import type { BackendOptions } from './options.ts'
 import { implementContract } from './procedures.ts'
 import { recordsRouter } from './records/router.ts'
+import { searchRouter } from './search/router.ts'
 import type { Services } from './services.ts'
 import { settingsRouter } from './settings/settings.ts'
 import { unitsRouter } from './units/router.ts'
@@ -28,6 +30,7 @@ function routerOf(services: Services) {
   const procedures = implementContract(services.log)
   return procedures.router({
     application: applicationRouter(services, procedures),
+    attachments: attachmentsRouter(services, procedures),
     backups: backupsRouter(services, procedures),
     documents: documentsRouter(services, procedures),
     home: homeRouter(services, procedures),
@@ -35,6 +38,7 @@ function routerOf(services: Services) {
     intake: intakeRouter(services, procedures),
     operations: operationsRouter(services, procedures),
     records: recordsRouter(services, procedures),
+    search: searchRouter(services, procedures),
     settings: settingsRouter(services, procedures),
     units: unitsRouter(services, procedures),
   })

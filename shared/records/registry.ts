@@ -1,3 +1,4 @@
+import { attachment } from './attachment.ts'
 import { commendation, commendationRound } from './commendation.ts'
 import { conference } from './conference.ts'
 import type { Fields, RecordDefinition } from './define.ts'
@@ -28,8 +29,12 @@ export const recordKinds = [
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
-/** Every kind of record that the program keeps. */
-export const definitions: Record<RecordKind, RecordDefinition<Fields, Fields>> = {
+/** What is kept the way records are, with history and undo: the kinds of records, and what belongs to one of them. */
+export const keptKinds = [...recordKinds, 'attachment'] as const
+export type KeptKind = (typeof keptKinds)[number]
+
+/** Everything that the program keeps. */
+export const definitions: Record<KeptKind, RecordDefinition<Fields, Fields>> = {
   unit,
   conference,
   model,
@@ -42,6 +47,7 @@ export const definitions: Record<RecordKind, RecordDefinition<Fields, Fields>> =
   document,
   commendationRound,
   commendation,
+  attachment,
 }
 
 /** All fields of a kind, those of the record first, then those of a year. */
@@ -80,3 +86,7 @@ export const kindsInRailOrder: readonly RecordKind[] = [
   'document',
   'unit',
 ]
+
+export function isKeptKind(text: string): text is KeptKind {
+  return keptKinds.some((kind) => kind === text)
+}

@@ -1,12 +1,6 @@
 import { ExpectedError } from '../errors.ts'
-import { records } from './migrations/0001-records.ts'
-import { intake } from './migrations/0002-intake.ts'
-import { plansAndCommendations } from './migrations/0003-plans-and-commendations.ts'
-import type { Migration } from './migrations/migration.ts'
+import { migrations } from './migrations/registry.ts'
 import { type Connection, levelOf } from './sqlite/connection.ts'
-
-/** All migrations in order; a new one is added at the end. */
-export const migrations: readonly Migration[] = [records, intake, plansAndCommendations]
 
 /** True where the database has been used before and lacks migrations of this program. */
 export function needsMigration(connection: Connection, all = migrations): boolean {

@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
 import type { HomeSummary } from '../../../shared/contract/home.ts'
 import type { Queries } from '../database/store.ts'
+import { dayPlus, dueItems, overdueRecommendations, taskDeadlines } from './due.ts'
+import { type Count, numbersByKind, waitingForStep } from './lists.ts'
 
 const unitsShown = 12
 const fieldsShown = 12
-const dueWithinDays = 30
-const mostDue = 60
 const latestFiles = 6
-const millisecondsPerDay = 86_400_000
-
-function dayPlus(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)
-}
 
 async function conferencesOf(
   queries: Queries,
@@ -94,45 +89,6 @@ async function modelsByField(queries: Queries, year: number): Promise<HomeSummar
   return rows.map((row) => ({ field: typeof row.field === 'string' ? row.field : null, models: row.models }))
 }
 
-interface DueRow {
-  kind: 'inspection' | 'recommendation'
-  id: string
-  title: string
-  unitName: string | null
-  dueOn: string
-}
-
-async function dueItems(queries: Queries, today: string): Promise<HomeSummary['due']> {
-  const until = dayPlus(today, dueWithinDays)
-  // Of a recommendation the first deadline that is not past counts, else the last one: then it is overdue.
-  const result = await sql<DueRow>`
-    SELECT 'inspection' AS "kind", i."id", i."title", u."name" AS "unitName", i."plannedOn" AS "dueOn"
-    FROM "inspection" AS i LEFT JOIN "unit" AS u ON u."id" = i."unitId"
-    WHERE i."deletedAt" IS NULL AND i."plannedOn" <= ${until}
-      AND coalesce(i."status", 'planned') IN ('planned', 'inProgress') AND i."startedAt" IS NULL
-    UNION ALL
-    SELECT 'recommendation', r."id", r."text", u."name", (
-      SELECT min(stage.value ->> 'dueOn') FROM json_each(r."stages") AS stage
-    ) AS "dueOn"
-    FROM "recommendation" AS r LEFT JOIN "unit" AS u ON u."id" = r."unitId"
-    WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete') AND "dueOn" <= ${until}
-    ORDER BY "dueOn" LIMIT ${mostDue}
-  `.execute(queries)
-  return result.rows.map((row) => ({
-    ...row,
-    daysLeft: Math.round((Date.parse(row.dueOn) - Date.parse(today)) / millisecondsPerDay),
-  }))
-}
-
-async function overdueRecommendations(queries: Queries, today: string): Promise<number> {
-  const result = await sql<{ count: number }>`
-    SELECT count(*) AS "count" FROM "recommendation" AS r
-    WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete')
-      AND EXISTS (SELECT 1 FROM json_each(r."stages") AS stage WHERE stage.value ->> 'dueOn' < ${today})
-  `.execute(queries)
-  return result.rows[0]?.count ?? 0
-}
-
 async function received(queries: Queries, today: string): Promise<HomeSummary['received']> {
   const waiting = sql<number>`count(CASE WHEN t."committedAt" IS NULL THEN w."id" END)`
   const files = await queries
@@ -163,8 +119,8 @@ async function received(queries: Queries, today: string): Promise<HomeSummary['r
   }
 }
 
-/** What a clerk wants in the morning of `today`. */
-export async function readHomeSummary(queries: Queries, today: string): Promise<HomeSummary> {
+/** What a clerk wants in the morning of `today`; `count` counts what a list shows. */
+export async function readHomeSummary(queries: Queries, today: string, count: Count): Promise<HomeSummary> {
   const year = Number(today.slice(0, 4))
   const [now, before] = [await conferencesOf(queries, year), await conferencesOf(queries, year - 1)]
   const [models, modelsBefore] = [await modelsOf(queries, year), await modelsOf(queries, year - 1)]
@@ -179,5 +135,8 @@ export async function readHomeSummary(queries: Queries, today: string): Promise<
     modelsByField: await modelsByField(queries, year),
     due: await dueItems(queries, today),
     overdueRecommendations: await overdueRecommendations(queries, today),
+    tasks: await taskDeadlines(queries, today),
+    byKind: await numbersByKind(count, year),
+    waiting: await waitingForStep(count, year),
   }
 }

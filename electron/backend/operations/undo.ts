@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { undoOutcome } from '../../../shared/contract/operations.ts'
-import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, isKeptKind, isRecordKind, type KeptKind } from '../../../shared/records/registry.ts'
 import { ExpectedError } from '../errors.ts'
 import { isSameValue, type RecordImage } from '../records/image.ts'
 import { readRecords } from '../records/queries.ts'
@@ -13,7 +13,7 @@ type Outcome = z.output<typeof undoOutcome>
 type Kept = Outcome['kept'][number]
 
 interface Entry {
-  kind: RecordKind
+  kind: KeptKind
   id: string
   before: RecordImage | null
   after: RecordImage | null
@@ -27,7 +27,7 @@ async function entriesOf(write: Write, operationId: string): Promise<Entry[]> {
     .orderBy('sequence', 'desc')
     .execute()
   return rows.flatMap(({ kind, recordId, before, after }) =>
-    isRecordKind(kind)
+    isKeptKind(kind)
       ? [
           {
             kind,
@@ -44,10 +44,20 @@ function titleOf({ kind, before, after }: Entry): string {
   return String((after ?? before)?.values[definitions[kind].titleField] ?? '')
 }
 
+/** Where the clerk finds a record that was kept: an attachment at the record that it belongs to. */
+function whereItIs(entry: Entry): Omit<Kept, 'reason'> {
+  const { kind, id } = entry
+  const title = titleOf(entry)
+  if (isRecordKind(kind)) return { kind, id, title }
+  const { recordKind, recordId } = (entry.after ?? entry.before)?.values ?? {}
+  const owner = String(recordKind)
+  return { kind: isRecordKind(owner) ? owner : 'unit', id: String(recordId), title }
+}
+
 /** Ids among `ids` that other records, not undone with them, still lead to. */
 async function stillUsed(
   write: Write,
-  kind: RecordKind,
+  kind: KeptKind,
   ids: readonly string[],
   undone: Set<string>,
 ): Promise<Set<string>> {
@@ -83,7 +93,7 @@ async function reversals(
     const used = linksTo(kind).length > 0 ? await stillUsed(write, kind, created, undone) : new Set<string>()
     for (const entry of ofKind) {
       const now = current.get(entry.id)
-      const target = { kind, id: entry.id, title: titleOf(entry) }
+      const target = whereItIs(entry)
       if (!isSameValue(now?.image ?? null, entry.after))
         kept.push({ ...target, reason: 'Đã được sửa sau thao tác này.' })
       else if (used.has(entry.id)) kept.push({ ...target, reason: 'Đang được dùng ở nơi khác.' })

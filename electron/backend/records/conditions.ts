@@ -6,6 +6,7 @@ import { definitions, fieldNamed, type RecordKind } from '../../../shared/record
 import { fold } from '../../../shared/text/fold.ts'
 import { matchesSearch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
+import { computedColumn, narrowing } from './computed.ts'
 import { unitsUnder } from './queries.ts'
 import { yearTableOf } from './tables.ts'
 
@@ -37,10 +38,12 @@ async function conditionsOn(
   name: string,
   filter: Filter,
 ): Promise<RawBuilder<SqlBool>[]> {
-  const field = fieldNamed(definitions[kind], name)
+  const definition = definitions[kind]
+  const field = fieldNamed(definition, name) ?? definition.computed[name]
   if (!field) return []
-  const column = columnOf(kind, name)
-  const conditions: RawBuilder<SqlBool>[] = []
+  const column = computedColumn(kind, name) ?? columnOf(kind, name)
+  const narrowed = narrowing(kind, name, filter)
+  const conditions: RawBuilder<SqlBool>[] = narrowed ? [narrowed] : []
   if (filter.anyOf) conditions.push(isAnyOf(column, filter.anyOf))
   if (filter.from !== undefined) conditions.push(sql<SqlBool>`${column} >= ${filter.from}`)
   if (filter.to !== undefined) conditions.push(sql<SqlBool>`${column} <= ${endOf(field, filter.to)}`)

@@ -19,9 +19,11 @@ const formats: Partial<Record<Field['type'], string>> = {
   area: '#,##0.##',
 }
 
-type ExportColumn = { name: string; field: Field; yearly: boolean }
+/** A column of an exported or printed list. */
+export type ExportColumn = { name: string; field: Field; yearly: boolean }
 
-function columnsFor(query: ParsedListQuery, names: readonly string[] | undefined): ExportColumn[] {
+/** The columns named, in the order of the definition; all but structures where none is named. */
+export function columnsFor(query: ParsedListQuery, names: readonly string[] | undefined): ExportColumn[] {
   const definition = definitions[query.kind]
   return allFields(definition)
     .filter(([name, field]) => (names ? names.includes(name) : field.type !== 'structure'))

@@ -1,15 +1,35 @@
 import { sql } from 'kysely'
+import type { ValueLists } from '../../../shared/contract/settings.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { hasSortColumn } from '../database/columns.ts'
 import { matchesSearch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
+import { readSettings } from '../settings/settings.ts'
 import { yearTableOf } from './tables.ts'
 
 const mostSuggestions = 20
 const mostOptions = 50
 
-/** Texts in use in a field, most used first; those that contain what is typed, marks aside. */
+function isListed(name: string, lists: ValueLists): name is keyof ValueLists {
+  return name in lists
+}
+
+/** The office's own list of values for a field; empty where there is none. */
+export async function valueListOf(
+  queries: Queries,
+  kind: RecordKind,
+  fieldName: string,
+): Promise<readonly string[]> {
+  const { valueLists } = await readSettings(queries)
+  const name = `${kind}.${fieldName}`
+  return isListed(name, valueLists) ? valueLists[name] : []
+}
+
+/**
+ * Texts for a field that contain what is typed, marks aside: first those of the office's list of values, in its order,
+ * then those in use, most used first.
+ */
 export async function suggestionsFor(
   queries: Queries,
   kind: RecordKind,
@@ -19,15 +39,19 @@ export async function suggestionsFor(
   const definition = definitions[kind]
   const field = fieldNamed(definition, fieldName)
   if (!field || (field.type !== 'text' && field.type !== 'suggested')) return []
+  const wantedText = fold(typed.trim())
+  const listed = (await valueListOf(queries, kind, fieldName)).filter((text) =>
+    fold(text).includes(wantedText),
+  )
   const yearly = fieldName in definition.yearly ? yearTableOf(kind) : null
   const column = sql.ref(fieldName)
-  const wanted = typed.trim() === '' ? sql`TRUE` : sql`instr(fold(${column}), ${fold(typed)}) > 0`
+  const wanted = wantedText === '' ? sql`TRUE` : sql`instr(fold(${column}), ${wantedText}) > 0`
   const result = await sql<{ text: string }>`
     SELECT ${column} AS "text" FROM ${sql.table(yearly ?? kind)}
     WHERE ${column} IS NOT NULL AND ${wanted}
     GROUP BY ${column} ORDER BY count(*) DESC, ${column} LIMIT ${mostSuggestions}
   `.execute(queries)
-  return result.rows.map((row) => row.text)
+  return [...new Set([...listed, ...result.rows.map((row) => row.text)])].slice(0, mostSuggestions)
 }
 
 /** Records to choose from in a link field, in Vietnamese order; the newest first for kinds without a sorted title. */

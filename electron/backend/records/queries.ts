@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import type { StoredRecord, Values } from '../../../shared/contract/records.ts'
-import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import {
+  definitions,
+  isRecordKind,
+  type KeptKind,
+  type RecordKind,
+} from '../../../shared/records/registry.ts'
 import type { RecordTable, YearTable } from '../database/schema/records.ts'
 import type { Queries, Writing } from '../database/store.ts'
 import { type RecordImage, valuesOf } from './image.ts'
@@ -26,7 +31,7 @@ export interface CurrentRecord {
 /** The records of a kind with these ids, those in the bin too; ids that do not exist are left out. */
 export async function readRecords(
   queries: Queries | Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   ids: readonly string[],
 ): Promise<Map<string, CurrentRecord>> {
   const definition = definitions[kind]
@@ -56,7 +61,7 @@ export async function readRecords(
 
 async function addYears(
   queries: Queries | Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   ids: readonly string[],
   found: Map<string, CurrentRecord>,
 ): Promise<void> {
@@ -95,7 +100,7 @@ export function storedRecord(
 /** Titles of records by id; records in the bin too. */
 export async function titlesOf(
   queries: Queries | Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const titleField = definitions[kind].titleField
@@ -114,7 +119,7 @@ export async function titlesOf(
 /** For each set of values the names of the records that its unit and link fields lead to, by field. */
 export async function labelsOf(
   queries: Queries | Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   all: readonly Values[],
 ): Promise<Record<string, string>[]> {
   const labels: Record<string, string>[] = all.map(() => ({}))

@@ -4,9 +4,13 @@ import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { exportList } from './export.ts'
 import { historyOf } from './history.ts'
+import { linksOf } from './links.ts'
 import { readList } from './list.ts'
 import { optionsFor, suggestionsFor } from './lookups.ts'
-import { moveRecords, readRecord, saveRecord } from './save.ts'
+import { printList, printListPdf } from './print.ts'
+import { putBack } from './putBack.ts'
+import { moveRecords, readRecord, saveMany, saveRecord } from './save.ts'
+import { makeTemplate } from './template.ts'
 import { openTotals } from './totals.ts'
 
 /** The calls of `shared/contract/records.ts`. */
@@ -36,6 +40,14 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
       suggestionsFor(store.queries, input.kind, input.field, input.typed),
     ),
     options: procedures.options.handler(({ input }) => optionsFor(store.queries, input.kind, input.search)),
+    saveMany: procedures.saveMany.handler(({ input }) => saveMany(services, input)),
+    putBack: procedures.putBack.handler(({ input }) => putBack(services, input)),
+    links: procedures.links.handler(({ input }) => linksOf(store.queries, input.kind, input.id)),
+    template: procedures.template.handler(({ input }) =>
+      makeTemplate(services, input.kind, input.unitId ?? null, input.period ?? null),
+    ),
+    print: procedures.print.handler(({ input }) => printList(services, input, input.columns)),
+    printPdf: procedures.printPdf.handler(({ input }) => printListPdf(services, input, input.columns)),
     export: procedures.export.handler(({ input }) => exportList(services, input, input.columns)),
   })
 }

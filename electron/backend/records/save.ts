@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { isSameValue, type RecordImage } from './image.ts'
 import { type CurrentRecord, labelsOf, readRecords, storedRecord } from './queries.ts'
 import { linksTo } from './tables.ts'
-import { checkLinks, validated } from './validate.ts'
+import { checkLinks, checkStatuses, validated } from './validate.ts'
 import { type RecordChange, writeRecords } from './write.ts'
 
 /** What a form or a script wants stored. */
@@ -45,13 +45,22 @@ async function currentOf(write: Write, input: SaveInput): Promise<CurrentRecord 
  * Throws `record.notFound`, `record.inBin`, `record.changedMeanwhile`, `record.invalid`, `record.linkMissing`.
  */
 export async function changeFor(write: Write, input: SaveInput): Promise<RecordChange | null> {
-  const current = await currentOf(write, input)
+  return changeOf(write, input, await currentOf(write, input))
+}
+
+/** The same for a record that was read already; null for one that is to be created. */
+async function changeOf(
+  write: Write,
+  input: SaveInput,
+  current: CurrentRecord | null,
+): Promise<RecordChange | null> {
   const before = current?.image ?? null
   const years: Record<string, Values> = { ...before?.years }
   for (const { year, ...values } of input.years ?? [])
     years[String(year)] = { ...years[String(year)], ...values }
   for (const year of input.removedYears ?? []) delete years[String(year)]
   const stored = validated(input.kind, { values: { ...before?.values, ...input.values }, years })
+  checkStatuses(input.kind, stored.values, before?.values ?? null)
   await checkLinks(write.queries, input.kind, stored.values, before?.values ?? null)
   const after: RecordImage = { ...stored, deletedAt: null, importRowId: before?.importRowId ?? null }
   if (before && isSameValue(before, after)) return null
@@ -65,7 +74,8 @@ export async function changeFor(write: Write, input: SaveInput): Promise<RecordC
   }
 }
 
-function quoted(text: unknown): string {
+/** A title in quotation marks as labels of operations have it, cut where it is long. */
+export function quoted(text: unknown): string {
   const title = String(text ?? '')
   return `“${title.length > 60 ? `${title.slice(0, 59)}…` : title}”`
 }
@@ -92,6 +102,40 @@ export async function saveRecord(
     },
   )
   return { record: await readRecord(services.store.queries, input.kind, id), operationId }
+}
+
+/**
+ * Writes the same values into several records as one operation; records that say so already are left alone. Throws as
+ * `changeFor` does, and then nothing is written.
+ */
+export async function saveMany(
+  services: Services,
+  { kind, ids, values }: { kind: RecordKind; ids: readonly string[]; values: Values },
+): Promise<{ operationId: string; changed: number }> {
+  const { label, titleField } = definitions[kind]
+  let what = ''
+  const { operationId, result: changed } = await withOperation(
+    services,
+    { action: 'update', label: () => `Sửa ${what}` },
+    async (write) => {
+      const records = await readRecords(write.queries, kind, ids)
+      const changes: RecordChange[] = []
+      for (const id of new Set(ids)) {
+        const current = records.get(id)
+        if (!current) throw new ExpectedError('record.notFound')
+        if (current.image.deletedAt !== null) throw new ExpectedError('record.inBin')
+        const change = await changeOf(write, { kind, id, values }, current)
+        if (change) changes.push(change)
+      }
+      const only = changes.length === 1 ? changes[0]?.after : undefined
+      what = only
+        ? `${label.vi.toLowerCase()} ${quoted(only.values[titleField])}`
+        : `${changes.length} ${label.vi.toLowerCase()}`
+      await writeRecords(write, changes)
+      return changes.length
+    },
+  )
+  return { operationId, changed }
 }
 
 async function usesOf(write: Write, kind: RecordKind, id: string): Promise<number> {

@@ -1,15 +1,15 @@
-import { definitions, type RecordKind, recordKinds } from '../../../shared/records/registry.ts'
+import { definitions, type KeptKind, type RecordKind, recordKinds } from '../../../shared/records/registry.ts'
 
 /** Tables of yearly values by kind. */
-const yearTables = { model: 'modelYear' } as const satisfies Partial<Record<RecordKind, string>>
+const yearTables = { model: 'modelYear' } as const satisfies Partial<Record<KeptKind, string>>
 export type YearTableName = (typeof yearTables)[keyof typeof yearTables]
 
-function hasYearTable(kind: RecordKind): kind is keyof typeof yearTables {
+function hasYearTable(kind: KeptKind): kind is keyof typeof yearTables {
   return kind in yearTables
 }
 
 /** The table of the yearly values of a kind; null for kinds without yearly fields. */
-export function yearTableOf(kind: RecordKind): YearTableName | null {
+export function yearTableOf(kind: KeptKind): YearTableName | null {
   return hasYearTable(kind) ? yearTables[kind] : null
 }
 

@@ -1,6 +1,6 @@
 import type { Values } from '../../../shared/contract/records.ts'
-import { fieldErrors } from '../../../shared/records/field.ts'
-import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { codesAfter, fieldErrors } from '../../../shared/records/field.ts'
+import { definitions, isRecordKind, type KeptKind } from '../../../shared/records/registry.ts'
 import { normalise } from '../../../shared/text/fold.ts'
 import type { Writing } from '../database/store.ts'
 import { ExpectedError, type FieldTroubles } from '../errors.ts'
@@ -65,7 +65,7 @@ function troublesIn(
  * The values as they are stored: NFC, blank text as null, every field of the definition present.
  * Throws `record.invalid` with the trouble of each field.
  */
-export function validated(kind: RecordKind, input: Input): Input {
+export function validated(kind: KeptKind, input: Input): Input {
   const definition = definitions[kind]
   const troubles: FieldTroubles = {}
   const values = troublesIn(definition.fields, input.values, '', troubles)
@@ -79,10 +79,29 @@ export function validated(kind: RecordKind, input: Input): Input {
   return { values, years }
 }
 
+/**
+ * Throws `record.invalid` where a status does not follow the one before, or where a field that the status needs is not
+ * stated. A record whose status and needed fields stay as they were is left alone: lists taken in may lack them.
+ */
+export function checkStatuses(kind: KeptKind, values: Values, before: Values | null): void {
+  const troubles: FieldTroubles = {}
+  for (const [name, field] of Object.entries(definitions[kind].fields)) {
+    const [status, statusBefore] = [values[name], before?.[name]]
+    if (field.type !== 'choice' || typeof status !== 'string') continue
+    if (!codesAfter(field, statusBefore).includes(status)) troubles[name] = fieldErrors.transition
+    const needed = field.needs[status] ?? []
+    if (before && [name, ...needed].every((same) => values[same] === before[same])) continue
+    for (const missing of needed.filter((other) => (values[other] ?? null) === null)) {
+      troubles[missing] = fieldErrors.neededByStatus
+    }
+  }
+  if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
+}
+
 /** Throws `record.linkMissing` where a link leads nowhere or to the bin. Unchanged links are left alone. */
 export async function checkLinks(
   queries: Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   values: Values,
   before: Values | null,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { OperationAction } from '../../../shared/contract/records.ts'
-import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, type KeptKind } from '../../../shared/records/registry.ts'
 import { columnsOf } from '../database/columns.ts'
 import type { Cell } from '../database/schema/records.ts'
 import { insertRows } from '../database/sqlite/bulk.ts'
@@ -9,7 +9,7 @@ import { yearTableOf } from './tables.ts'
 
 /** A record as it was and as it is to be; null where it is not there. */
 export interface RecordChange {
-  kind: RecordKind
+  kind: KeptKind
   id: string
   /** The revision that the record has now; 0 where it is not there. */
   revision: number
@@ -28,7 +28,7 @@ function cellsIn(row: Record<string, Cell>, columns: readonly string[]): Cell[] 
 
 function insertRecords(
   write: Write,
-  kind: RecordKind,
+  kind: KeptKind,
   changes: (RecordChange & { after: RecordImage })[],
 ): void {
   const definition = definitions[kind]
@@ -49,7 +49,7 @@ function insertRecords(
   if (yearTable) insertYears(write, kind, changes)
 }
 
-function insertYears(write: Write, kind: RecordKind, changes: { id: string; after: RecordImage }[]): void {
+function insertYears(write: Write, kind: KeptKind, changes: { id: string; after: RecordImage }[]): void {
   const definition = definitions[kind]
   const yearTable = yearTableOf(kind)
   if (!yearTable) return
@@ -84,7 +84,7 @@ function actionOf(change: RecordChange, write: Write): OperationAction {
  * good those that have no `after` (only the undo of a creation does that; the image stays in the history).
  */
 export async function writeRecords(write: Write, changes: readonly RecordChange[]): Promise<void> {
-  const created = new Map<RecordKind, (RecordChange & { after: RecordImage })[]>()
+  const created = new Map<KeptKind, (RecordChange & { after: RecordImage })[]>()
   for (const change of changes) {
     const { after, before } = change
     if (after && !before) {

@@ -4,7 +4,7 @@ import { migrate } from '../../../electron/backend/database/migrate.ts'
 import { type Connection, connect } from '../../../electron/backend/database/sqlite/connection.ts'
 import { yearTableOf } from '../../../electron/backend/records/tables.ts'
 import type { FieldType } from '../../../shared/records/field.ts'
-import { allFields, definitions, recordKinds } from '../../../shared/records/registry.ts'
+import { allFields, definitions, keptKinds } from '../../../shared/records/registry.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder.ts'
 
 let folder: TemporaryFolder
@@ -40,7 +40,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-describe.each(recordKinds)('%s: the tables are what the definition says', (kind) => {
+describe.each(keptKinds)('%s: the tables are what the definition says', (kind) => {
   const definition = definitions[kind]
 
   test('columns', () => {

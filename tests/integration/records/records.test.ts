@@ -339,13 +339,26 @@ describe('export', () => {
 })
 
 test('suggestions are the texts in use, most used first, found without marks', async () => {
-  for (const field of ['Kinh tế', 'Kinh tế', 'Văn hóa - xã hội']) await addModel('M', [], { field })
+  for (const owner of ['Chi hội Phụ nữ', 'Chi hội Phụ nữ', 'Chi bộ xóm Văn'])
+    await addModel('M', [], { owner })
+  expect(await app.client.records.suggestions({ kind: 'model', field: 'owner' })).toEqual([
+    'Chi hội Phụ nữ',
+    'Chi bộ xóm Văn',
+  ])
+  expect(await app.client.records.suggestions({ kind: 'model', field: 'owner', typed: 'van' })).toEqual([
+    'Chi bộ xóm Văn',
+  ])
+})
+
+test('the office’s own list of values comes first and is changed in the settings', async () => {
+  await addModel('M', [], { field: 'Kinh tế' })
+  const shipped = await app.client.records.suggestions({ kind: 'model', field: 'field', typed: 'kinh te' })
+  expect(shipped).toEqual(['Phát triển kinh tế', 'Kinh tế'])
+  const { valueLists } = await app.client.settings.get()
+  await app.client.settings.save({ valueLists: { ...valueLists, 'model.field': ['Kinh tế', 'Môi trường'] } })
   expect(await app.client.records.suggestions({ kind: 'model', field: 'field' })).toEqual([
     'Kinh tế',
-    'Văn hóa - xã hội',
-  ])
-  expect(await app.client.records.suggestions({ kind: 'model', field: 'field', typed: 'van' })).toEqual([
-    'Văn hóa - xã hội',
+    'Môi trường',
   ])
 })
 

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { FoundKind } from '../../../shared/contract/search.ts'
+import { printValue } from '../../../shared/records/print.ts'
+import {
+  definitions,
+  fieldNamed,
+  kindsInRailOrder,
+  type RecordKind,
+} from '../../../shared/records/registry.ts'
+import { searchMatch } from '../database/sqlite/search.ts'
+import type { Queries } from '../database/store.ts'
+import { labelsOf, readRecords } from '../records/queries.ts'
+
+const longestContext = 160
+
+/** The fields that tell records with one title apart: what makes their identity, their unit, their date, their status. */
+function contextFields(kind: RecordKind): string[] {
+  const { identity, unitField, dateField, titleField, fields } = definitions[kind]
+  const status = 'status' in fields ? 'status' : null
+  const names = [...identity, unitField, dateField, status].filter((name) => name !== null)
+  return [...new Set(names)].filter((name) => name !== titleField)
+}
+
+async function rowsOf(
+  queries: Queries,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<FoundKind['rows']> {
+  const definition = definitions[kind]
+  const records = await readRecords(queries, kind, ids)
+  const values = ids.map((id) => records.get(id)?.image.values ?? {})
+  const labels = await labelsOf(queries, kind, values)
+  const names = contextFields(kind)
+  return ids.map((id, index) => {
+    const record = values[index] ?? {}
+    const parts = names.flatMap((name) => {
+      const field = fieldNamed(definition, name)
+      return (field && printValue(name, field, record[name], labels[index])) ?? []
+    })
+    return {
+      id,
+      title: String(record[definition.titleField] ?? ''),
+      context: parts.join(' · ').slice(0, longestContext),
+    }
+  })
+}
+
+/** What is found of one kind: the newest records and how many there are; null where there is none. */
+async function foundOf(
+  queries: Queries,
+  kind: RecordKind,
+  match: string,
+  perKind: number,
+): Promise<FoundKind | null> {
+  const index = sql.table(`${kind}Search`)
+  // The matches in the bin are few; taking them off spares a look at every record that matches.
+  const counted = await sql<{ total: number }>`
+    SELECT (SELECT count(*) FROM ${index} WHERE ${index} MATCH ${match}) - (
+      SELECT count(*) FROM ${index} WHERE ${index} MATCH ${match}
+      AND rowid IN (SELECT "rowNumber" FROM ${sql.table(kind)} WHERE "deletedAt" IS NOT NULL)
+    ) AS "total"
+  `.execute(queries)
+  const total = counted.rows[0]?.total ?? 0
+  if (total === 0) return null
+  const newest = await sql<{ id: string }>`
+    SELECT r."id" FROM ${index} AS f CROSS JOIN ${sql.table(kind)} AS r ON r."rowNumber" = f.rowid
+    WHERE f."searchText" MATCH ${match} AND r."deletedAt" IS NULL ORDER BY f.rowid DESC LIMIT ${perKind}
+  `.execute(queries)
+  const rows = await rowsOf(
+    queries,
+    kind,
+    newest.rows.map(({ id }) => id),
+  )
+  return { kind, total, rows }
+}
+
+/**
+ * Records of all kinds that have a word beginning with each word typed, without regard to marks and capitals, kind by
+ * kind in the order of the rail. Nothing typed finds nothing.
+ */
+export async function searchEverywhere(
+  queries: Queries,
+  text: string,
+  perKind: number,
+): Promise<FoundKind[]> {
+  const match = searchMatch(text)
+  if (match === null) return []
+  const found: FoundKind[] = []
+  for (const kind of kindsInRailOrder) {
+    const ofKind = await foundOf(queries, kind, match, perKind)
+    if (ofKind) found.push(ofKind)
+  }
+  return found
+}
