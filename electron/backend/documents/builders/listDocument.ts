@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { placeAndDate } from '../wording.ts'
+import { countText, gap, placeAndDate } from '../wording.ts'
 import { citedFacts, officeFacts, optionalDay, optionalText, signerFacts } from './facts.ts'
 import { attachedTo, signatureOf } from './frame.ts'
+import { paragraph } from './phrases.ts'
 
 /** What a list has that is attached to another document. */
 export const listDocumentFacts = z.object({
@@ -34,11 +35,16 @@ function signatures({ office, preparedBy, signedOn, signer }: ListDocumentFacts,
   }
 }
 
-/** A landscape appendix with one table, the day, and the signatures of who drew it up and who answers for it. */
+/**
+ * A landscape appendix with one table, how much it lists (so that the signatures below never stand alone), the day, and
+ * the signatures of who drew it up and who answers for it.
+ * @param listed what a row is, after its count: `mô hình`
+ */
 export function listDocument(
   facts: ListDocumentFacts,
   title: string,
   table: Block,
+  { count, listed }: { count: number; listed: string },
   rules: RuleSet,
 ): OfficialDocument {
   const { typeName, symbol } = facts.attachedTo
@@ -53,6 +59,7 @@ export function listDocument(
         reference: attachedTo(typeName, facts.attachedTo, symbol, facts.office, rules),
       },
       table,
+      paragraph(`Danh sách gồm ${count > 0 ? countText(count, rules) : gap} ${listed}.`),
       signatures(facts, rules),
     ],
   }

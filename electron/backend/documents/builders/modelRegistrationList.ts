@@ -34,5 +34,11 @@ export function buildModelRegistrationList(
   rules: RuleSet,
 ): OfficialDocument {
   const title = `Danh sách đăng ký mô hình “Dân vận khéo” năm ${facts.year ?? gap}`
-  return listDocument(facts, title, listTable(columns, facts.models), rules)
+  return listDocument(
+    facts,
+    title,
+    listTable(columns, facts.models),
+    { count: facts.models.length, listed: 'mô hình' },
+    rules,
+  )
 }

@@ -108,5 +108,11 @@ export function buildModelSummaryTable(facts: ModelSummaryTableFacts, rules: Rul
   const total = totalOf(facts)
   const totalCells = columns.map(({ text }, index) => (index === 0 ? '' : text(total, 0)))
   const title = `Tổng hợp mô hình “Dân vận khéo” năm ${facts.year ?? gap}`
-  return listDocument(facts, title, listTable(columns, facts.rows, totalCells), rules)
+  return listDocument(
+    facts,
+    title,
+    listTable(columns, facts.rows, totalCells),
+    { count: facts.rows.length, listed: 'đơn vị' },
+    rules,
+  )
 }

@@ -7,6 +7,12 @@ import { unitsOf } from './lines.ts'
 /** Room that a broken line leaves, so that a computer with a slightly wider font breaks it at the same words. */
 const slackMm = 1.5
 
+/**
+ * How far a line that fits its column may reach out of it on either side: a computer that takes accented capitals from
+ * a wider font does not break it. The columns and their centres stay where they are.
+ */
+const outsideMm = 3
+
 /** The two columns: the wide left one where a line of the issuer's name does not fit the usual one. */
 function columnsFor(block: LetterheadBlock, context: LayoutContext): readonly [number, number] {
   const { components, columns } = context.rules
@@ -48,7 +54,7 @@ export function letterhead(block: LetterheadBlock, context: LayoutContext): Flow
   const names = (texts: readonly string[], style: Component): FlowParagraph[] =>
     texts.map((text) =>
       measureIn(style, context)(text) <= leftMm
-        ? componentParagraph(text, style, context)
+        ? componentParagraph(text, style, context, { leftIndentMm: -outsideMm, rightIndentMm: -outsideMm })
         : balancedParagraph([text], style, leftMm - slackMm, context),
     )
 

@@ -187,7 +187,7 @@ export function modelSummaryTable(style: Style): Sample<'modelSummaryTable'> {
     recognised: number % 4 === 0 ? null : 14,
     byLevel: [9, 4, 1],
   })
-  const usual = { ...list(style), fields, levels, rows: many(56, row) }
+  const usual = { ...list(style), fields, levels, rows: many(20, row) }
   return {
     usual,
     empty: { office: offices[style], attachedTo: {}, signer: {}, fields, levels },
