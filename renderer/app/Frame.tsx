@@ -3,12 +3,14 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useNavigation } from 'react-router'
 import { useChanges } from '../api/changes.ts'
 import { api } from '../api/client.ts'
 import { Rail } from './Rail.tsx'
-import { useKeyboard } from './shortcuts.ts'
+import { SearchEverywhere } from './SearchEverywhere.tsx'
+import { useKeyboard, useShortcut } from './shortcuts.ts'
 
 /** Bars above every page: a restart of the backend, a risky data folder, invented records. */
 function Bars() {
@@ -49,10 +51,13 @@ function Bars() {
 export function Frame() {
   const { t } = useTranslation('frame')
   const navigation = useNavigation()
+  const [searching, setSearching] = useState(false)
   useKeyboard()
+  useShortcut('everywhere', () => setSearching(true))
   return (
     <Box sx={{ display: 'flex', height: '100%', bgcolor: 'background.default', color: 'text.primary' }}>
-      <Rail />
+      <Rail onSearch={() => setSearching(true)} />
+      {searching && <SearchEverywhere onClose={() => setSearching(false)} />}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Bars />
         <Box

@@ -9,6 +9,7 @@ import NarrowIcon from '@mui/icons-material/KeyboardDoubleArrowLeft'
 import WidenIcon from '@mui/icons-material/KeyboardDoubleArrowRight'
 import CommendationIcon from '@mui/icons-material/MilitaryTechOutlined'
 import InboxIcon from '@mui/icons-material/MoveToInboxOutlined'
+import SearchIcon from '@mui/icons-material/Search'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import TodayIcon from '@mui/icons-material/TodayOutlined'
 import Badge from '@mui/material/Badge'
@@ -17,9 +18,11 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
+import { recordKinds } from '../../shared/records/registry.ts'
 import { api } from '../api/client.ts'
 import { today } from '../components/format.ts'
+import { addresses, type Section, sectionOf } from '../records/kinds.ts'
 
 const entries = [
   { name: 'home', Icon: TodayIcon },
@@ -40,7 +43,18 @@ const kept = 'rail'
 function useWaiting(): Partial<Record<(typeof entries)[number]['name'], number>> {
   const { data } = useQuery(api.home.summary.queryOptions({ input: { today: today() } }))
   if (!data) return {}
-  return { intake: data.received.waitingTables, recommendations: data.overdueRecommendations }
+  return {
+    intake: data.received.waitingTables,
+    plans: data.tasks.overdue,
+    recommendations: data.overdueRecommendations,
+  }
+}
+
+/** The entry whose page has the list shown as one of its tabs. */
+function useSection(): Section | null {
+  const { pathname } = useLocation()
+  const kind = recordKinds.find((name) => pathname.split('/')[1] === addresses[name].slice(1))
+  return kind ? sectionOf(kind) : null
 }
 
 const entryLook = (narrow: boolean) =>
@@ -69,10 +83,11 @@ const entryLook = (narrow: boolean) =>
   }) as const
 
 /** The sections of the program at the left, with a number where something waits. */
-export function Rail() {
+export function Rail(props: { onSearch: () => void }) {
   const { t } = useTranslation('frame')
   const [narrow, setNarrow] = useState(() => localStorage.getItem(kept) === 'narrow')
   const waiting = useWaiting()
+  const section = useSection()
   const turn = () => {
     localStorage.setItem(kept, narrow ? 'wide' : 'narrow')
     setNarrow(!narrow)
@@ -101,10 +116,30 @@ export function Rail() {
           {t('program')}
         </Box>
       )}
+      <ButtonBase
+        onClick={props.onSearch}
+        aria-keyshortcuts="Control+K"
+        sx={{ ...entryLook(narrow), mb: 0.5, border: 1, borderColor: 'divider', color: 'text.secondary' }}
+      >
+        <SearchIcon fontSize="small" aria-hidden />
+        <span>{t(narrow ? 'everywhere.short' : 'everywhere.open')}</span>
+        {!narrow && (
+          <Box component="kbd" aria-hidden sx={{ ml: 'auto', font: 'inherit', fontSize: '0.72rem' }}>
+            {t('everywhere.key')}
+          </Box>
+        )}
+      </ButtonBase>
       {entries.map(({ name, Icon }) => {
         const count = waiting[name] ?? 0
+        const here = section === name
         return (
-          <ButtonBase key={name} component={NavLink} to={`/${name}`} sx={entryLook(narrow)}>
+          <ButtonBase
+            key={name}
+            component={NavLink}
+            to={`/${name}`}
+            className={here ? 'active' : ''}
+            sx={entryLook(narrow)}
+          >
             <Badge badgeContent={narrow ? count : 0} color="primary" max={999}>
               <Icon fontSize="small" aria-hidden />
             </Badge>

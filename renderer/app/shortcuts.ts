@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** What a key asks for; the page on top decides what that means. */
-export type Shortcut = 'new' | 'save' | 'search' | 'back' | 'undo'
+export type Shortcut = 'new' | 'save' | 'search' | 'everywhere' | 'back' | 'undo'
 
 const listeners = new Map<Shortcut, (() => void)[]>()
 
@@ -23,6 +23,7 @@ export function shortcutOf(
   if (event.altKey && !event.ctrlKey && !event.metaKey && key === 'n') return 'new'
   if (control && key === 's') return 'save'
   if (control && key === 'f') return 'search'
+  if (control && key === 'k') return 'everywhere'
   if (control && key === 'z' && !typing) return 'undo'
   if (key === '/' && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) return 'search'
   if (key === 'escape') return 'back'

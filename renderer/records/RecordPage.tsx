@@ -17,6 +17,7 @@ import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { MoreMenu } from '../components/MoreMenu.tsx'
 import { Page } from '../components/Page.tsx'
 import { FormSkeleton } from '../components/Skeletons.tsx'
+import { StatusChip } from '../components/StatusChip.tsx'
 import { useUndo } from '../components/undo.tsx'
 import { useLanguage } from '../language/language.ts'
 import { addresses } from './kinds.ts'
@@ -28,6 +29,7 @@ import { RelatedTab } from './page/RelatedTab.tsx'
 import { SourceTab } from './page/SourceTab.tsx'
 import { StepButtons } from './page/StepButtons.tsx'
 import { RecordForm } from './RecordForm.tsx'
+import { statusOf } from './statusTone.ts'
 import { useTrail } from './trail.ts'
 
 const tabNames = ['facts', 'related', 'files', 'source', 'history'] as const
@@ -101,10 +103,12 @@ export function RecordPage(props: {
       </Page>
     )
   }
+  const status = statusOf(record, language)
   return (
     <Page
       title={title}
       trail={trail}
+      aside={status && <StatusChip {...status} />}
       toolbar={
         inBin ? null : (
           <>

@@ -132,6 +132,10 @@ export function useListState(kind: RecordKind): [ListState, (change: Partial<Lis
     if (text === '' && kept) setParams(new URLSearchParams(kept), { replace: true })
   })
   useEffect(() => takeUp(kind), [kind])
+  // A list that a link has narrowed is the one to come back to.
+  useEffect(() => {
+    if (text !== '') sessionStorage.setItem(keptAs(kind), text)
+  }, [kind, text])
 
   const change = useCallback(
     (part: Partial<ListState>) => {

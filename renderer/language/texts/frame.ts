@@ -51,7 +51,8 @@ export const frame = defineTexts(
     },
     nothing: 'Chưa có dữ liệu',
     everywhere: {
-      open: 'Tìm khắp nơi',
+      open: 'Tìm mọi sổ',
+      short: 'Tìm',
       key: 'Ctrl K',
       hint: 'Tìm trong mọi sổ, không cần dấu',
       results: 'Kết quả tìm',
@@ -122,7 +123,8 @@ export const frame = defineTexts(
     notFound: { title: 'No such page', text: 'This address leads nowhere. Choose a section on the left.' },
     nothing: 'No data',
     everywhere: {
-      open: 'Search everywhere',
+      open: 'Search all',
+      short: 'Search',
       key: 'Ctrl K',
       hint: 'Search all records, marks not needed',
       results: 'Results',

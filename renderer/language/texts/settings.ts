@@ -29,6 +29,12 @@ export const settings = defineTexts(
       old: 'Kiểu cũ (hòa, thủy)',
       new: 'Kiểu mới (hoà, thuỷ)',
     },
+    lists: {
+      title: 'Danh mục',
+      text: 'Các mục được gợi ý khi nhập; mỗi dòng một mục. Bản ghi đã có giữ nguyên.',
+      save: 'Ghi danh mục',
+      saved: 'Đã ghi danh mục.',
+    },
     look: {
       title: 'Giao diện',
       language: 'Ngôn ngữ',
@@ -112,6 +118,12 @@ export const settings = defineTexts(
       asTyped: 'As typed',
       old: 'Old (hòa, thủy)',
       new: 'New (hoà, thuỷ)',
+    },
+    lists: {
+      title: 'Lists of values',
+      text: 'Offered while typing; one value on each line. Stored records stay as they are.',
+      save: 'Store lists',
+      saved: 'Lists stored.',
     },
     look: {
       title: 'Look',

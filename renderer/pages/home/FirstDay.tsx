@@ -23,6 +23,7 @@ export function isFirstDay(summary: HomeSummary): boolean {
   return (
     summary.received.latest.length === 0 &&
     summary.due.length === 0 &&
+    summary.byKind.every((numbers) => numbers.thisYear + numbers.lastYear === 0) &&
     numbers.every((number) => number === 0)
   )
 }

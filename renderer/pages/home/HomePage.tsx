@@ -17,7 +17,9 @@ import { conferencesAddress, modelsAddress } from './addresses.ts'
 import { BarTable } from './BarTable.tsx'
 import { DueList } from './DueList.tsx'
 import { FirstDay, isFirstDay } from './FirstDay.tsx'
+import { KindNumbers } from './KindNumbers.tsx'
 import { ReceivedList } from './ReceivedList.tsx'
+import { WaitingList } from './WaitingList.tsx'
 import { YearNumbers } from './YearNumbers.tsx'
 
 function ConferenceBars(props: { summary: HomeSummary }) {
@@ -102,10 +104,12 @@ export function HomePage() {
           <Box sx={{ display: 'grid', gridTemplateColumns: '7fr 5fr', gap: 1.5 }}>
             <Box sx={column}>
               <DueList summary={data} />
+              <WaitingList waiting={data.waiting} />
               <ConferenceBars summary={data} />
             </Box>
             <Box sx={column}>
               <ReceivedList received={data.received} />
+              <KindNumbers summary={data} />
               <ModelBars summary={data} />
             </Box>
           </Box>

@@ -14,3 +14,13 @@ export function modelsAddress(year: number, narrow: { field?: string | null; sta
   if (narrow.status !== undefined) filters.status = { anyOf: [narrow.status] }
   return listAddress('model', { filters, year })
 }
+
+/** The tasks that are late. */
+export function lateTasksAddress(): string {
+  return listAddress('task', { filters: { state: { anyOf: ['late'] } } })
+}
+
+/** The tasks not yet late that fall due up to this day, `YYYY-MM-DD`. */
+export function dueTasksAddress(to: string): string {
+  return listAddress('task', { filters: { state: { anyOf: ['open', 'inProgress'] }, dueOn: { to } } })
+}

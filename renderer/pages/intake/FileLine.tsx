@@ -62,6 +62,11 @@ function FileName(props: { file: IntakeFile; to?: string; below?: string }) {
           {props.below}
         </Typography>
       )}
+      {file.receivedBefore !== null && (
+        <Typography variant="caption" component="div" color="warning">
+          {t('list.receivedBefore', { moment: formatMoment(file.receivedBefore) })}
+        </Typography>
+      )}
     </TableCell>
   )
 }

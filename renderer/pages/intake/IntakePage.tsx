@@ -9,7 +9,6 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
-import { useUndo } from '../../components/undo.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivingNotice } from './ReceivingNotice.tsx'
 import { receive, useReceiving } from './receiving.ts'
@@ -17,24 +16,18 @@ import { receive, useReceiving } from './receiving.ts'
 /** Received workbooks: drop or choose them, see what each holds, store what is ready. */
 export function IntakePage() {
   const { t } = useTranslation('intake')
-  const undo = useUndo()
   const input = useRef<HTMLInputElement>(null)
   const files = useQuery(api.intake.files.queryOptions())
   const busy = useReceiving().state === 'running'
-  const take = (chosen: File[]) => {
-    if (busy) undo.say(t('progress.waitForEnd'), 'warning')
-    else void receive(chosen)
-  }
   const choose = {
     label: t('choose'),
     icon: <UploadIcon />,
     run: () => input.current?.click(),
-    disabled: busy,
   }
   const none = files.data?.length === 0
   return (
     <Page title={t('title')} purpose={none ? t('purpose') : undefined} mainAction={choose}>
-      <DropZone text={t('dropHere')} onFiles={take} />
+      <DropZone text={t('dropHere')} onFiles={(dropped) => void receive(dropped)} />
       <input
         ref={input}
         type="file"
@@ -45,7 +38,7 @@ export function IntakePage() {
           const chosen = [...(event.currentTarget.files ?? [])]
           // The same file may be chosen again after it was corrected.
           event.currentTarget.value = ''
-          take(chosen)
+          void receive(chosen)
         }}
       />
       <ReceivingNotice />

@@ -113,7 +113,8 @@ export function TableReview(props: { table: TableDetail }) {
   const at = stepOf(table)
   const locked = at.step === 'stored'
   const unknown = at.step === 'recognise'
-  const [sheetWanted, setSheetWanted] = useState(false)
+  // Where the clerk has to say what the table is, the sheet stays in sight until it is put away.
+  const [sheetWanted, setSheetWanted] = useState(unknown)
   const sheetShown = sheetWanted || unknown
   return (
     <>

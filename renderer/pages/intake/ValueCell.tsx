@@ -106,10 +106,10 @@ export function ValueCell(props: {
           {...(editable && {
             type: 'button',
             onClick: () => setEditing(true),
-            'aria-label': t('table.edit', { field: fieldLabel(props.form, name, language), row: row.row }),
           })}
           sx={{
             all: 'unset',
+            position: 'relative',
             boxSizing: 'border-box',
             display: 'block',
             width: '100%',
@@ -124,6 +124,11 @@ export function ValueCell(props: {
             }),
           }}
         >
+          {editable && (
+            <span className="visually-hidden">
+              {t('table.edit', { field: fieldLabel(props.form, name, language), row: row.row })}:{' '}
+            </span>
+          )}
           <ShownValue row={row} name={name} field={field} />
         </Box>
       )}

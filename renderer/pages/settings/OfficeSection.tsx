@@ -14,7 +14,7 @@ import { goOnWithEnter } from '../../records/form/formKeys.ts'
 import { Section } from './Section.tsx'
 
 /** Settings as the inputs hold them: the lines of the issuing body as one text. */
-type Inputs = Omit<Settings, 'issuingBodyLines'> & { issuingBodyLines: string }
+type Inputs = Omit<Settings, 'issuingBodyLines' | 'valueLists'> & { issuingBodyLines: string }
 
 const lines = [
   'superiorBody',
@@ -26,10 +26,11 @@ const lines = [
   'clerkName',
 ] as const
 
-function settingsOf(inputs: Inputs): Settings {
+function settingsOf(inputs: Inputs, { valueLists }: Settings): Settings {
   const { issuingBodyLines, ...others } = inputs
   return settingsSchema.parse({
     ...others,
+    valueLists,
     issuingBodyLines: issuingBodyLines
       .split('\n')
       .map((line) => line.trim())
@@ -37,14 +38,16 @@ function settingsOf(inputs: Inputs): Settings {
   })
 }
 
+function inputsOf({ valueLists: _elsewhere, ...office }: Settings): Inputs {
+  return { ...office, issuingBodyLines: office.issuingBodyLines.join('\n') }
+}
+
 function OfficeForm(props: { settings: Settings }) {
   const { t } = useTranslation('settings')
   const undo = useUndo()
-  const { register, getValues } = useForm<Inputs>({
-    defaultValues: { ...props.settings, issuingBodyLines: props.settings.issuingBodyLines.join('\n') },
-  })
+  const { register, getValues } = useForm<Inputs>({ defaultValues: inputsOf(props.settings) })
   const saving = useMutation({
-    mutationFn: () => client.settings.save(settingsOf(getValues())),
+    mutationFn: () => client.settings.save(settingsOf(getValues(), props.settings)),
     onSuccess: () => undo.say(t('saved')),
   })
   const save = () => saving.mutate()
@@ -120,8 +123,9 @@ function OfficeForm(props: { settings: Settings }) {
 
 /** Who the office is, who signs, and how its documents look. */
 export function OfficeSection() {
-  const { data, error, dataUpdatedAt } = useQuery(api.settings.get.queryOptions())
+  const { data, error } = useQuery(api.settings.get.queryOptions())
   if (error) return <ErrorNotice error={error} />
   if (!data) return <FormSkeleton />
-  return <OfficeForm key={dataUpdatedAt} settings={data} />
+  // A change of the lists of values leaves what is being typed here.
+  return <OfficeForm key={JSON.stringify(inputsOf(data))} settings={data} />
 }

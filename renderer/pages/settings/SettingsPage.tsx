@@ -6,6 +6,7 @@ import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { OfficeSection } from './OfficeSection.tsx'
 import { OperationsSection } from './OperationsSection.tsx'
+import { ValueListsSection } from './ValueListsSection.tsx'
 
 /** What is set once: the office, the look, the backups, and what can still be taken back. */
 export function SettingsPage() {
@@ -14,6 +15,7 @@ export function SettingsPage() {
     <Page title={t('title')}>
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 1080 }}>
         <OfficeSection />
+        <ValueListsSection />
         <LookSection />
         <BackupsSection />
         <FolderSection />

@@ -7,7 +7,7 @@ import { StatusChip } from '../../components/StatusChip.tsx'
 import type { Language } from '../../language/language.ts'
 import type { KeptColumns } from '../keptColumns.ts'
 import { shownValue } from '../shown.ts'
-import { toneOf } from '../statusTone.ts'
+import { statusOf, toneOf } from '../statusTone.ts'
 import { structureText } from '../structureInputs.tsx'
 import { isNumeric } from '../typed.ts'
 
@@ -64,6 +64,8 @@ function Cell(props: {
       ? structureText(kind, name, value, language)
       : shownValue(field, value, language, row.labels[name])
   if (shown === null || shown === '') return <span title={props.hint}>{nothing}</span>
+  const status = name === 'status' && name in definitions[kind].fields ? statusOf(row, language) : null
+  if (status) return <StatusChip {...status} />
   if (name === 'status' && typeof value === 'string') return <StatusChip label={shown} tone={toneOf(value)} />
   return <span title={shown}>{shown}</span>
 }
