@@ -17,7 +17,6 @@ export const intake = defineTexts(
       stop: 'Dừng',
       stopped:
         'Đã dừng sau {{done}}/{{count}} tệp. Các tệp đã đọc vẫn còn dưới đây; thả lại các tệp kia khi cần.',
-      waitForEnd: 'Đang đọc tệp. Thả tiếp khi đã xong.',
     },
     list: {
       label: 'Tệp đã nhận',
@@ -33,6 +32,7 @@ export const intake = defineTexts(
       state: 'Tình trạng',
       pending: 'Còn phải xem',
       received: 'Nhận lúc {{moment}}, {{size}}',
+      receivedBefore: 'Tệp y hệt đã nhận lúc {{moment}}',
       more: 'Việc khác với {{name}}',
       original: 'Tải tệp gốc',
       dismiss: 'Bỏ khỏi danh sách',
@@ -147,7 +147,6 @@ export const intake = defineTexts(
       stop: 'Stop',
       stopped:
         'Stopped after {{done}} of {{count}} files. Those that were read are below; drop the others again when needed.',
-      waitForEnd: 'Files are being read. Drop more when this is done.',
     },
     list: {
       label: 'Received files',
@@ -163,6 +162,7 @@ export const intake = defineTexts(
       state: 'State',
       pending: 'To decide',
       received: 'Received {{moment}}, {{size}}',
+      receivedBefore: 'The very same file was received {{moment}}',
       more: 'More for {{name}}',
       original: 'Save the original',
       dismiss: 'Take off the list',
