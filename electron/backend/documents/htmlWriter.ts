@@ -50,7 +50,11 @@ function cellHtml(cell: FlowCell, tag: 'td' | 'th', styles: StyleClasses): strin
     (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
   const align = cell.verticalAlign === 'middle' ? ' class="middle"' : ''
-  return `<${tag}${spans}${align}>${elementsHtml(cell.content, styles)}</${tag}>`
+  const last = cell.content.at(-1)
+  const underPt = last && 'afterPt' in last ? last.afterPt : 0
+  // the distance under the last element makes the row higher, as in Word
+  const under = underPt > 0 ? `<div class="${styles.nameOf(`height:${underPt}pt`)}"></div>` : ''
+  return `<${tag}${spans}${align}>${elementsHtml(cell.content, styles)}${under}</${tag}>`
 }
 
 function rowsHtml(rows: readonly FlowRow[], tag: 'td' | 'th', styles: StyleClasses): string {

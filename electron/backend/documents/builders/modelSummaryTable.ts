@@ -71,7 +71,7 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
     countColumn('Tập thể', 14, ({ collective }) => collective, { group: 'Trong đó' }),
     countColumn('Cá nhân', 14, ({ individual }) => individual, { group: 'Trong đó' }),
     ...fields.map((field, index) =>
-      countColumn(field, 17, ({ byField }) => byField[index], { group: 'Trong đó theo lĩnh vực' }),
+      countColumn(field, 18, ({ byField }) => byField[index], { group: 'Trong đó theo lĩnh vực' }),
     ),
     countColumn('Số mô hình được công nhận', 19, ({ recognised }) => recognised),
     {
@@ -82,7 +82,7 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
       text: ({ registered, recognised }) => rate(registered, recognised),
     },
     ...levels.map((level, index) =>
-      countColumn(level, 16, ({ byLevel }) => byLevel[index], { group: 'Cấp công nhận' }),
+      countColumn(level, 14, ({ byLevel }) => byLevel[index], { group: 'Cấp công nhận' }),
     ),
     textColumn('Ghi chú', 18, ({ note }) => note),
   ]
