@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IParagraphOptions,
   LineRuleType,
   NoBreakHyphen,
@@ -17,6 +18,7 @@ import {
 } from 'docx'
 import {
   cellPaddingMm,
+  cellPaddingPt,
   type FlowCell,
   type FlowElement,
   type FlowParagraph,
@@ -145,7 +147,7 @@ function tableCell(source: FlowCell, table: FlowTable, widthMm: number, keepNext
   const padding = table.borders
     ? { left: mmToTwips(cellPaddingMm), right: mmToTwips(cellPaddingMm) }
     : { left: 0, right: 0 }
-  const vertical = table.borders ? ptToTwips(2) : 0
+  const vertical = table.borders ? ptToTwips(cellPaddingPt) : 0
   const content = source.content.flatMap((element) => {
     if (element.kind === 'paragraph') return [paragraph(element, element, keepNext)]
     if (element.kind === 'rule') return [rule(element, keepNext)]
@@ -183,13 +185,16 @@ function table(source: FlowTable): Table {
   const starts = columnStarts(source)
   const grid = { top: gridLine, bottom: gridLine, left: gridLine, right: gridLine }
   return new Table({
-    rows: source.rows.map(({ cells, isHeader }, rowIndex) => {
+    rows: source.rows.map(({ cells, isHeader, minHeightPt }, rowIndex) => {
       // rows stay together where the paragraphs of all but the last ask for it
       const keepNext =
         isHeader || (rowIndex < source.rows.length - 1 ? source.keepTogether : source.keepWithNext === true)
       return new TableRow({
         cantSplit: true,
         tableHeader: isHeader,
+        ...(minHeightPt === undefined
+          ? {}
+          : { height: { value: ptToTwips(minHeightPt), rule: HeightRule.ATLEAST } }),
         children: cells.map((cell, index) => {
           const start = starts[rowIndex]?.[index] ?? 0
           const widths = source.columnsMm.slice(start, start + cell.columnSpan)

@@ -1,5 +1,12 @@
 import { embeddedFamily } from './fonts.ts'
-import { cellPaddingMm, type FlowParagraph, type FlowSection, frame, naturalLine } from './layout/flow.ts'
+import {
+  cellPaddingMm,
+  cellPaddingPt,
+  type FlowParagraph,
+  type FlowSection,
+  frame,
+  naturalLine,
+} from './layout/flow.ts'
 import type { RuleSet } from './rules.ts'
 
 /** Collects declarations and names a class for each different set of them, so that a long page stays small. */
@@ -120,7 +127,7 @@ td,th{vertical-align:top;font-weight:inherit}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .grid{width:calc(100% - .75pt)}
-.grid td,.grid th{border:.5pt solid ${rules.font.colourHex};padding:2pt ${cellPaddingMm}mm}
+.grid td,.grid th{border:.5pt solid ${rules.font.colourHex};padding:${cellPaddingPt}pt ${cellPaddingMm}mm}
 .together{break-inside:avoid;break-before:avoid}
 .middle{vertical-align:middle}
 ${screenRules(rules)}`

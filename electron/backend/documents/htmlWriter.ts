@@ -59,7 +59,10 @@ function cellHtml(cell: FlowCell, tag: 'td' | 'th', styles: StyleClasses): strin
 
 function rowsHtml(rows: readonly FlowRow[], tag: 'td' | 'th', styles: StyleClasses): string {
   return rows
-    .map(({ cells }) => `<tr>${cells.map((cell) => cellHtml(cell, tag, styles)).join('')}</tr>`)
+    .map(({ cells, minHeightPt }) => {
+      const height = minHeightPt === undefined ? '' : ` class="${styles.nameOf(`height:${minHeightPt}pt`)}"`
+      return `<tr${height}>${cells.map((cell) => cellHtml(cell, tag, styles)).join('')}</tr>`
+    })
     .join('\n')
 }
 

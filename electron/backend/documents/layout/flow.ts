@@ -47,7 +47,12 @@ export type FlowCell = {
   verticalAlign: 'top' | 'middle'
 }
 
-export type FlowRow = { cells: readonly FlowCell[]; isHeader: boolean }
+export type FlowRow = {
+  cells: readonly FlowCell[]
+  isHeader: boolean
+  /** At least as high, its padding included. */
+  minHeightPt?: number
+}
 
 export type FlowTable = {
   kind: 'table'
@@ -78,8 +83,9 @@ export type FlowSection = {
 /** Height of a line of the typeface as a multiple of its size, in Word as in a browser. */
 export const naturalLine = 1.15
 
-/** Padding left and right in the cells of a bordered table. */
+/** Padding left and right, and over and under the text, in the cells of a bordered table. */
 export const cellPaddingMm = 1.5
+export const cellPaddingPt = 2
 
 /** Thickness of a frame, and what it leaves free around its text. */
 export const frame = { thicknessPt: 0.75, paddingMm: 2 } as const

@@ -26,7 +26,12 @@ export function unitsOf(text: string): readonly string[] {
   return text.match(unbreakable) ?? []
 }
 
-function fewestLines(units: readonly string[], widthMm: number, measure: (text: string) => number): number {
+/** How many lines a text takes at least. */
+export function fewestLines(
+  units: readonly string[],
+  widthMm: number,
+  measure: (text: string) => number,
+): number {
   let count = 1
   let line = ''
   for (const unit of units) {

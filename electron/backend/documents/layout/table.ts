@@ -1,7 +1,15 @@
 import type { HeaderCell, TableBlock } from '../model.ts'
 import type { Component } from '../rules.ts'
-import { componentParagraph, type LayoutContext } from './context.ts'
-import type { FlowCell, FlowRow, FlowTable } from './flow.ts'
+import { componentParagraph, type LayoutContext, measureIn } from './context.ts'
+import {
+  cellPaddingMm,
+  cellPaddingPt,
+  type FlowCell,
+  type FlowRow,
+  type FlowTable,
+  naturalLine,
+} from './flow.ts'
+import { fewestLines } from './lines.ts'
 
 /** Size in tables with many columns; the guidances give none for tables. */
 const compactPt = 12
@@ -9,6 +17,40 @@ const aroundTablePt = 6
 
 function columnSpans(row: readonly HeaderCell[]): number {
   return row.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0)
+}
+
+type HeaderLayout = { heading: Component; columnsMm: readonly number[]; context: LayoutContext }
+
+/**
+ * Height that the lower of two header rows needs, so that a cell which reaches over both has room for its text.
+ * LibreOffice cuts such a cell off where it repeats the header, unless the rows are high enough by themselves.
+ */
+function lowerHeaderHeightPt(
+  [upper, lower]: TableBlock['headerRows'],
+  { heading, columnsMm, context }: HeaderLayout,
+): number | undefined {
+  if (!upper || !lower) return undefined
+  const linePt = heading.size.defaultPt * naturalLine
+  const heightPt = (text: string, widthMm: number) =>
+    fewestLines(text.split(' '), widthMm - 2 * cellPaddingMm, measureIn(heading, context)) * linePt +
+    2 * cellPaddingPt
+  const below: number[] = []
+  let [start, spanningPt, upperPt] = [0, 0, 0]
+  for (const { text, columnSpan = 1, rowSpan = 1 } of upper) {
+    const widths = columnsMm.slice(start, start + columnSpan)
+    const height = heightPt(
+      text,
+      widths.reduce((sum, width) => sum + width, 0),
+    )
+    if (rowSpan > 1) spanningPt = Math.max(spanningPt, height)
+    else {
+      upperPt = Math.max(upperPt, height)
+      below.push(...widths)
+    }
+    start += columnSpan
+  }
+  const lowerPt = Math.max(...lower.map(({ text }, index) => heightPt(text, below[index] ?? 0)))
+  return Math.max(lowerPt, spanningPt - upperPt)
 }
 
 /** A table with borders over the whole width of the text, its header repeated on every page. */
@@ -22,9 +64,12 @@ export function table(block: TableBlock, context: LayoutContext): FlowTable {
   const heading: Component = { ...plain, bold: true, align: 'center' }
   const total = block.columns.reduce((sum, { widthMm }) => sum + widthMm, 0)
 
+  const columnsMm = block.columns.map(({ widthMm }) => (widthMm * context.widthMm) / total)
+  const lowerPt = lowerHeaderHeightPt(block.headerRows, { heading, columnsMm, context })
   const headerRows = block.headerRows.map(
-    (row): FlowRow => ({
+    (row, rowIndex): FlowRow => ({
       isHeader: true,
+      ...(rowIndex > 0 && lowerPt !== undefined ? { minHeightPt: lowerPt } : {}),
       cells: row.map(({ text, columnSpan = 1, rowSpan = 1 }) => ({
         content: [componentParagraph(text, heading, context)],
         columnSpan,
@@ -68,7 +113,7 @@ export function table(block: TableBlock, context: LayoutContext): FlowTable {
   })
   return {
     kind: 'table',
-    columnsMm: block.columns.map(({ widthMm }) => (widthMm * context.widthMm) / total),
+    columnsMm,
     rows: [...headerRows, ...columnNumbers, ...rows],
     borders: true,
     keepTogether: false,

@@ -94,7 +94,11 @@ export function inspectionPlan(style: Style): Sample<'inspectionPlan'> {
 }
 
 export function teamDecision(style: Style): Sample<'teamDecision'> {
-  const usual: Input<'teamDecision'> = { ...decisionFacts, ...issued(style, '12') }
+  const usual: Input<'teamDecision'> = {
+    ...decisionFacts,
+    ...issued(style, '12'),
+    units: decisionFacts.units.slice(0, 2),
+  }
   return {
     usual,
     empty: { ...bare(style), team: { name: 'Đoàn kiểm tra' } },
