@@ -7,15 +7,24 @@ import { validated } from '../records/validate.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
 import { readUnits } from '../units/router.ts'
+import { demoCommendations, demoRounds } from './commendations.ts'
 import { demoConferences } from './conferences.ts'
+import { demoDocuments, demoReferences } from './documents.ts'
 import { demoInspections } from './inspections.ts'
 import { demoModels } from './models.ts'
+import { demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
 import { chanceFrom } from './random.ts'
+import type { World } from './world.ts'
 
 /** What an invented year is made of. */
 export interface DemoSize {
   conferences: number
   models: number
+  documents: number
+  /** Plans of the communes. */
+  plans: number
+  tasksPerPlan: number
+  commendations: number
 }
 
 /** A record to be invented. */
@@ -26,7 +35,16 @@ export interface DemoRecord {
   years?: Record<string, Values>
 }
 
-const usualSize: DemoSize = { conferences: 1_600, models: 900 }
+const usualSize: DemoSize = {
+  conferences: 1_600,
+  models: 900,
+  documents: 420,
+  plans: 90,
+  tasksPerPlan: 3,
+  commendations: 160,
+}
+// Stored at once; more would only take memory.
+const recordsAtOnce = 10_000
 const seed = 20_260_701
 
 /** Bodies without territory that send reports beside the communes; they have no code of the statistics office. */
@@ -50,14 +68,54 @@ function bodies(units: readonly UnitSummary[]): DemoRecord[] {
   }))
 }
 
+/** How many of each kind make this many records, a few hundred more or less; for benchmarks. */
+export function demoSizeOf(records: number): DemoSize {
+  const share = (part: number) => Math.round(records * part)
+  return {
+    models: share(0.5),
+    conferences: share(0.25),
+    documents: share(0.1),
+    plans: share(0.02),
+    tasksPerPlan: 4,
+    commendations: share(0.05),
+  }
+}
+
+/** `count` records made some at a time. */
+function* some(
+  count: number,
+  make: (count: number) => DemoRecord[],
+): Generator<DemoRecord[], void, undefined> {
+  for (let left = count; left > 0; left -= recordsAtOnce) yield make(Math.min(left, recordsAtOnce))
+}
+
+/** The invented records in batches; what others lead to comes before them. */
+function* inventedRecords(world: World, size: DemoSize): Generator<DemoRecord[], void, undefined> {
+  yield bodies(world.units)
+  yield* some(size.conferences, (count) => demoConferences(world, count))
+  let models: DemoRecord[] = []
+  for (const batch of some(size.models, (count) => demoModels(world, count))) {
+    models = batch
+    yield batch
+  }
+  yield demoInspections(world)
+  const programmes = demoProgrammes()
+  yield [...programmes, ...demoYearPlans(world, programmes), ...demoReferences()]
+  yield* some(size.plans, (count) => demoUnitPlans(world, count, size.tasksPerPlan))
+  yield* some(size.documents, (count) => demoDocuments(world, count))
+  const rounds = demoRounds(world)
+  yield rounds
+  yield* some(size.commendations, (count) => demoCommendations(world, rounds, models, count))
+}
+
 function changeFor({ kind, id, values, years = {} }: DemoRecord): RecordChange {
   const after = { ...validated(kind, { values, years }), deletedAt: null, importRowId: null }
   return { kind, id, revision: 0, before: null, after }
 }
 
 /**
- * Fills a data folder that has no conferences yet with a believable two years of Cao Bằng up to `today`
- * (`YYYY-MM-DD`). All persons and events are invented; the same sizes give the same records.
+ * Fills a data folder that has no conferences yet with a believable 2024 to `today` (`YYYY-MM-DD`) of Cao Bằng: records
+ * of all kinds. All persons and events are invented; the same sizes give the same records.
  */
 export async function fillWithDemo(
   services: Services,
@@ -66,16 +124,8 @@ export async function fillWithDemo(
 ): Promise<void> {
   const { queries } = services.store
   if (await queries.selectFrom('conference').select('id').limit(1).executeTakeFirst()) return
-  const units = await readUnits(queries)
-  const chance = chanceFrom(seed)
-  const world = { units, chance, today }
-  const records = [
-    ...bodies(units),
-    ...demoConferences(world, size.conferences),
-    ...demoModels(world, size.models),
-    ...demoInspections(world),
-  ]
-  await withOperation(services, { action: 'seed', label: 'Nạp dữ liệu dùng thử' }, (write) =>
-    writeRecords(write, records.map(changeFor)),
-  )
+  const world = { units: await readUnits(queries), chance: chanceFrom(seed), today }
+  await withOperation(services, { action: 'seed', label: 'Nạp dữ liệu dùng thử' }, async (write) => {
+    for (const records of inventedRecords(world, size)) await writeRecords(write, records.map(changeFor))
+  })
 }

@@ -40,3 +40,8 @@ export function recentDay({ chance, today }: World, daysBack: number): string {
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** A number as offices write it in dates and numbers of papers: `03`, `12`. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -63,8 +63,8 @@ async function foundOf(
   const total = counted.rows[0]?.total ?? 0
   if (total === 0) return null
   const newest = await sql<{ id: string }>`
-    SELECT r."id" FROM ${index} AS f CROSS JOIN ${sql.table(kind)} AS r ON r."rowNumber" = f.rowid
-    WHERE f."searchText" MATCH ${match} AND r."deletedAt" IS NULL ORDER BY f.rowid DESC LIMIT ${perKind}
+    SELECT r."id" FROM ${index} CROSS JOIN ${sql.table(kind)} AS r ON r."rowNumber" = ${index}.rowid
+    WHERE ${index} MATCH ${match} AND r."deletedAt" IS NULL ORDER BY ${index}.rowid DESC LIMIT ${perKind}
   `.execute(queries)
   const rows = await rowsOf(
     queries,

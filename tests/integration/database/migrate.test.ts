@@ -44,6 +44,40 @@ test('a database of the first level keeps its rows through every later migration
   migrated.close()
 })
 
+test('a database of the third level keeps its rows; its lists, search and attachments work afterwards', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 3))
+  old.exec(`
+    INSERT INTO programme (id, revision, createdAt, updatedAt, searchText, identity, title, titleSort, issuedOn)
+      VALUES ('g1', 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 'de an', '|de an', 'Đề án', 'x', '2022-01-18');
+    INSERT INTO plan (id, revision, createdAt, updatedAt, searchText, identity, title, titleSort, programmeId, status)
+      VALUES ('p1', 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 'ke hoach', '||ke hoach', 'Kế hoạch', 'x', 'g1', 'drafted');
+    INSERT INTO task (id, revision, createdAt, updatedAt, searchText, identity, content, planId, dueOn, dueOnPrecision)
+      VALUES ('t1', 3, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', 'viec can lam', 'p1|viec', 'Việc cần làm', 'p1', '2020-04-01', 'quarter');
+    INSERT INTO task (id, revision, createdAt, updatedAt, deletedAt, searchText, identity, content)
+      VALUES ('t2', 1, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z', 'viec bo', '|viec bo', 'Việc bỏ');
+  `)
+  old.close()
+
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  expect(await client.records.get({ kind: 'task', id: 't1' })).toMatchObject({
+    revision: 3,
+    values: { content: 'Việc cần làm', planId: 'p1', dueOn: '2020-Q2' },
+    labels: { planId: 'Kế hoạch' },
+  })
+  const late = await client.records.list({ kind: 'task', filters: { state: { anyOf: ['late'] } } })
+  expect(late.rows.map(({ id }) => id)).toEqual(['t1'])
+  expect((await client.records.list({ kind: 'task', bin: true })).rows.map(({ id }) => id)).toEqual(['t2'])
+  expect(await client.search.everywhere({ text: 'viec' })).toMatchObject([{ kind: 'task', total: 1 }])
+  const { attachments } = await client.attachments.add({
+    kind: 'plan',
+    recordId: 'p1',
+    files: [new File(['a'], 'A.pdf')],
+  })
+  expect(attachments).toHaveLength(1)
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)

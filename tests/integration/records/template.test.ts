@@ -1,0 +1,170 @@
+import ExcelJS from '@protobi/exceljs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+
+let app: TestBackend
+beforeAll(async () => {
+  app = await openTestBackend()
+})
+afterAll(() => app.close())
+
+async function unitNamed(name: string) {
+  const unit = (await app.client.units.all()).findLast((candidate) => candidate.name === name)
+  if (!unit) throw new Error(`No unit ${name}`)
+  return unit
+}
+
+async function opened(file: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(await file.arrayBuffer())
+  return workbook
+}
+
+function listSheet(workbook: ExcelJS.Workbook): ExcelJS.Worksheet {
+  const sheet = workbook.worksheets[0]
+  if (!sheet) throw new Error('No sheet')
+  return sheet
+}
+
+/** The row of headings and the number of the column under each. */
+function headingsIn(sheet: ExcelJS.Worksheet): { row: number; column: Map<string, number> } {
+  for (let row = 1; row <= 10; row += 1) {
+    if (sheet.getCell(row, 1).text !== 'STT') continue
+    const column = new Map<string, number>()
+    sheet.getRow(row).eachCell((cell, index) => column.set(cell.text, index))
+    return { row, column }
+  }
+  throw new Error('No heading')
+}
+
+type CellValue = string | number | Date
+
+async function filled(
+  file: { name: string; arrayBuffer(): Promise<ArrayBuffer> },
+  rows: readonly Record<string, CellValue>[],
+): Promise<File> {
+  const workbook = await opened(file)
+  const sheet = listSheet(workbook)
+  const { row, column } = headingsIn(sheet)
+  rows.forEach((values, index) => {
+    for (const [heading, value] of Object.entries(values)) {
+      const at = column.get(heading)
+      if (at === undefined) throw new Error(`No heading ${heading} among ${[...column.keys()].join(', ')}`)
+      // The example stands between the headings and the first row.
+      sheet.getCell(row + 2 + index, at).value = value
+    }
+  })
+  return new File([new Uint8Array(await workbook.xlsx.writeBuffer())], file.name)
+}
+
+async function received(file: File): Promise<IntakeFile> {
+  let last: IntakeFile | null = null
+  for await (const { result } of await app.client.intake.receive({ files: [file] })) last = result ?? last
+  if (!last) throw new Error('Nothing was read')
+  return last
+}
+
+describe('the template', () => {
+  test('has headings, drop-downs, checks, a frozen header and a hidden sheet that says what it is', async () => {
+    const unit = await unitNamed('Xã Huy Giáp')
+    const file = await app.client.records.template({ kind: 'model', unitId: unit.id, period: '2026-Q2' })
+    expect(file.name).toBe('Mẫu Mô hình Dân vận khéo Xã Huy Giáp 2026-Q2.xlsx')
+    const workbook = await opened(file)
+    const sheet = listSheet(workbook)
+    const { row, column } = headingsIn(sheet)
+    expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: row }])
+    const titles = Array.from({ length: row - 1 }, (_, index) => sheet.getCell(index + 1, 1).text)
+    expect(titles).toContain('Xã Huy Giáp')
+    expect(titles).toContain('Kỳ báo cáo: Quý II năm 2026')
+    expect(sheet.getCell(row + 1, 1).text).toMatch(/^\* Ví dụ/)
+    const validationOf = (heading: string) => sheet.getCell(row + 2, column.get(heading) ?? 0).dataValidation
+    expect(validationOf('Tình trạng')).toMatchObject({ type: 'list', showErrorMessage: true })
+    // Offered, not forced.
+    expect(validationOf('Lĩnh vực')).toMatchObject({ type: 'list' })
+    expect(validationOf('Lĩnh vực')?.showErrorMessage).not.toBe(true)
+    expect(validationOf('Số hộ hưởng lợi (hộ)')).toMatchObject({ type: 'whole' })
+    expect(validationOf('Ngày quyết định')).toMatchObject({ type: 'date' })
+    const [, lists] = workbook.worksheets
+    expect(lists?.state).toBe('veryHidden')
+    expect([1, 2, 3].map((number) => lists?.getCell(number, 1).text)).toEqual(['so-dan-van', 'model', '1'])
+  })
+
+  test('an empty one holds nothing to take in', async () => {
+    const file = await app.client.records.template({ kind: 'conference', period: '2026' })
+    const { tables } = await received(new File([await file.arrayBuffer()], file.name))
+    expect(tables.reduce((sum, { counts }) => sum + counts.create + counts.error, 0)).toBe(0)
+  })
+
+  test('a unit that is not there is refused', async () => {
+    await expect(
+      app.client.records.template({ kind: 'conference', unitId: 'nowhere' }),
+    ).rejects.toMatchObject({ code: 'record.notFound' })
+  })
+})
+
+describe('a filled template is taken in without a question', () => {
+  test('conferences of a unit', async () => {
+    const unit = await unitNamed('Xã Huy Giáp')
+    const file = await app.client.records.template({ kind: 'conference', unitId: unit.id, period: '2026-Q2' })
+    const result = await received(
+      await filled(file, [
+        {
+          'Tên hội nghị': 'Hội nghị đối thoại với Nhân dân',
+          'Ngày tổ chức': new Date(Date.UTC(2026, 4, 18)),
+          'Cấp tổ chức': 'Cấp xã',
+          'Hình thức': 'Trực tiếp',
+          'Số lượt người dự (lượt)': 120,
+          'Địa điểm': 'Hội trường UBND xã',
+        },
+        { 'Tên hội nghị': 'Tập huấn', 'Ngày tổ chức': new Date(Date.UTC(2026, 5, 2)) },
+      ]),
+    )
+    expect(result.tables).toMatchObject([
+      {
+        form: 'conference',
+        unitId: unit.id,
+        period: '2026-Q2',
+        questions: 0,
+        counts: { create: 2, error: 0 },
+      },
+    ])
+    await app.client.intake.commit({ tableIds: result.tables.map(({ id }) => id) })
+    const { rows } = await app.client.records.list({ kind: 'conference' })
+    expect(
+      rows.find(({ values }) => values.title === 'Hội nghị đối thoại với Nhân dân')?.values,
+    ).toMatchObject({
+      unitId: unit.id,
+      heldOn: '2026-05-18',
+      level: 'commune',
+      format: 'inPerson',
+      attendees: 120,
+      place: 'Hội trường UBND xã',
+    })
+  })
+
+  test('models of several units, each named on its row', async () => {
+    const unit = await unitNamed('Xã Huy Giáp')
+    const file = await app.client.records.template({ kind: 'model', period: '2026' })
+    const result = await received(
+      await filled(file, [
+        {
+          'Tên mô hình': 'Thắp sáng đường quê',
+          'Đơn vị': 'Xã Huy Giáp',
+          'Lĩnh vực': 'Xây dựng nông thôn mới, đô thị văn minh',
+          'Đối tượng': 'Tập thể',
+          'Tình trạng': 'Đăng ký mới',
+        },
+      ]),
+    )
+    expect(result.tables).toMatchObject([
+      { form: 'model', period: '2026', questions: 0, counts: { create: 1 } },
+    ])
+    await app.client.intake.commit({ tableIds: result.tables.map(({ id }) => id) })
+    const { rows } = await app.client.records.list({ kind: 'model' })
+    expect(rows[0]).toMatchObject({
+      values: { name: 'Thắp sáng đường quê', unitId: unit.id, subject: 'collective' },
+      years: [{ year: 2026, status: 'registered' }],
+    })
+  })
+})
