@@ -28,6 +28,8 @@ export class BackendProcess {
   private readonly limit = new RestartLimit()
   private child: UtilityProcess | null = null
   private ending = false
+  private handed = 0
+  private readonly waiting = new Map<number, (connected: boolean) => void>()
 
   constructor(options: BackendProcessOptions) {
     this.options = options
@@ -44,9 +46,18 @@ export class BackendProcess {
     this.order(child, this.options.open)
   }
 
-  /** Hands one end of a channel to the backend; it answers there as soon as it is open. */
-  connect(port: MessagePortMain): void {
-    if (this.child) this.order(this.child, { kind: 'port' }, [port])
+  /**
+   * Hands one end of a channel to the backend, which answers there as soon as it is open. False where the process ended
+   * before it had the port: nobody would ever answer or close it.
+   */
+  connect(port: MessagePortMain): Promise<boolean> {
+    const child = this.child
+    if (!child) return Promise.resolve(false)
+    return new Promise((resolve) => {
+      const id = this.handed++
+      this.waiting.set(id, resolve)
+      this.order(child, { kind: 'port', id }, [port])
+    })
   }
 
   /** Lets the backend write its backup and close the data; resolves when it has, or is gone. */
@@ -71,7 +82,10 @@ export class BackendProcess {
   }
 
   private hear(child: UtilityProcess, message: ReportMessage): void {
-    if (message.kind === 'print') void this.print(child, message.id, message.html)
+    if (message.kind === 'connected') {
+      this.waiting.get(message.id)?.(true)
+      this.waiting.delete(message.id)
+    } else if (message.kind === 'print') void this.print(child, message.id, message.html)
     else if (message.kind === 'refused') {
       this.ending = true
       this.options.refused(message.sentence)
@@ -89,6 +103,8 @@ export class BackendProcess {
 
   private ended(status: number): void {
     this.child = null
+    for (const resolve of this.waiting.values()) resolve(false)
+    this.waiting.clear()
     if (this.ending) return
     this.options.log.write('crash', `the backend ended with ${status}`)
     if (this.limit.mayRestart(Date.now())) {

@@ -85,7 +85,7 @@ function run(): void {
     hardenSession(session.defaultSession)
     serveScreens(program.screensFolder)
     preparePrinting()
-    answerScreens({ dataFolder, connect: (window) => windows.connect(window, backend) })
+    answerScreens({ dataFolder, connect: (window) => void windows.connect(window, backend) })
     setMenu({ dataFolder, version: program.version, openWindow: () => windows.open() })
     backend.start()
     windows.open()

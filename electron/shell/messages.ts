@@ -9,7 +9,7 @@ export const orderMessage = z.discriminatedUnion('kind', [
     version: z.string(),
     demo: z.boolean(),
   }),
-  z.object({ kind: z.literal('port') }),
+  z.object({ kind: z.literal('port'), id: z.number().int() }),
   /** The answer to `print`; null where it failed (the shell has logged why). */
   z.object({ kind: z.literal('printed'), id: z.number().int(), pdf: z.instanceof(Uint8Array).nullable() }),
   z.object({ kind: z.literal('close') }),
@@ -20,6 +20,8 @@ export type OrderMessage = z.output<typeof orderMessage>
 export const reportMessage = z.discriminatedUnion('kind', [
   /** The data cannot be opened; `sentence` says why and what to do. */
   z.object({ kind: z.literal('refused'), sentence: z.string() }),
+  /** The port of that message arrived. */
+  z.object({ kind: z.literal('connected'), id: z.number().int() }),
   /** A page is to become a PDF. */
   z.object({ kind: z.literal('print'), id: z.number().int(), html: z.string() }),
   /** The exit backup is written and the data closed. */

@@ -58,6 +58,7 @@ function obey({ data, ports }: MessageEvent): void {
   else if (order.kind === 'close') void close()
   else if (order.kind === 'port') {
     for (const port of ports) void connect(port)
+    report({ kind: 'connected', id: order.id })
   } else {
     printing.get(order.id)?.(order.pdf)
     printing.delete(order.id)

@@ -65,16 +65,16 @@ export class Windows {
     window.focus()
   }
 
-  /** Gives a window a new channel to the backend. */
-  connect(window: BrowserWindow, backend: BackendProcess): void {
+  /** Gives a window a new channel to the backend; where the backend has just died, `connectAll` follows. */
+  async connect(window: BrowserWindow, backend: BackendProcess): Promise<void> {
     const { port1, port2 } = new MessageChannelMain()
-    backend.connect(port1)
-    window.webContents.postMessage(channels.port, null, [port2])
+    const connected = await backend.connect(port1)
+    if (connected && !window.isDestroyed()) window.webContents.postMessage(channels.port, null, [port2])
   }
 
   /** Gives every window a new channel after the backend was started anew. */
   connectAll(backend: BackendProcess): void {
-    for (const window of this.windows) this.connect(window, backend)
+    for (const window of this.windows) void this.connect(window, backend)
   }
 
   private pageGone(window: BrowserWindow, reason: string): void {

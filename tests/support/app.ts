@@ -19,7 +19,7 @@ export interface App {
   dataFolder: string
   /** The process that owns the data. */
   backendPid(): Promise<number>
-  /** A new client: after a crash of the backend a desktop client is void. */
+  /** A client with a new connection. */
   reconnect(): Promise<Client>
 }
 
@@ -78,7 +78,7 @@ export const test = base.extend<Fixtures & HostOptions>({
 
     async function desktopApp() {
       const host = await startDesktopHost(folder)
-      const reconnect = () => portClient(host.page)
+      const reconnect = () => portClient(host.electron)
       const app: App = {
         kind: 'desktop',
         page: host.page,
