@@ -1,5 +1,10 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, PDFWorker } from 'pdfjs-dist'
-import PageWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import PageWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 
 // A PDF point is 1/72 inch, a pixel of the page 1/96.
 const pixelsPerPoint = 96 / 72
