@@ -31,7 +31,7 @@ async function printed(
   return { document, pages: await readPdf(await printer.print(htmlOf(document, rules, { resourcesFolder }))) }
 }
 
-describe.each(ruleSetIds)('by the rules %s', (rulesId) => {
+describe.concurrent.each(ruleSetIds)('by the rules %s', (rulesId) => {
   const rules = ruleSet(resourcesFolder, rulesId)
 
   test.each(documentNames)(
@@ -66,7 +66,7 @@ function linesOverSignatures(pages: readonly PrintedPage[], document: OfficialDo
   return ['on the first page']
 }
 
-test.each(documentNames)(
+test.concurrent.each(documentNames)(
   '%s at the limits: nothing overlaps, no row is split, no signature stands alone',
   async (name) => {
     const rules = ruleSet(resourcesFolder)

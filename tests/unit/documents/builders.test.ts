@@ -6,6 +6,7 @@ import {
   buildTeamDecision,
   teamDecisionFacts,
 } from '../../../electron/backend/documents/builders/teamDecision.ts'
+import { textWidthMeasure } from '../../../electron/backend/documents/fonts.ts'
 import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { decisionFacts, emptyMinutesFacts, minutesFacts, resourcesFolder } from './sampleFacts.ts'
@@ -169,6 +170,37 @@ test('totals are sums, rates come from the sums, and what was not reported stays
   expect(table?.rows.at(-1)?.cells.slice(10, 12)).toEqual(['210', '58,33'])
   expect(table?.columnNumbers?.slice(0, 4)).toEqual(['(1)', '(2)', '(3)=\n(4)+(5)', '(4)'])
   expect(table?.headerRows).toHaveLength(2)
+})
+
+test('no word of a header is wider than its column', () => {
+  const width = textWidthMeasure(resourcesFolder)
+  for (const name of documentNames) {
+    for (const table of blocksOf(sampleDocument(name, 'usual', rules), 'table')) {
+      const [upper = [], lower = []] = table.headerRows
+      const textMm = table.columns.length > 6 ? 257 : 165
+      const scale = textMm / table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0)
+      const below: number[] = []
+      let start = 0
+      const check = (text: string, columnMm: number) => {
+        for (const word of text.split(' ')) {
+          const wordMm = width(word, { sizePt: 12, bold: true, italic: false })
+          expect(wordMm + 3, `${name}: ${word}`).toBeLessThanOrEqual(columnMm * scale)
+        }
+      }
+      for (const { text, columnSpan = 1, rowSpan = 1 } of upper) {
+        const widths = table.columns.slice(start, start + columnSpan).map(({ widthMm }) => widthMm)
+        check(
+          text,
+          widths.reduce((sum, mm) => sum + mm, 0),
+        )
+        if (rowSpan === 1) below.push(...widths)
+        start += columnSpan
+      }
+      lower.forEach(({ text }, index) => {
+        check(text, below[index] ?? 0)
+      })
+    }
+  }
 })
 
 test('lists of collectives and of individuals are appendices with numbers of their own', () => {

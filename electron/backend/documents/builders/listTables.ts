@@ -52,7 +52,7 @@ export function listTable<Row>(
 
 /** The running number in front of a row. */
 export function ordinalColumn<Row>(heading = 'STT'): ListColumn<Row> {
-  return { heading, widthMm: 12, align: 'center', text: (_row, index) => String(index + 1) }
+  return { heading, widthMm: 14, align: 'center', text: (_row, index) => String(index + 1) }
 }
 
 /** A column of text: what is missing stays blank, as in the lists that offices print. */

@@ -24,7 +24,7 @@ const columns: readonly ListColumn<ListedModel>[] = [
   textColumn('Nội dung, cách làm', 46, ({ content }) => content),
   textColumn('Thời gian thực hiện', 22, ({ period }) => period, 'center'),
   { ...textColumn<ListedModel>('Cấp', 18, ({ level }) => level, 'center'), group: 'Đăng ký' },
-  { ...textColumn<ListedModel>('Mới/Duy trì', 20, ({ status }) => status, 'center'), group: 'Đăng ký' },
+  { ...textColumn<ListedModel>('Mới/ Duy trì', 20, ({ status }) => status, 'center'), group: 'Đăng ký' },
   textColumn('Ghi chú', 20, ({ note }) => note),
 ]
 

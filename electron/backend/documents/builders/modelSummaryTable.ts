@@ -66,12 +66,12 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
   const recognisedAt = before + fields.length + 1
   return [
     ordinalColumn('TT'),
-    textColumn('Đơn vị', 38, ({ unit }) => orGap(unit)),
+    textColumn('Đơn vị', 33, ({ unit }) => orGap(unit)),
     countColumn('Tổng số mô hình đăng ký', 20, ({ registered }) => registered, { formula: '(4)+(5)' }),
     countColumn('Tập thể', 14, ({ collective }) => collective, { group: 'Trong đó' }),
     countColumn('Cá nhân', 14, ({ individual }) => individual, { group: 'Trong đó' }),
     ...fields.map((field, index) =>
-      countColumn(field, 18, ({ byField }) => byField[index], { group: 'Trong đó theo lĩnh vực' }),
+      countColumn(field, 20, ({ byField }) => byField[index], { group: 'Trong đó theo lĩnh vực' }),
     ),
     countColumn('Số mô hình được công nhận', 19, ({ recognised }) => recognised),
     {
@@ -84,7 +84,7 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
     ...levels.map((level, index) =>
       countColumn(level, 14, ({ byLevel }) => byLevel[index], { group: 'Cấp công nhận' }),
     ),
-    textColumn('Ghi chú', 18, ({ note }) => note),
+    textColumn('Ghi chú', 16, ({ note }) => note),
   ]
 }
 
