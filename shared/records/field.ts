@@ -26,6 +26,8 @@ export type FieldType =
   | 'decimal'
   | 'money'
   | 'area'
+  | 'percent'
+  | 'mark'
   | 'unit'
   | 'link'
   | 'list'
@@ -252,6 +254,16 @@ export function money(options: FieldOptions) {
 /** Square metres. */
 export function area(options: FieldOptions) {
   return field('area', { unit: 'm²', ...options }, optional(amountOf()), { width: 14 })
+}
+
+/** Percent points: 98,56 % is `98.56`. */
+export function percent(options: FieldOptions) {
+  return field('percent', { unit: '%', ...options }, optional(amountOf()), { width: 10 })
+}
+
+/** A mark (x): true where it stands, null where it does not. */
+export function mark(options: FieldOptions) {
+  return field('mark', options, optional(z.literal(true)), { width: 8 })
 }
 
 /** The key of a unit. */

@@ -40,7 +40,10 @@ export function printValue(
     case 'decimal':
     case 'money':
     case 'area':
+    case 'percent':
       return formatNumber(Number(value))
+    case 'mark':
+      return 'x'
     case 'unit':
     case 'link':
       return labels[name] ?? null

@@ -10,6 +10,7 @@ import { model } from './model.ts'
 import { plan } from './plan.ts'
 import { programme } from './programme.ts'
 import { recommendation } from './recommendation.ts'
+import { statisticalRow } from './statisticalRow.ts'
 import { task } from './task.ts'
 import { unit } from './unit.ts'
 
@@ -29,8 +30,8 @@ export const recordKinds = [
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
-/** What is kept the way records are, with history and undo: the kinds of records, and what belongs to one of them. */
-export const keptKinds = [...recordKinds, 'attachment'] as const
+/** What is kept the way records are, with history and undo: the kinds of records, what belongs to one of them, and figures. */
+export const keptKinds = [...recordKinds, 'attachment', 'statisticalRow'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 /** Everything that the program keeps. */
@@ -48,6 +49,7 @@ export const definitions: Record<KeptKind, RecordDefinition<Fields, Fields>> = {
   commendationRound,
   commendation,
   attachment,
+  statisticalRow,
 }
 
 /** All fields of a kind, those of the record first, then those of a year. */

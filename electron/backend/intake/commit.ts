@@ -1,13 +1,11 @@
-import type { Values } from '../../../shared/contract/records.ts'
-import { yearOf } from '../../../shared/values/period.ts'
 import { ExpectedError } from '../errors.ts'
 import { type Write, withOperation } from '../operations/operation.ts'
-import type { RecordImage } from '../records/image.ts'
 import { type CurrentRecord, readRecords } from '../records/queries.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
 import { stateOf } from './files.ts'
 import { issueOf } from './issues.ts'
+import { imageAfter, keptKindOf } from './match/keeping.ts'
 import { type DecidedRow, type DecisionContext, decideRows, mappedFields } from './match/records.ts'
 import { readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
 import { markCommitted, type StoredTable, undoneOperations } from './queries/tables.ts'
@@ -45,34 +43,6 @@ async function openTables(services: Services, tableIds: readonly string[]): Prom
   return open
 }
 
-function blankValues(fields: Readonly<Record<string, { type: string }>>): Values {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { type }]) => [name, type === 'list' ? [] : null]),
-  )
-}
-
-/** The record as it is after a row was taken: stated values over the stored ones, yearly ones in the period's year. */
-function imageAfter(
-  { form, period, mapped }: DecisionContext,
-  row: StoredRow,
-  before: RecordImage | null,
-): RecordImage {
-  const { fields, yearly } = form.definition
-  const values: Values = before ? { ...before.values } : blankValues(fields)
-  const yearValues: Values = {}
-  for (const [name, value] of Object.entries(row.values)) {
-    if (value === null) continue
-    if (name in yearly) yearValues[name] = value
-    else if (mapped.has(name) || (values[name] ?? null) === null) values[name] = value
-  }
-  const years = { ...before?.years }
-  if (period !== null && Object.keys(yearValues).length > 0) {
-    const year = String(yearOf(period))
-    years[year] = { ...(years[year] ?? blankValues(yearly)), ...yearValues }
-  }
-  return { values, years, deletedAt: null, importRowId: before?.importRowId ?? row.id }
-}
-
 function sameDecision(row: StoredRow, now: DecidedRow): boolean {
   return (
     row.decision === now.decision &&
@@ -88,7 +58,8 @@ function isForcedCreate({ decision, issues }: StoredRow): boolean {
 
 async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
   const { table, context, rows } = open
-  const { form } = context
+  const { form, period, mapped } = context
+  const kind = keptKindOf(form)
   const pending = rows.filter(({ decision }) => decision === 'create' || decision === 'update')
   const asNew = pending.map((row): StoredRow => ({ ...row, decision: 'create' }))
   const decided = await decideRows(write.queries, context, asNew)
@@ -96,7 +67,7 @@ async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
     decision === 'update' && recordId ? [recordId] : [],
   )
   const records: ReadonlyMap<string, CurrentRecord> =
-    updated.length > 0 ? await readRecords(write.queries, form.code, updated) : new Map()
+    updated.length > 0 ? await readRecords(write.queries, kind, updated) : new Map()
   const changes: RecordChange[] = []
   const changedMeanwhile: StoredRow[] = []
   let skipped = rows.filter(({ decision }) => decision === 'skip').length
@@ -111,11 +82,11 @@ async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
     const current = row.decision === 'update' && row.recordId ? records.get(row.recordId) : undefined
     const before = current?.image ?? null
     changes.push({
-      kind: form.code,
+      kind,
       id: row.recordId ?? row.id,
       revision: current?.revision ?? 0,
       before,
-      after: imageAfter(context, row, before),
+      after: imageAfter(form, period, mapped, row, before),
     })
   })
   await writeRecords(write, changes)

@@ -18,6 +18,12 @@ const sentences = {
     severity: 'warning',
     vi: 'Số tiền “{text}” quá nhỏ: cột này có thể tính bằng triệu đồng.',
   },
+  'money.unitsDiffer': {
+    severity: 'warning',
+    vi: 'Tiêu đề cột và ghi chú ghi hai đơn vị tiền khác nhau; đang hiểu “{text}” là {value} đồng.',
+  },
+  'percent.share': { severity: 'warning', vi: '“{text}” không ghi dấu %; đang hiểu là {value}.' },
+  'percent.above100': { severity: 'warning', vi: 'Tỷ lệ “{text}” lớn hơn 100%.' },
   'date.unreadable': {
     severity: 'error',
     vi: 'Không đọc được ngày trong ô “{text}”. Nhập ngày dạng 18/01/2022.',
@@ -26,7 +32,7 @@ const sentences = {
   'date.swapped': { severity: 'warning', vi: '“{text}” viết tháng trước ngày; đang hiểu là {value}.' },
   'date.maybeSwapped': {
     severity: 'error',
-    vi: '“{text}” nằm ngoài kỳ báo cáo; nếu đổi ngày và tháng thì là {value}. Nhập lại ngày đúng.',
+    vi: '“{text}” có thể viết tháng trước ngày; nếu đổi lại thì là {value}. Nhập lại ngày đúng.',
   },
   'date.outsidePeriod': { severity: 'warning', vi: 'Ngày “{text}” nằm ngoài kỳ báo cáo.' },
   'date.yearAssumed': {
@@ -36,6 +42,10 @@ const sentences = {
   'date.span': { severity: 'warning', vi: '“{text}” là một khoảng thời gian; đang ghi ngày đầu {value}.' },
   'date.imprecise': { severity: 'error', vi: '“{text}” chưa đủ ngày, tháng, năm.' },
   'choice.unknown': { severity: 'error', vi: 'Chưa rõ “{text}” là loại nào. Chọn một mục trong danh sách.' },
+  'choice.spelling': {
+    severity: 'error',
+    vi: 'Chưa rõ “{text}” là mục nào; có thể là “{value}”. Chọn một mục trong danh sách.',
+  },
   'choice.several': { severity: 'error', vi: '“{text}” chọn nhiều mục cùng lúc. Chỉ chọn một mục.' },
   'unit.unknown': { severity: 'error', vi: 'Không tìm thấy đơn vị “{text}”. Chọn đơn vị đúng.' },
   'unit.spelling': {
@@ -47,7 +57,13 @@ const sentences = {
     severity: 'error',
     vi: '“{text}” không phải tên đơn vị ở thời điểm này. Chọn đơn vị đúng.',
   },
+  'unit.several': { severity: 'error', vi: '“{text}” ghi nhiều đơn vị: {value}. Chọn một đơn vị.' },
   'unit.missing': { severity: 'warning', vi: 'Dòng này không ghi đơn vị.' },
+  'pair.unreadable': {
+    severity: 'error',
+    vi: '“{text}” không phải hai số dạng 121/131. Nhập lại hai số.',
+  },
+  'mark.unreadable': { severity: 'error', vi: '“{text}” không phải dấu x. Đánh dấu x hoặc để trống.' },
   'cell.fault': { severity: 'error', vi: 'Ô này có công thức lỗi ({text}). Nhập giá trị đúng.' },
   'cell.noResult': { severity: 'error', vi: 'Ô này có công thức chưa tính kết quả. Nhập giá trị đúng.' },
   'cell.nothingAbove': { severity: 'error', vi: '“{text}” nhưng phía trên không có giá trị nào.' },
@@ -67,6 +83,10 @@ const sentences = {
   'row.periodMissing': {
     severity: 'error',
     vi: 'Chưa rõ số liệu này của năm nào. Chọn kỳ báo cáo của bảng.',
+  },
+  'row.indicatorUnknown': {
+    severity: 'error',
+    vi: 'Chưa rõ “{text}” là chỉ tiêu nào; số liệu “{value}” chưa được lấy.',
   },
   'row.asNew': { severity: 'warning', vi: 'Ghi thành bản ghi mới dù trong sổ có bản ghi giống.' },
   'row.changedMeanwhile': { severity: 'error', vi: 'Bản ghi này vừa thay đổi trong sổ. Xem lại rồi ghi.' },

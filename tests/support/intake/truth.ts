@@ -60,6 +60,9 @@ export interface Score {
   unflagged: number
   /** Rows taken as data that carry none. */
   strayRows: number
+  /** Rows without data that are told with their reason. */
+  ignoredRows: number
+  ignoredTold: number
   errors: number
   errorsRight: number
   /** What is not right, in words. */
@@ -71,7 +74,16 @@ function same(one: unknown, other: unknown): boolean {
     JSON.stringify(value ?? null)
       .normalize('NFC')
       .replace(/\s+/g, ' ')
-  return plain(one) === plain(other)
+  return plain(one) === plain(asList(one, other))
+}
+
+/** The truth states lists as they are typed: “Tỉnh đoàn; Sở Tài chính”. */
+function asList(value: unknown, expected: unknown): unknown {
+  if (!Array.isArray(value) || typeof expected !== 'string') return expected
+  return expected
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 type Report = z.output<typeof tableReport>
@@ -130,6 +142,12 @@ function scoreTable(score: Score, truth: TruthTable, report: Report): void {
     score.strayRows += 1
     score.faults.push(`${place}: row ${row} is no data`)
   }
+  const ignored = new Set(report.ignored.map(({ row }) => row))
+  score.ignoredRows += truth.ignoredRows.length
+  for (const row of truth.ignoredRows) {
+    if (ignored.has(row)) score.ignoredTold += 1
+    else score.faults.push(`${place}: row ${row} is not told`)
+  }
   if (!same(report.totals, truth.totals))
     score.faults.push(`${place}: totals ${JSON.stringify(report.totals)}`)
 }
@@ -149,6 +167,8 @@ export function scoreOf(truths: readonly TruthTable[], printed: readonly Printed
     cellsSilent: 0,
     unflagged: 0,
     strayRows: 0,
+    ignoredRows: 0,
+    ignoredTold: 0,
     errors: 0,
     errorsRight: 0,
     faults: [],

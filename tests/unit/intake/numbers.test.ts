@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
-  factorInText,
   type NumberKind,
   readNumber,
   readNumberText,
 } from '../../../electron/backend/intake/values/numbers.ts'
+import { factorInText } from '../../../electron/backend/intake/values/units.ts'
 
 const count: NumberKind = { sort: 'count', factor: 1, unitStated: false }
 const decimal: NumberKind = { sort: 'decimal', factor: 1, unitStated: false }

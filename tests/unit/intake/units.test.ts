@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchUnit, type UnitEntry } from '../../../electron/backend/intake/match/units.ts'
+import { matchUnit } from '../../../electron/backend/intake/match/lookup.ts'
+import type { UnitEntry } from '../../../electron/backend/intake/match/units.ts'
 import { senderInLines, senderInName } from '../../../electron/backend/intake/recognise/sender.ts'
 import { daysOf } from '../../../shared/values/period.ts'
 import { shippedUnits } from '../../support/intake/units.ts'

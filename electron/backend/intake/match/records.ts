@@ -1,13 +1,13 @@
 import type { Values } from '../../../../shared/contract/records.ts'
-import { identityOf } from '../../../../shared/records/identity.ts'
-import { yearOf } from '../../../../shared/values/period.ts'
+import { definitions } from '../../../../shared/records/registry.ts'
 import type { Queries, Writing } from '../../database/store.ts'
 import { isSameValue, type RecordImage } from '../../records/image.ts'
 import { type CurrentRecord, readRecords } from '../../records/queries.ts'
 import { issueOf } from '../issues.ts'
 import { identitiesIn } from '../queries/records.ts'
-import { dateBeside, type Form, formField } from '../recognise/forms.ts'
+import { dateBeside, type Form } from '../recognise/forms.ts'
 import type { ReadRow } from '../recognise/rows.ts'
+import { keptIdentity, keptKindOf, storedValue } from './keeping.ts'
 
 /** What becomes of a row against the records that are there. */
 export interface DecidedRow extends ReadRow {
@@ -28,7 +28,10 @@ export interface DecisionContext {
 export function mappedFields(form: Form, columns: readonly { field: string | null }[]): Set<string> {
   const fields = columns.flatMap(({ field }) => field ?? [])
   return new Set(
-    fields.flatMap((name) => [name, ...(dateBeside(form, name) ? [dateBeside(form, name)?.name ?? ''] : [])]),
+    fields.flatMap((name) => {
+      const pair = form.pairs.find(({ fields: both }) => both[0] === name)
+      return [name, dateBeside(form, name)?.name ?? name, ...(pair?.fields ?? [])]
+    }),
   )
 }
 
@@ -37,9 +40,8 @@ type Known = Map<string, { id: string; parts: readonly string[] }[]>
 
 /** Identity fields whose blank fits any value: texts other than the title; a list may lack their column. */
 function openParts(form: Form): boolean[] {
-  return form.definition.identity.map(
-    (name) => name !== form.titleField && form.definition.fields[name]?.type === 'text',
-  )
+  const { identity, fields } = definitions[keptKindOf(form)]
+  return identity.map((name) => name !== form.titleField && fields[name]?.type === 'text')
 }
 
 function keyOf(parts: readonly string[], open: readonly boolean[]): string {
@@ -55,7 +57,7 @@ async function knownRecords(
   const { unitField } = form
   const units = unitField === null ? null : rows.map(({ values }) => values[unitField])
   const known: Known = new Map()
-  for (const { id, identity } of await identitiesIn(queries, form.code, unitField, units)) {
+  for (const { id, identity } of await identitiesIn(queries, keptKindOf(form), unitField, units)) {
     const parts = identity.split('|')
     const key = keyOf(parts, open)
     const group = known.get(key) ?? []
@@ -71,9 +73,9 @@ function fits(parts: readonly string[], others: readonly string[], open: readonl
   )
 }
 
-function candidatesFor(form: Form, known: Known, row: ReadRow): string[] {
+function candidatesFor({ form, period }: DecisionContext, known: Known, row: ReadRow): string[] {
   const open = openParts(form)
-  const identity = identityOf(form.definition, row.values)
+  const identity = keptIdentity(form, period, row.values)
   const parts = identity.split('|')
   const near = known.get(keyOf(parts, open)) ?? []
   const exact = near.filter((one) => one.parts.join('|') === identity)
@@ -81,19 +83,12 @@ function candidatesFor(form: Form, known: Known, row: ReadRow): string[] {
   return fitting.map(({ id }) => id)
 }
 
-function storedValue(context: DecisionContext, image: RecordImage, name: string): Values[string] {
-  const yearly = formField(context.form, name)?.yearly
-  if (!yearly) return image.values[name] ?? null
-  const year = context.period === null ? '' : String(yearOf(context.period))
-  return image.years[year]?.[name] ?? null
-}
-
 /** What the record has where the row says something else; a blank cell says nothing. */
 export function differences(context: DecisionContext, image: RecordImage, values: Values): Values {
   const before: Values = {}
   for (const [name, value] of Object.entries(values)) {
     if (value === null) continue
-    const stored = storedValue(context, image, name)
+    const stored = storedValue(context.form, context.period, image, name)
     const filledIn = !context.mapped.has(name) && stored !== null
     if (!filledIn && !isSameValue(stored, value)) before[name] = stored
   }
@@ -111,10 +106,12 @@ export async function decideRows(
 ): Promise<DecidedRow[]> {
   const undecided = rows.filter(({ decision }) => decision === 'create')
   const known = undecided.length > 0 ? await knownRecords(queries, context.form, undecided) : new Map()
-  const candidates = new Map(undecided.map((row) => [row, candidatesFor(context.form, known, row)]))
+  const candidates = new Map(undecided.map((row) => [row, candidatesFor(context, known, row)]))
   const ids = [...new Set([...candidates.values()].flat())]
   const records =
-    ids.length > 0 ? await readRecords(queries, context.form.code, ids) : new Map<string, CurrentRecord>()
+    ids.length > 0
+      ? await readRecords(queries, keptKindOf(context.form), ids)
+      : new Map<string, CurrentRecord>()
   const taken = new Set<string>()
   return rows.map((row) => decided(context, row, candidates.get(row) ?? [], records, taken))
 }

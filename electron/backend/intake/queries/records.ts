@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RecordKind } from '../../../../shared/records/registry.ts'
+import type { KeptKind } from '../../../../shared/records/registry.ts'
 import type { Queries, Writing } from '../../database/store.ts'
 import type { UnitEntry } from '../match/units.ts'
 
@@ -26,7 +26,7 @@ const unitsPerQuery = 5_000
 /** Ids and identities of the records of a kind, not in the bin, that are of these units (null means of none). */
 export async function identitiesIn(
   queries: Queries | Writing,
-  kind: RecordKind,
+  kind: KeptKind,
   unitField: string | null,
   units: readonly unknown[] | null,
 ): Promise<{ id: string; identity: string }[]> {

@@ -18,6 +18,10 @@ const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*
 const signatureWords =
   /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
 
+/** What a total row says beside its label: “8 xã”, “12 mô hình”. */
+const countOfUnits =
+  /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu)\b/
+
 const romanOrLetter = /^\(?([IVXLC]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/
 
 function trimmed(cell: Cell | undefined): string {
@@ -33,11 +37,15 @@ function labelWords(text: string): string {
   return foldWords(text)
 }
 
+const longestUnitName = 40
+
 /** What tells rows apart in one table. */
 export interface BodyContext {
   columns: readonly ColumnUse[]
   indexColumn: number | null
   titleColumn: number | null
+  /** True where the title column holds units, so that a sentence in it is a note. */
+  titleIsUnit: boolean
   /** Columns whose values are texts, dates or choices: blank in total and group rows. */
   wordColumns: readonly number[]
   /** Merges across columns by row. */
@@ -80,7 +88,8 @@ export class BodySorter {
     if (!this.#seenData && isColumnNumbers(filled)) return 'columnNumbers'
     if (this.#isRepeatedHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
-    if (numbered && title && filled.length > 2) {
+    if (numbered && filled.length === 1) return 'note'
+    if (numbered && filled.length > 2 && (title || (titleColumn === null && !this.#isTotal(row, filled)))) {
       this.#indexedRows += 1
       return 'data'
     }
@@ -103,7 +112,10 @@ export class BodySorter {
     if (!label || !/^[\s(*]*[tcl]/i.test(label.text)) return false
     const words = labelWords(label.text)
     if (!totalWords.test(words) || words.split(' ').length > 10) return false
-    const otherWords = this.#context.wordColumns.filter((column) => row[column] && row[column] !== label)
+    const otherWords = this.#context.wordColumns.filter((column) => {
+      const cell = row[column]
+      return cell && cell !== label && !countOfUnits.test(fold(cell.text))
+    })
     return otherWords.length === 0
   }
 
@@ -138,6 +150,8 @@ export class BodySorter {
     const wide = wideMerges.get(rowIndex)?.some(({ left, right }) => column >= left && column <= right)
     if (wide || column === indexColumn || column !== titleColumn) return 'group'
     if (/^([IVX]+|[A-ZĐ])[.)]\s/.test(only.text) || only.text === only.text.toUpperCase()) return 'group'
+    if (this.#context.titleIsUnit)
+      return this.#seenData && only.text.length > longestUnitName ? 'note' : 'group'
     return indexColumn !== null && this.#context.columns.length > 3 ? 'group' : 'data'
   }
 }

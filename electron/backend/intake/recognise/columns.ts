@@ -2,8 +2,9 @@ import type { Field } from '../../../../shared/records/field.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
 import { readChoice, readMark, wordingsOf } from '../values/choices.ts'
-import type { Form, FormField } from './forms.ts'
-import { type Heading, headingOf, isIndexHeading, likenessOf } from './headings.ts'
+import { numberSortOf } from '../values/numbers.ts'
+import { districtKeys, type Form, type FormField } from './forms.ts'
+import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -22,6 +23,9 @@ export interface ColumnUse {
   isIndex: boolean
 }
 
+/** The name under which the column “Huyện/TP” of a statistical form is kept; nothing is stored of it. */
+export const districtColumn = 'district'
+
 const fewestLikeness = 0.6
 const sampleSize = 2
 
@@ -32,8 +36,8 @@ function readableShare(field: Field, cells: readonly Cell[]): number {
     const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
     if (field.type === 'choice')
       return readChoice(cell.text, wordings).value !== null || readMark(cell.text) !== null
-    if (['count', 'decimal', 'money', 'area', 'year'].includes(field.type))
-      return hasDigits && cell.kind !== 'date'
+    if (field.type === 'mark') return readMark(cell.text) !== null
+    if (numberSortOf(field) || field.type === 'year') return hasDigits && cell.kind !== 'date'
     if (field.type === 'date' || field.type === 'dateTime') return hasDigits || /quý|tháng/i.test(cell.text)
     return cell.kind === 'text'
   })
@@ -46,31 +50,30 @@ interface Proposal {
   likeness: number
 }
 
-const headings = new Map<string, Heading>()
-const keptHeadings = 5_000
-
-/** The heading ready for comparison; headings repeat from file to file, so they are kept. */
-export function knownHeading(text: string): Heading {
-  const known = headings.get(text)
-  if (known) return known
-  if (headings.size >= keptHeadings) headings.clear()
-  const made = headingOf(text)
-  headings.set(text, made)
-  return made
+function likenessOfLevels(path: readonly string[], { levels }: FormField): number {
+  const lower = path.at(-1)
+  const upper = path.at(-2)
+  if (!levels || lower === undefined || upper === undefined) return 0
+  const ofUpper = likenessOf(knownHeading(upper), [levels.upper])
+  const ofLower = likenessOf(knownHeading(lower), [levels.lower])
+  return ofUpper >= fewestLikeness && ofLower >= fewestLikeness ? Math.min(ofUpper, ofLower) * 0.98 : 0
 }
 
 function likenessOfPath(path: readonly string[], field: FormField): number {
   const leaf = path.at(-1) ?? ''
   const own = likenessOf(knownHeading(leaf), field.keys)
   if (path.length === 1) return own
-  return Math.max(likenessOf(knownHeading(path.join(' ')), field.keys), own * 0.97)
+  return Math.max(
+    likenessOf(knownHeading(path.join(' ')), field.keys),
+    own * 0.97,
+    likenessOfLevels(path, field),
+  )
 }
 
-function proposalsFor(
-  form: Form,
-  columns: readonly ColumnHeading[],
-  sample: (column: number) => readonly Cell[],
-): Proposal[] {
+/** Gives some cells below a column. */
+export type Sampler = (column: number) => readonly Cell[]
+
+function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sampler): Proposal[] {
   return columns
     .flatMap((column) =>
       form.fields.map((field) => {
@@ -85,15 +88,13 @@ function proposalsFor(
     .sort((one, other) => other.likeness - one.likeness)
 }
 
+type MarkUses = Map<number, { field: string; choice: string }>
+
 /** Columns of marks under one heading: “Đối tượng” over “Tập thể” and “Cá nhân”. */
-function markColumns(
-  form: Form,
-  columns: readonly ColumnHeading[],
-  sample: (column: number) => readonly Cell[],
-): Map<number, { field: string; choice: string }> {
-  const uses = new Map<number, { field: string; choice: string }>()
+function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
+  const uses: MarkUses = new Map()
   for (const { name, field, keys } of form.fields) {
-    if (field.type !== 'choice') continue
+    if (field.type !== 'choice' || field.choices.length > mostMarkedChoices) continue
     const wordings = wordingsOf(field.choices)
     const found = columns.flatMap(({ column, path }) => {
       const leaf = foldWords(path.at(-1) ?? '')
@@ -110,6 +111,25 @@ function markColumns(
   return uses
 }
 
+const mostMarkedChoices = 8
+
+/** Columns of two numbers in one cell: “Kết quả biểu quyết” with 121/131. */
+function pairColumns(
+  form: Form,
+  columns: readonly ColumnHeading[],
+  taken: ReadonlySet<string>,
+): Map<number, string> {
+  const found = new Map<number, string>()
+  for (const { keys, fields } of form.pairs) {
+    if (fields.some((field) => taken.has(field))) continue
+    const column = columns.find(
+      ({ path }) => likenessOf(knownHeading(path.join(' ')), keys) >= fewestLikeness,
+    )
+    if (column) found.set(column.column, fields[0])
+  }
+  return found
+}
+
 export interface Mapping {
   form: Form
   columns: ColumnUse[]
@@ -121,33 +141,72 @@ function isIndex({ path }: ColumnHeading): boolean {
   return isIndexHeading(foldWords(path.at(-1) ?? ''))
 }
 
+function isDistrict({ path }: ColumnHeading): boolean {
+  return likenessOf(knownHeading(path.at(-1) ?? ''), districtKeys) > 0.8
+}
+
+/** What is known of a table beside its headings. */
+export interface Announcement {
+  /** Folded text above the table and the sheet's name. */
+  title: string
+}
+
+const formCode = /^b(\d+)n?$/
+
+/** How plainly the text above the table names the form: 0 not at all, 1 in passing, 2 by its whole title. */
+function announced(form: Form, title: string): 0 | 1 | 2 {
+  if (form.titles.some((whole) => title.includes(whole))) return 2
+  if (form.words.some((words) => title.includes(words))) return 1
+  const number = form.code.toLowerCase().match(formCode)?.[1]
+  const named =
+    number !== undefined && new RegExp(`\\b(b|bieu|bieu so|bieu mau|mau so) ?0?${number}\\b`).test(title)
+  return named ? 1 : 0
+}
+
+/** Fields that many forms have: they say little about which form it is. */
+const commonFields = new Set(['note', 'unitId', districtColumn])
+
+function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
+  if (share < (announcement > 0 ? 0.34 : 0.5)) return false
+  if (form.kind !== null) return form.keyFields.some((name) => used.has(name)) && used.size >= 2
+  const own = [...used].filter((name) => !commonFields.has(name)).length
+  return own >= (announcement === 2 ? 1 : 2)
+}
+
 /**
  * Maps the columns of a heading block to the fields of a form, each field once, the surest first. `sample` gives some
- * cells below a column; what cannot be of the field's type speaks against it. `title` is the text above the table.
+ * cells below a column; what cannot be of the field's type speaks against it. `title` is the folded text above.
  */
 export function mapColumns(
   form: Form,
   columns: readonly ColumnHeading[],
-  sample: (column: number) => readonly Cell[],
-  title: string,
+  sample: Sampler,
+  { title }: Announcement,
 ): Mapping {
   const marks = markColumns(form, columns, sample)
   const fieldOf = new Map<number, string>()
   const used = new Set([...marks.values()].map(({ field }) => field))
   let sum = used.size
   const named = columns.filter((column) => !isIndex(column) && column.path.length > 0)
+  const district = form.kind === null ? named.find(isDistrict) : undefined
+  if (district) fieldOf.set(district.column, districtColumn)
   for (const { column, field, likeness } of proposalsFor(form, named, sample)) {
     if (fieldOf.has(column.column) || marks.has(column.column) || used.has(field.name)) continue
     fieldOf.set(column.column, field.name)
     used.add(field.name)
-    sum += field.name === 'note' ? 0.2 : likeness
+    sum += commonFields.has(field.name) ? likeness / 5 : likeness
   }
-  const announced = form.words.some((words) => title.includes(words))
+  for (const [column, field] of pairColumns(form, named, used)) {
+    if (fieldOf.has(column) || marks.has(column)) continue
+    fieldOf.set(column, field)
+    used.add(field)
+    sum += 1
+  }
+  const announcement = announced(form, title)
   const share = (fieldOf.size + marks.size) / Math.max(1, named.length)
-  const enough = used.has(form.titleField) && used.size >= 2 && share >= (announced ? 0.34 : 0.5)
   return {
     form,
-    score: enough ? sum + (announced ? 1.5 : 0) + share : 0,
+    score: isEnough(form, used, share, announcement) ? sum + announcement * 1.5 + share : 0,
     columns: columns.map((column) => {
       const mark = marks.get(column.column)
       return {

@@ -1,5 +1,4 @@
 import type { Values } from '../../../../shared/contract/records.ts'
-import { identityOf } from '../../../../shared/records/identity.ts'
 import { issueOf } from '../issues.ts'
 import type { Form } from './forms.ts'
 import type { ReadRow } from './rows.ts'
@@ -16,9 +15,10 @@ function sameValues(one: Values, other: Values): boolean {
  */
 export function markDuplicates(form: Form, rows: readonly ReadRow[]): void {
   const first = new Map<string, ReadRow>()
+  const { titleField } = form
   for (const row of rows) {
-    if ((row.values[form.titleField] ?? null) === null) continue
-    const key = identityOf(form.definition, row.values)
+    if (titleField !== null && (row.values[titleField] ?? null) === null) continue
+    const key = form.identityOf(row.values)
     const earlier = first.get(key)
     if (!earlier) {
       first.set(key, row)

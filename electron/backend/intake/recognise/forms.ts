@@ -1,6 +1,15 @@
-import type { Fields, RecordDefinition } from '../../../../shared/records/define.ts'
+import type { Values } from '../../../../shared/contract/records.ts'
+import type { Fields } from '../../../../shared/records/define.ts'
 import type { Field } from '../../../../shared/records/field.ts'
+import { identityOf } from '../../../../shared/records/identity.ts'
 import { definitions, type RecordKind } from '../../../../shared/records/registry.ts'
+import {
+  type StatisticalColumn,
+  type StatisticalForm,
+  statisticalFields,
+  statisticalUnitField,
+} from '../../../../shared/statistics/form.ts'
+import { statisticalForms } from '../../../../shared/statistics/shipped.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { headingKey } from './headings.ts'
 
@@ -11,48 +20,169 @@ export interface FormField {
   yearly: boolean
   /** Keys of the headings that mean this field. */
   keys: readonly string[]
+  /** Of a heading in two levels the keys of the upper and the lower one: “Khác” says nothing by itself. */
+  levels: { upper: string; lower: string } | null
 }
 
 /** What a table can be recognised as: its fields with their headings, whatever it is stored in afterwards. */
 export interface Form {
-  code: RecordKind
-  definition: RecordDefinition<Fields, Fields>
+  code: string
+  /** The kind of record that its rows become; null for a statistical form. */
+  kind: RecordKind | null
   fields: readonly FormField[]
-  titleField: string
+  /** The field that names a row; null where a row is only numbers. */
+  titleField: string | null
+  /** The fields of which a table has at least one column; empty where any will do. */
+  keyFields: readonly string[]
+  /** The fields without which a row is no record. */
+  required: readonly string[]
   unitField: string | null
   dateField: string | null
+  /** Dates that lie in the period by their meaning. */
+  datesInPeriod: readonly string[]
   /** Folded words that a title has which announces such a list: “hoi nghi”. */
   words: readonly string[]
+  /** Folded titles of the form as a whole. */
+  titles: readonly string[]
+  /** True where several rows of a unit are several facts, false where a unit has one row. */
+  manyRows: boolean
+  /** The fields that are two numbers in one cell: “121/131” is votes and households. */
+  pairs: readonly NumberPair[]
+  /** What tells rows apart; rows with the same one are the same fact. */
+  identityOf(values: Values): string
 }
 
-function fieldsOf(fields: Fields, yearly: boolean): FormField[] {
+/** A column that holds two numbers, with the fields of both. */
+export interface NumberPair {
+  keys: readonly string[]
+  fields: readonly [first: string, second: string]
+}
+
+function keysOf(field: Field): string[] {
+  return [...new Set([field.label.vi, ...field.headings].map(headingKey))]
+}
+
+function recordFields(fields: Fields, yearly: boolean): FormField[] {
   return Object.entries(fields)
     .filter(([, field]) => field.type !== 'structure' && field.type !== 'link')
-    .map(([name, field]) => ({
-      name,
-      field,
-      yearly,
-      keys: [...new Set([field.label.vi, ...field.headings].map(headingKey))],
-    }))
+    .map(([name, field]) => ({ name, field, yearly, keys: keysOf(field), levels: null }))
 }
 
-function formOf(kind: RecordKind): Form {
+/** The kinds that units send as lists, with the field whose column such a list always has. */
+const receivedKinds = {
+  conference: { keyField: 'title', datesInPeriod: ['heldOn'], words: [] },
+  model: { keyField: 'name', datesInPeriod: [], words: [] },
+  plan: { keyField: 'title', datesInPeriod: ['issuedOn'], words: ['ke hoach da ban hanh'] },
+  task: { keyField: 'content', datesInPeriod: [], words: ['phan cong nhiem vu'] },
+  inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
+  commendation: { keyField: 'name', datesInPeriod: [], words: ['de nghi khen', 'de nghi bieu duong'] },
+} as const satisfies Partial<
+  Record<RecordKind, { keyField: string; datesInPeriod: readonly string[]; words: readonly string[] }>
+>
+
+function recordForm(kind: keyof typeof receivedKinds): Form {
   const definition = definitions[kind]
+  const { keyField, datesInPeriod, words } = receivedKinds[kind]
   return {
     code: kind,
-    definition,
-    fields: [...fieldsOf(definition.fields, false), ...fieldsOf(definition.yearly, true)],
+    kind,
+    fields: [...recordFields(definition.fields, false), ...recordFields(definition.yearly, true)],
     titleField: definition.titleField,
+    keyFields: [keyField],
+    required: [definition.titleField],
     unitField: definition.unitField,
-    dateField: definition.dateField,
-    words: [...new Set([definition.label.vi, definition.plural.vi].map(foldWords))],
+    dateField: datesInPeriod.at(-1) ?? definition.dateField,
+    datesInPeriod,
+    words: [...new Set([definition.label.vi, definition.plural.vi].map(foldWords)), ...words],
+    titles: [],
+    manyRows: false,
+    pairs: [],
+    identityOf: (values) => identityOf(definition, values),
   }
 }
 
-/** The kinds that units send as lists. */
-const receivedKinds = ['conference', 'model', 'inspection'] as const satisfies readonly RecordKind[]
+function levelsOf({ headerPath }: StatisticalColumn): FormField['levels'] {
+  const [upper, lower] = headerPath
+  if (upper === undefined || lower === undefined) return null
+  return { upper: headingKey(upper), lower: headingKey(lower) }
+}
 
-export const forms: readonly Form[] = receivedKinds.map(formOf)
+/** Votes over households: a printed column “Kết quả biểu quyết” whose two numbers are asked for apart. */
+function pairsOf({ columns }: StatisticalForm): NumberPair[] {
+  return columns.flatMap(({ code, headerPath, aliases }) => {
+    const [heading = ''] = headerPath
+    const parts = columns.filter(
+      (other) => other.code !== code && !other.printed && other.headerPath[0] === heading,
+    )
+    const [first, second] = parts
+    if (headerPath.length > 1 || !first || !second) return []
+    return [{ keys: [heading, ...aliases].map(headingKey), fields: [first.code, second.code] }]
+  })
+}
+
+function statisticalForm(form: StatisticalForm): Form {
+  const fields = statisticalFields(form)
+  const columns = new Map(form.columns.map((column) => [column.code, column]))
+  const lowers = form.columns.map((column) => headingKey(column.headerPath.at(-1) ?? ''))
+  const pairs = pairsOf(form)
+  const paired = new Set(
+    form.columns
+      .filter(({ headerPath }) => pairs.some(({ keys }) => keys[0] === headingKey(headerPath.join(' '))))
+      .map(({ code }) => code),
+  )
+  const formFields = Object.entries(fields)
+    .filter(([name]) => !paired.has(name))
+    .map(([name, field]): FormField => {
+      const column = columns.get(name)
+      const levels = column ? levelsOf(column) : null
+      const isAlone = levels !== null && lowers.filter((lower) => lower === levels.lower).length === 1
+      return {
+        name,
+        field,
+        yearly: false,
+        keys: [...new Set([...keysOf(field), ...(levels && isAlone ? [levels.lower] : [])])],
+        levels,
+      }
+    })
+  const required = form.columns.filter((column) => column.required && column.type === 'text')
+  const firstText = form.columns.find(({ code, type }) => type === 'text' && code !== 'note' && fields[code])
+  const manyRows = form.rows === 'many'
+  const naming = required[0] ?? (manyRows ? firstText : undefined)
+  return {
+    code: form.code,
+    kind: null,
+    fields: formFields,
+    titleField: manyRows ? (naming?.code ?? null) : statisticalUnitField,
+    keyFields: [],
+    required: [],
+    unitField: statisticalUnitField,
+    dateField: null,
+    datesInPeriod: [],
+    words: [],
+    titles: [form.title, ...form.titleAliases].map((title) => foldWords(title.replace(/\([^)]*\)/g, ' '))),
+    manyRows,
+    pairs,
+    identityOf: (values) =>
+      JSON.stringify(manyRows ? Object.entries(values).sort() : (values[statisticalUnitField] ?? null)),
+  }
+}
+
+/** What the column “Huyện/TP” is called: it says on which side of a name's twins a row's unit lies. */
+export const districtKeys: readonly string[] = [
+  'Huyện/TP',
+  'Huyện, TP',
+  'Huyện, thành phố',
+  'Huyện/thành phố',
+  'Tên huyện',
+  'Huyện',
+  'Tên huyện, thành phố',
+].map(headingKey)
+
+/** Everything that a table can be recognised as, the kinds of records first. */
+export const forms: readonly Form[] = [
+  ...(['conference', 'model', 'plan', 'task', 'inspection', 'commendation'] as const).map(recordForm),
+  ...statisticalForms.map(statisticalForm),
+]
 
 export function formNamed(code: string | null): Form | null {
   return forms.find((form) => form.code === code) ?? null

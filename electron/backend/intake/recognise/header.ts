@@ -2,9 +2,10 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Merge, Sheet } from '../read/grid.ts'
 import { textAt } from '../read/grid.ts'
 import { isColumnNumbers } from './body.ts'
-import { type ColumnHeading, knownHeading, type Mapping, mapColumns } from './columns.ts'
+import { type ColumnHeading, type Mapping, mapColumns } from './columns.ts'
 import { type Form, forms } from './forms.ts'
-import { isIndexHeading } from './headings.ts'
+import { isIndexHeading, knownHeading } from './headings.ts'
+import { labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
 
 const tallestBlock = 3
 const sampleRows = 40
@@ -17,6 +18,8 @@ export interface Header {
   headings: ColumnHeading[]
   /** Null where no form has these headings. */
   mapping: Mapping | null
+  /** Of a report with an indicator on each row: where labels and figures are. */
+  vertical: VerticalLayout | null
 }
 
 /** The merges of a sheet by the row in which they begin. */
@@ -154,12 +157,43 @@ export function headerAt(
   const to = fixed.to ?? blockEnd(sheet, merges, from)
   const headings = headingsOf(sheet, merges, from, to)
   const sample = samplerBelow(sheet, to)
+  const announcement = { title: `${title} ${foldWords(sheet.name)}` }
   const mappings = (fixed.form ? [fixed.form] : forms).map((form) =>
-    mapColumns(form, headings, sample, title),
+    mapColumns(form, headings, sample, announcement),
   )
   const best = mappings.reduce((one, other) => (other.score > one.score ? other : one))
-  return { from, to, headings, mapping: best.score > 0 || fixed.form ? best : null }
+  const vertical = best.score < verticalDoubt ? verticalBelow(sheet, headings, from, to) : null
+  const mapping = vertical ? null : best.score > 0 || fixed.form ? best : null
+  return {
+    from,
+    to,
+    headings,
+    mapping,
+    vertical: fixed.form && vertical?.form !== fixed.form ? null : vertical,
+  }
 }
+
+/** A table whose headings fit a form this well is not turned on its side. */
+const verticalDoubt = 4
+
+function verticalBelow(
+  sheet: Sheet,
+  headings: readonly ColumnHeading[],
+  from: number,
+  to: number,
+): VerticalLayout | null {
+  const below = sheet.rows.find((row, index) => index > to && row !== undefined) ?? []
+  return headings.length > mostVerticalColumns
+    ? null
+    : verticalLayout(
+        sheet,
+        headings,
+        to + 1,
+        labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? [])),
+      )
+}
+
+const mostVerticalColumns = 8
 
 /** The text of the rows before a heading block, folded, as far as it can be a title. */
 export function titleAbove(sheet: Sheet, after: number, before: number): string {
@@ -184,12 +218,13 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow): Header[] {
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
     if (!worthLooking || (row >= thoroughRows && !hasKnownHeadings(cells))) continue
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row))
-    if (!header.mapping) continue
+    if (!header.mapping && !header.vertical) continue
     const next = sheet.rows[row + 1]
     const better =
       next && canBeHeading(next) ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1)) : null
-    const isTitle = better?.mapping && better.mapping.score > header.mapping.score && better.to > header.to
-    if (!isTitle) found.push(header)
+    const score = header.mapping?.score ?? 0
+    const isTitle = better?.mapping && better.mapping.score > score && better.to > header.to
+    if (!isTitle || header.vertical) found.push(header)
   }
   return found
 }
@@ -201,7 +236,7 @@ export function guessHeader(sheet: Sheet, merges: MergesByRow): Header | null {
     if (!cells || !canBeHeading(cells) || filledColumns(sheet, row).length < 3) continue
     const to = blockEnd(sheet, merges, row)
     if (filledColumns(sheet, to + 1).length < 2) continue
-    return { from: row, to, headings: headingsOf(sheet, merges, row, to), mapping: null }
+    return { from: row, to, headings: headingsOf(sheet, merges, row, to), mapping: null, vertical: null }
   }
   return null
 }

@@ -6,31 +6,67 @@ const abbreviations: Record<string, string> = {
   mh: 'mo hinh',
   dvk: 'dan van kheo',
   qd: 'quyet dinh',
+  kh: 'ke hoach',
   hn: 'hoi nghi',
   sl: 'so luong',
   tg: 'thoi gian',
   dd: 'dia diem',
   ht: 'hinh thuc',
+  bc: 'bao cao',
   bcv: 'bao cao vien',
   dvt: 'don vi tinh',
   kp: 'kinh phi',
   ubnd: 'uy ban nhan dan',
+  ttnd: 'thanh tra nhan dan',
+  gsdtcd: 'giam sat dau tu cua cong dong',
+  kntc: 'khieu nai to cao',
+  tdp: 'to dan pho',
+  mttq: 'mat tran to quoc',
+  mt: 'mat tran',
+  ctmt: 'cong tac mat tran',
+  nsnn: 'ngan sach nha nuoc',
+  nn: 'nha nuoc',
+  hs: 'ho so',
+  gq: 'giai quyet',
+  vb: 'van ban',
+  msnd: 'ma so noi dung',
+  tl: 'ty le',
+  ti: 'ty',
+  xp: 'xa phuong',
+  cqct: 'co quan chu tri',
 }
+
+/** Wordings of one thing, brought to one of them once the words are written out. */
+const sameWordings: readonly (readonly [RegExp, string])[] = [
+  [/\b(luy ke )?(tinh )?tu dau nam( den nay)?\b|\bluy ke( nam| ca nam| den nay)?\b/g, 'tinh tu dau nam'],
+  [/\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b/g, 'trong ky bao cao'],
+  [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
+  [/\b(so )?luong nguoi\b/g, 'so nguoi'],
+]
 
 /** The form in which headings are compared: folded words with abbreviations written out. */
 export function headingKey(text: string): string {
-  return foldWords(text)
+  const words = foldWords(text)
     .split(' ')
     .map((word) => abbreviations[word] ?? word)
     .join(' ')
+  return sameWordings.reduce((key, [pattern, wording]) => key.replace(pattern, wording), words)
 }
 
 /** Words that headings carry or lack without changing their meaning. */
 const emptyWords =
-  /\b(dan van kheo|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|hoi nghi|mo hinh|cac|cua|duoc|tham|theo|la|va|ve|voi)\b/g
+  /\b(dan van kheo|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|cac|cua|duoc|tham|theo|la|va|ve|voi|da)\b/g
+/** What the rows are: empty beside two other words, for “Số hội nghị” is not “Số mô hình”. */
+const rowWords = /\b(hoi nghi|mo hinh)\b/g
+
+function without(key: string, words: RegExp): string {
+  return key.replace(words, ' ').replace(/\s+/g, ' ').trim()
+}
 
 function withoutEmptyWords(key: string): string {
-  return key.replace(emptyWords, ' ').replace(/\s+/g, ' ').trim()
+  const core = without(key, emptyWords)
+  const shorter = without(core, rowWords)
+  return shorter.includes(' ') ? shorter : core
 }
 
 function withoutParentheses(text: string): string {
@@ -81,6 +117,19 @@ export function headingOf(text: string): Heading {
   }
 }
 
+const headings = new Map<string, Heading>()
+const keptHeadings = 5_000
+
+/** The heading ready for comparison; headings repeat from file to file, so they are kept. */
+export function knownHeading(text: string): Heading {
+  const known = headings.get(text)
+  if (known) return known
+  if (headings.size >= keptHeadings) headings.clear()
+  const made = headingOf(text)
+  headings.set(text, made)
+  return made
+}
+
 /** How surely a heading means a field with these keys: 1 is the very words, 0 is not at all. */
 export function likenessOf(heading: Heading, keys: readonly string[]): number {
   if (heading.key === '') return 0
@@ -104,5 +153,5 @@ function likenessToKey(heading: Heading, key: string): number {
 
 /** Columns that only count the rows. */
 export function isIndexHeading(key: string): boolean {
-  return /^(stt|tt|so tt|so thu tu|s t t|no|thu tu)$/.test(key)
+  return /^(stt|tt|so tt|so thu tu|s t t|t t|no|thu tu)$/.test(key)
 }

@@ -1,17 +1,15 @@
 import type { RowDecision, RowIssue } from '../../../../shared/contract/intake.ts'
 import type { FieldValue, Values } from '../../../../shared/contract/records.ts'
-import { type DateRange, yearOf } from '../../../../shared/values/period.ts'
+import type { DateRange } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
-import { matchUnit, mentionsIn, type UnitEntry, type UnitIndex, type UnitMatch } from '../match/units.ts'
+import { matchUnit, type UnitMatch } from '../match/lookup.ts'
+import { mentionsIn, rankOf, type UnitEntry } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
-import { type CellReader, markReader, readerOf } from '../values/cells.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
-import type { DateContext } from '../values/dates.ts'
-import { readNumberAndDate } from '../values/decisions.ts'
-import { numberKindOf } from '../values/numbers.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
-import type { ColumnUse } from './columns.ts'
-import { dateBeside, type Form, formField } from './forms.ts'
+import { type ColumnReader, columnReaders, type RowContext } from './columnReaders.ts'
+import { filledIn, statedChoices } from './fillIn.ts'
+import { formField } from './forms.ts'
 
 /** A row that carries a record, as it was read. */
 export interface ReadRow {
@@ -23,30 +21,10 @@ export interface ReadRow {
   cells: string[]
 }
 
-export interface RowContext {
-  sheet: Sheet
-  form: Form
-  columns: readonly ColumnUse[]
-  units: UnitIndex
-  sender: UnitEntry | null
-  period: string | null
-  days: DateRange | null
-  /** Text above the table, where a unit of measure may stand. */
-  titleLines: readonly string[]
-}
-
 /** What a group row says of the rows below it. */
 interface Group {
-  unitId: string | null
+  unit: UnitEntry | null
   choices: Values
-}
-
-interface ColumnReader {
-  column: number
-  /** Fields that the column is read into; the second one shares the cell. */
-  fields: readonly string[]
-  isUnit: boolean
-  read: (cell: Cell) => readonly Reading[]
 }
 
 /** Rows covered by merges down a column, with the row that holds the value: `column` → `row` → first row. */
@@ -71,55 +49,21 @@ export class RowReader {
   readonly #mapped: ReadonlySet<string>
   readonly #unitMatches = new Map<string, UnitMatch>()
   readonly #choiceFields: readonly string[]
+  /** Choices that the table states for all its rows: “Danh sách tập thể …”. */
+  readonly #stated: Values
   #above = new Map<number, readonly Reading[]>()
-  #group: Group = { unitId: null, choices: {} }
+  #district: UnitEntry | null = null
+  #group: Group = { unit: null, choices: {} }
 
   constructor(context: RowContext) {
     this.#context = context
     this.#mapped = new Set(context.columns.flatMap(({ field }) => field ?? []))
-    this.#readers = context.columns.flatMap((use) => this.#columnReader(use) ?? [])
-    // Dates come first: they decide on which map a unit is looked up.
-    this.#readers.sort((one, other) => Number(one.isUnit) - Number(other.isUnit))
+    this.#readers = columnReaders(context)
     this.#mergedDown = mergedDown(context.sheet)
     this.#choiceFields = context.form.fields
       .filter(({ name, field }) => field.type === 'choice' && !this.#mapped.has(name))
       .map(({ name }) => name)
-  }
-
-  #columnReader({ column, field: name, choice, heading }: ColumnUse): ColumnReader | null {
-    if (name === null) return null
-    const { form, days, sheet, titleLines } = this.#context
-    const found = formField(form, name)
-    if (!found) return null
-    if (found.field.type === 'unit') return { column, fields: [name], isUnit: true, read: () => [nothing] }
-    const dateContext = (precision: boolean, insidePeriod: boolean): DateContext => ({
-      days,
-      precision,
-      insidePeriod,
-      date1904: sheet.date1904,
-    })
-    const beside = dateBeside(form, name)
-    if (beside && !this.#mapped.has(beside.name)) {
-      const dates = dateContext(beside.field.precision, false)
-      return {
-        column,
-        fields: [name, beside.name],
-        isUnit: false,
-        read: (cell) => {
-          const { number, date } = readNumberAndDate(cell.text, dates)
-          return [number, date]
-        },
-      }
-    }
-    const reader: CellReader =
-      choice === null
-        ? readerOf(
-            found.field,
-            numberKindOf(found.field.type, heading, titleLines),
-            dateContext(found.field.precision, name === form.dateField),
-          )
-        : markReader(choice)
-    return { column, fields: [name], isUnit: false, read: (cell) => [reader(cell)] }
+    this.#stated = statedChoices(context, this.#mapped)
   }
 
   /** Takes what a group row says of the rows below: a unit, or a choice for a field that has no column. */
@@ -127,8 +71,8 @@ export class RowReader {
     const { form, units } = this.#context
     const bare = text.replace(/^\s*\(?([IVXLC]+|[A-ZĐ]|[a-zđ]|\d+)[.)]\s*/u, '')
     const named = mentionsIn(units, bare).some((mention) => mention.named)
-    const { unit } = named ? this.#unit(bare, this.#context.days) : { unit: null }
-    if (unit) this.#group = { ...this.#group, unitId: unit.id }
+    const { unit } = named ? this.#unit(bare, this.#context.days, null) : { unit: null }
+    if (unit) this.#group = { ...this.#group, unit }
     for (const name of this.#choiceFields) {
       const choices = formField(form, name)?.field.choices ?? []
       const { value } = readChoice(bare, wordingsOf(choices))
@@ -136,11 +80,11 @@ export class RowReader {
     }
   }
 
-  #unit(text: string, days: DateRange | null): UnitMatch {
-    const key = `${text}|${days?.from}|${days?.to}`
+  #unit(text: string, days: DateRange | null, district: UnitEntry | null): UnitMatch {
+    const key = `${text}|${days?.from}|${days?.to}|${district?.id}`
     const known = this.#unitMatches.get(key)
     if (known) return known
-    const match = matchUnit(this.#context.units, text, { days, sender: this.#context.sender })
+    const match = matchUnit(this.#context.units, text, { days, sender: this.#context.sender, district })
     this.#unitMatches.set(key, match)
     return match
   }
@@ -149,11 +93,23 @@ export class RowReader {
     const { form, days } = this.#context
     const date = form.dateField ? values[form.dateField] : null
     const day = typeof date === 'string' && date.length === 10 ? { from: date, to: date } : days
-    const { unit, issue } = this.#unit(cell.text, day)
+    const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#group.unit)
     return { value: unit?.id ?? null, issue }
   }
 
+  /** The district of a row, for telling units of one name apart; what it says is not stored. */
+  #readDistrict(cell: Cell): Reading {
+    const { units, days } = this.#context
+    const districts = mentionsIn(units, cell.text)
+      .flatMap(({ candidates }) => candidates)
+      .filter((unit) => rankOf(unit) === 2)
+    const inTime = districts.filter(({ validTo }) => !days || (validTo ?? '9999') >= days.from)
+    this.#district = inTime[0] ?? null
+    return { value: this.#district?.id ?? null }
+  }
+
   #cellReadings(reader: ColumnReader, cell: Cell, values: Values): readonly Reading[] {
+    if (reader.sort === 'district') return [isDitto(cell.text) ? nothing : this.#readDistrict(cell)]
     if (cell.kind === 'fault') return reader.fields.map(() => refused('cell.fault'))
     if (cell.kind === 'missing') return reader.fields.map(() => refused('cell.noResult'))
     if (cell.kind === 'text' && isDitto(cell.text)) {
@@ -163,7 +119,7 @@ export class RowReader {
         ? above.map(({ value }) => taken(value))
         : reader.fields.map(() => refused('cell.nothingAbove'))
     }
-    return reader.isUnit ? [this.#readUnit(cell, values)] : reader.read(cell)
+    return reader.sort === 'unit' ? [this.#readUnit(cell, values)] : reader.read(cell)
   }
 
   /** Reads a data row, counted from 0. */
@@ -181,19 +137,21 @@ export class RowReader {
       })
     }
     this.#above = above
+    const cells = this.#context.columns.map(({ column }) => row[column]?.text ?? '')
+    return { ...this.complete(values, issues, rowIndex), cells }
+  }
+
+  /** Makes a row of the values that its cells state: what the table says of all its rows is filled in. */
+  complete(values: Values, issues: RowIssue[], rowIndex: number): Omit<ReadRow, 'cells'> {
     this.#complete(values, issues)
     if (this.#context.sheet.hiddenRows.has(rowIndex)) issues.push(issueOf('row.hidden', null, ''))
-    return {
-      row: rowIndex + 1,
-      decision: issues.some(({ severity }) => severity === 'error') ? 'error' : 'create',
-      values,
-      issues,
-      cells: this.#context.columns.map(({ column }) => row[column]?.text ?? ''),
-    }
+    const isBad = issues.some(({ severity }) => severity === 'error')
+    return { row: rowIndex + 1, decision: isBad ? 'error' : 'create', values, issues }
   }
 
   #blankReadings(reader: ColumnReader, rowIndex: number): readonly Reading[] {
     const covered = this.#mergedDown.get(reader.column)?.has(rowIndex)
+    if (reader.sort === 'district' && !covered) this.#district = null
     const above = covered ? this.#above.get(reader.column) : undefined
     return above ? above.map(({ value }) => taken(value)) : reader.fields.map(() => nothing)
   }
@@ -210,25 +168,39 @@ export class RowReader {
     if (issue) issues.push(issueOf(issue.code, name, text, issue.details))
   }
 
+  /** The unit of a row that has no readable unit cell: from the group row, the district's column, the sender. */
+  #completeUnit(unitField: string, values: Values, issues: RowIssue[]): void {
+    if ((values[unitField] ?? null) !== null) return
+    if (issues.some(({ field }) => field === unitField)) {
+      values[unitField] = null
+      return
+    }
+    const { sender } = this.#context
+    const mapped = this.#mapped.has(unitField)
+    const isSmall = sender !== null && rankOf(sender) === 3
+    const group = this.#group.unit && rankOf(this.#group.unit) === 3 ? this.#group.unit : null
+    const ofTable =
+      mapped && !isSmall ? null : isSmall ? sender : (this.#group.unit ?? this.#district ?? sender)
+    const unit = group ?? ofTable
+    values[unitField] = unit?.id ?? null
+    if (unit === null || (mapped && group === null)) issues.push(issueOf('unit.missing', unitField, ''))
+  }
+
   /** Fills in what the table says of all its rows and checks what must not be missing. */
   #complete(values: Values, issues: RowIssue[]): void {
-    const { form, sender, period } = this.#context
-    for (const [name, value] of Object.entries(this.#group.choices)) values[name] ??= value
-    const { unitField, titleField } = form
-    if (unitField !== null && (values[unitField] ?? null) === null) {
-      const refusedUnit = issues.some(({ field }) => field === unitField)
-      const known = this.#group.unitId ?? (this.#mapped.has(unitField) ? null : (sender?.id ?? null))
-      values[unitField] = refusedUnit ? null : known
-      if (known === null && !refusedUnit) issues.push(issueOf('unit.missing', unitField, ''))
+    const { form, period } = this.#context
+    for (const [name, value] of Object.entries({ ...this.#stated, ...this.#group.choices })) {
+      values[name] ??= value
     }
-    if ((values[titleField] ?? null) === null && !issues.some(({ field }) => field === titleField)) {
-      const label = formField(form, titleField)?.field.label.vi ?? titleField
-      issues.push(issueOf('cell.required', titleField, '', { label }))
+    if (form.unitField !== null) this.#completeUnit(form.unitField, values, issues)
+    filledIn(this.#context, this.#mapped, values)
+    for (const name of form.required) {
+      if ((values[name] ?? null) !== null || issues.some(({ field }) => field === name)) continue
+      const label = formField(form, name)?.field.label.vi ?? name
+      issues.push(issueOf('cell.required', name, '', { label }))
     }
-    const statesStart =
-      form.code === 'model' && values.status === 'registered' && !this.#mapped.has('startYear')
-    if (statesStart && period !== null) values.startYear = yearOf(period)
-    const hasYearly = form.fields.some(({ yearly, name }) => yearly && (values[name] ?? null) !== null)
+    const hasYearly =
+      form.kind === null || form.fields.some(({ yearly, name }) => yearly && (values[name] ?? null) !== null)
     if (hasYearly && period === null) issues.push(issueOf('row.periodMissing', null, ''))
   }
 }

@@ -3,17 +3,19 @@ import type { tableColumn, tableDetail } from '../../../../shared/contract/intak
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
-import { columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { type Cell, columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
 import { BodySorter, type IgnoredReason, isWholeTotal } from './body.ts'
-import type { ColumnUse } from './columns.ts'
+import type { RowContext } from './columnReaders.ts'
+import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt, mergesByRow } from './header.ts'
 import { periodIn, periodInLines } from './period.ts'
 import { linesOf, placesOf, type TablePlace, textsOfRow } from './places.ts'
-import { type ReadRow, type RowContext, RowReader } from './rows.ts'
+import { type ReadRow, RowReader } from './rows.ts'
 import { senderInLines, senderInName, senderOfRows } from './sender.ts'
 import { SumKeeper } from './totals.ts'
+import { readVertical } from './vertical.ts'
 
 /** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
 export interface Corrections {
@@ -67,7 +69,8 @@ function columnUses(header: Header, form: Form | null, corrections: Corrections)
   return proposed.map((use) => {
     const field = byColumn.get(use.column)
     if (field === undefined || field === use.field) return use
-    return { ...use, field: field !== null && form && formField(form, field) ? field : null, choice: null }
+    const known = field !== null && form && (formField(form, field) || field === districtColumn)
+    return { ...use, field: known ? field : null, choice: null }
   })
 }
 
@@ -81,14 +84,27 @@ function wideMergesOf(sheet: Sheet): Map<number, Merge[]> {
 
 const wordTypes = new Set(['text', 'longText', 'suggested', 'choice', 'date', 'dateTime', 'unit', 'list'])
 
+/** The column that names a row: that of the title, else of the unit, else of the first key field. */
+function namingColumn(form: Form, columns: readonly ColumnUse[]): ColumnUse | undefined {
+  const names = [form.titleField, ...form.keyFields, form.unitField]
+  const named = names.map((name) => columns.find(({ field }) => field !== null && field === name))
+  return named.find((column) => column !== undefined)
+}
+
+function isWords(form: Form, field: string | null): boolean {
+  return field !== null && wordTypes.has(formField(form, field)?.field.type ?? '')
+}
+
 function sorterFor(place: TablePlace, form: Form, columns: readonly ColumnUse[]): BodySorter {
   const { sheet, header } = place
+  const title = namingColumn(form, columns)
   return new BodySorter({
     columns,
     indexColumn: columns.find(({ isIndex }) => isIndex)?.column ?? null,
-    titleColumn: columns.find(({ field }) => field === form.titleField)?.column ?? null,
+    titleColumn: title?.column ?? null,
+    titleIsUnit: title !== undefined && title.field === form.unitField,
     wordColumns: columns
-      .filter(({ field }) => field !== null && wordTypes.has(formField(form, field)?.field.type ?? ''))
+      .filter(({ field }) => field === districtColumn || isWords(form, field))
       .map(({ column }) => column),
     wideMerges: wideMergesOf(sheet),
     headingTexts: new Map(header.headings.map(({ column, path }) => [column, foldWords(path.at(-1) ?? '')])),
@@ -103,10 +119,14 @@ interface BodyReading {
 
 function readBody(place: TablePlace, context: RowContext): BodyReading {
   const { sheet, header } = place
-  const { form, columns, titleLines } = context
-  const reader = new RowReader(context)
+  const { form, columns, noteLines } = context
   const sorter = sorterFor(place, form, columns)
-  const sums = new SumKeeper(form, columns, titleLines)
+  if (header.vertical?.form === form) {
+    const range = { from: header.to + 1, end: place.end }
+    return { ...readVertical(context, header.vertical, range, sorter), totals: [] }
+  }
+  const reader = new RowReader(context)
+  const sums = new SumKeeper(form, columns, noteLines)
   const rows: ReadRow[] = []
   const ignored: TableReading['ignored'] = []
   for (let index = header.to + 1; index < place.end; index += 1) {
@@ -138,6 +158,18 @@ function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'
   return ignored
 }
 
+/** Short rows under the headings, where a note may say in what unit of measure the figures are. */
+function notesBelow({ sheet, header, end }: TablePlace): string[] {
+  return sheet.rows.slice(header.to + 1, end).flatMap((row) => {
+    const texts = textsOfRow(row)
+    return texts.length === 1 && row?.filter((cell) => cell !== undefined).length === 1 ? texts : []
+  })
+}
+
+function cellsBelow({ sheet, header, end }: TablePlace, column: number): Cell[] {
+  return sheet.rows.slice(header.to + 1, end).flatMap((row) => row?.[column] ?? [])
+}
+
 /** Everything that follows from the place of a table: form, sender, period, columns, rows. */
 function readTable(
   place: TablePlace,
@@ -148,7 +180,8 @@ function readTable(
   const { sheet, header } = place
   const own = linesOf(sheet, place.first, header.from)
   const titles = own.length > 0 ? own : sheetTitles
-  const form = corrections.form === undefined ? (header.mapping?.form ?? null) : formNamed(corrections.form)
+  const proposed = header.mapping?.form ?? header.vertical?.form ?? null
+  const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
   const period = chosen(
     corrections.period,
     () => periodOf(place, titles, source.fileName) ?? periodInLines(sheetTitles),
@@ -174,7 +207,18 @@ function readTable(
     totals: [],
   }
   if (!form) return reading
-  const context = { sheet, form, columns, units, sender, period, days, titleLines: titles }
+  const context: RowContext = {
+    sheet,
+    form,
+    columns,
+    units,
+    sender,
+    period,
+    days,
+    titleLines: titles,
+    noteLines: [...titles, ...notesBelow(place)],
+    bodyCells: (column) => cellsBelow(place, column),
+  }
   const body = readBody(place, context)
   const { unitField } = form
   const isSenderOpen = sender === null && corrections.unitId === undefined && unitField !== null
@@ -234,7 +278,8 @@ export function rereadTable(
   const wanted = corrections.headerRows ?? proposed ?? { from: 1, to: 1 }
   const found = places.find(({ header }) => header.from === wanted.from - 1)
   const title = foldWords(linesOf(sheet, 0, wanted.from - 1).join(' '))
-  const form = formNamed(corrections.form ?? found?.header.mapping?.form.code ?? null) ?? undefined
+  const code = corrections.form ?? found?.header.mapping?.form.code ?? found?.header.vertical?.form.code
+  const form = formNamed(code ?? null) ?? undefined
   const header = headerAt(sheet, merges, wanted.from - 1, title, { to: wanted.to - 1, form })
   const next = places.find((place) => place.header.from > wanted.to - 1)
   const place: TablePlace = {

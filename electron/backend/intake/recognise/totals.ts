@@ -1,4 +1,5 @@
 import type { Values } from '../../../../shared/contract/records.ts'
+import type { Field } from '../../../../shared/records/field.ts'
 import type { Cell } from '../read/grid.ts'
 import { type NumberKind, numberKindOf, numberSortOf, readNumber } from '../values/numbers.ts'
 import type { ColumnUse } from './columns.ts'
@@ -20,17 +21,18 @@ export class SumKeeper {
   readonly #group = new Map<string, number>()
   readonly #statements: Statement[] = []
 
-  constructor(form: Form, columns: readonly ColumnUse[], titleLines: readonly string[]) {
+  constructor(form: Form, columns: readonly ColumnUse[], noteLines: readonly string[]) {
     this.#columns = columns.flatMap(({ column, field, heading }) => {
-      const type = field === null ? '' : (formField(form, field)?.field.type ?? '')
-      const summed = field !== null && numberSortOf(type) !== undefined
-      return summed ? [{ column, field, kind: numberKindOf(type, heading, titleLines) }] : []
+      const found = field === null ? undefined : formField(form, field)
+      const isPair = form.pairs.some(({ fields }) => fields[0] === field)
+      if (!found || isPair || !isSummed(found.field)) return []
+      return [{ column, field: found.name, kind: numberKindOf(found.field, heading, noteLines) }]
     })
   }
 
   add(values: Values): void {
     for (const { field } of this.#columns) {
-      const value = values[field]
+      const value = values[field] === true ? 1 : values[field]
       if (typeof value !== 'number') continue
       this.#all.set(field, (this.#all.get(field) ?? 0) + value)
       this.#group.set(field, (this.#group.get(field) ?? 0) + value)
@@ -67,4 +69,10 @@ export class SumKeeper {
 
 function rounded(sum: number): number {
   return Number(sum.toPrecision(15))
+}
+
+/** Marks are counted; rates are never added. */
+function isSummed(field: Field): boolean {
+  const sort = numberSortOf(field)
+  return field.type === 'mark' || (sort !== undefined && sort !== 'percent')
 }

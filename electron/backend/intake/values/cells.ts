@@ -46,6 +46,13 @@ function choiceReader(field: Field): CellReader {
   }
 }
 
+function readMarkCell({ text }: Cell): Reading {
+  if (/^[-–—.…\s]*$/.test(text)) return nothing
+  const mark = readMark(text)
+  if (mark === null) return refused('mark.unreadable')
+  return mark ? taken(true) : nothing
+}
+
 /** The reader of a field's column. Unit columns have a reader of their own (`match/units.ts`). */
 export function readerOf(field: Field, numbers: NumberKind, dates: DateContext): CellReader {
   switch (field.type) {
@@ -53,7 +60,10 @@ export function readerOf(field: Field, numbers: NumberKind, dates: DateContext):
     case 'decimal':
     case 'money':
     case 'area':
+    case 'percent':
       return (cell) => readNumber(cell, numbers)
+    case 'mark':
+      return readMarkCell
     case 'date':
     case 'dateTime':
       return (cell) => readDate(cell, dates)

@@ -1,18 +1,25 @@
 import type { Choice } from '../../../../shared/records/field.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
+import { isOneLetterApart } from '../match/spelling.ts'
 import { nothing, type Reading, refused, taken } from './reading.ts'
 
 /** A folded wording of a choice. */
 interface Wording {
   words: string
   code: string
+  /** As the list of choices shows it. */
+  label: string
 }
 
 /** The wordings of a field's choices, the longest first. */
 export function wordingsOf(choices: readonly Choice[]): Wording[] {
   return choices
     .flatMap(({ code, label, aliases = [] }) =>
-      [label.vi, label.en, code, ...aliases].map((text) => ({ words: foldWords(text), code })),
+      [label.vi, label.en, code, ...aliases].map((text) => ({
+        words: foldWords(text),
+        code,
+        label: label.vi,
+      })),
     )
     .filter(({ words }) => words !== '')
     .sort((one, other) => other.words.length - one.words.length)
@@ -31,6 +38,21 @@ function choicesIn(words: string, wordings: readonly Wording[]): { found: string
   return { found: [...found], rest }
 }
 
+/** Fewest words of a part of a long choice that stands for the whole: “Việc thu, chi, quản lý khoản đóng góp”. */
+const partWords = 5
+
+/** What a text that is no wording may mean: a long choice cut short is taken, a slip of the pen is asked about. */
+function nearChoice(words: string, wordings: readonly Wording[]): Reading {
+  const holding = wordings.filter((wording) => ` ${wording.words} `.includes(` ${words} `))
+  const codes = [...new Set(holding.map(({ code }) => code))]
+  const [code] = codes
+  if (codes.length === 1 && code !== undefined && words.split(' ').length >= partWords) return taken(code)
+  const near =
+    holding.length > 0 ? holding : wordings.filter((wording) => isOneLetterApart(wording.words, words))
+  if (near.length === 0) return refused('choice.unknown')
+  return refused('choice.spelling', { value: [...new Set(near.map(({ label }) => label))].join('” / “') })
+}
+
 /** Reads one of a fixed set of choices from its label or another wording; what is not known is refused. */
 export function readChoice(text: string, wordings: readonly Wording[]): Reading {
   const words = foldWords(text)
@@ -40,10 +62,10 @@ export function readChoice(text: string, wordings: readonly Wording[]): Reading 
   const { found, rest } = choicesIn(words, wordings)
   if (/\b(khong|chua)\b/.test(rest)) return refused('choice.unknown')
   if (found.length === 1 && found[0] !== undefined) return taken(found[0])
-  return refused(found.length === 0 ? 'choice.unknown' : 'choice.several')
+  return found.length === 0 ? nearChoice(words, wordings) : refused('choice.several')
 }
 
-const marks = /^(x|v|✓|✔|✗|☑|☒|\+|•|\*|có|co|true|đúng|1)$/iu
+const marks = /^(x|xx|v|✓|✔|✗|☑|☒|\+|•|\*|có|co|true|đúng|1|\(x\))$/iu
 const noMarks = /^(o|0|không|khong|false|-|–)$/iu
 
 /** True for a mark (x), false where the cell says that there is none, null for anything else. */

@@ -14,6 +14,30 @@ export interface DateContext {
   date1904: boolean
   /** True for dates that lie in the period by their meaning, e.g. when a conference was held. */
   insidePeriod: boolean
+  /** The sort of cells of this column in which day and month seem to have changed places. */
+  swapped?: 'text' | 'date' | null
+}
+
+const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/
+const fewestDates = 2
+
+/**
+ * Which cells of a date column seem to have day and month swapped. Texts all written month first, some of them beyond
+ * doubt; or dates that a computer set to English made of what it could read so, leaving the days above 12 as text.
+ */
+export function swappedCells(cells: readonly Cell[]): 'text' | 'date' | null {
+  const typed = cells.flatMap((cell) => {
+    const parts = cell.kind === 'text' ? cell.text.trim().match(dayFirst) : null
+    return parts ? [{ first: Number(parts[1]), second: Number(parts[2]) }] : []
+  })
+  if (typed.length === 0) return null
+  const certain = typed.filter(({ first }) => first > 12).length
+  if (typed.some(({ second }) => second > 12) && certain === 0) return 'text'
+  const dates = cells.filter(({ kind }) => kind === 'date')
+  const small = dates.every(({ text }) => Number(text.slice(0, 2)) <= 12)
+  return certain === typed.length && certain >= fewestDates && dates.length >= fewestDates && small
+    ? 'date'
+    : null
 }
 
 function two(number: number): string {
@@ -47,6 +71,9 @@ function dayReading(year: number, month: number, day: number, context: DateConte
   if (date === null) {
     if (swapped === null) return refused('date.impossible')
     return doubtful(swapped, 'date.swapped', { value: formatDate(swapped) })
+  }
+  if (context.swapped && swapped !== null && swapped !== date) {
+    return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
   if (!context.insidePeriod || !context.days || isInside(date, context.days)) return taken(date)
   if (swapped !== null && swapped !== date && isInside(swapped, context.days)) {
@@ -86,7 +113,7 @@ const daysAcrossMonths = new RegExp(
 
 /** Words around a date that say nothing of the day: time of day, weekday, “ngày”, “từ”. */
 const aroundDates =
-  /\b(luc|vao|hoi|tu|sang|chieu|toi|buoi|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|du kien|ngay)\b|\b\d{1,2}\s*(h|gio|g)\s*\d{0,2}(\s*phut|')?|\b\d{1,2}:\d{2}(:\d{2})?\b|[(),;]/g
+  /\b(luc|vao|hoi|tu|sang|chieu|toi|buoi|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|du kien|ngay|truoc|cham nhat|xong|hoan thanh|den het|trong|cuoi|dau|giua)\b|\b\d{1,2}\s*(h|gio|g)\s*\d{0,2}(\s*phut|')?|\b\d{1,2}:\d{2}(:\d{2})?\b|[(),;]/g
 
 function plainDate(text: string): string {
   return fold(text)
@@ -161,7 +188,9 @@ function readSerial(serial: number, format: string, context: DateContext): Readi
 }
 
 /** Reads a cell of a date column. Serial numbers are days without a time zone. */
-export function readDate(cell: Cell, context: DateContext): Reading {
+export function readDate(cell: Cell, column: DateContext): Reading {
+  const suspect = column.swapped === (cell.kind === 'text' ? 'text' : 'date')
+  const context = suspect ? column : { ...column, swapped: null }
   if (cell.kind === 'date') return readSerial(cell.number, cell.format, context)
   if (cell.kind === 'number') {
     const year = Number.isInteger(cell.number) && cell.number >= 1900 && cell.number <= 2100

@@ -1,81 +1,48 @@
-import { fold, foldWords } from '../../../../shared/text/fold.ts'
+import type { Field } from '../../../../shared/records/field.ts'
+import { fold } from '../../../../shared/text/fold.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
+import { factorInText, factorOf, statesUnit, wordsOfUnit } from './units.ts'
+
+export type NumberSort = 'count' | 'decimal' | 'money' | 'area' | 'percent'
 
 /** What sort of number a column holds. */
 export interface NumberKind {
-  sort: 'count' | 'decimal' | 'money' | 'area'
+  sort: NumberSort
   /** What plain numbers of the column are multiplied by: 1,000,000 under “triệu đồng”, 10,000 under “ha”. */
   factor: number
   /** True where heading or note names the unit of measure. */
   unitStated: boolean
+  /** True where heading and note name different units of measure. */
+  unitsDiffer?: boolean
+  /** True where all plain numbers of a percent column are at most 1: they are shares. */
+  shares?: boolean
 }
 
-const moneyFactors: readonly (readonly [RegExp, number])[] = [
-  [/^(ty|ti|ty dong|ti dong|ty d)$/, 1e9],
-  [/^(trieu|trieu dong|tr|trd|tr d|tr dong|trieu d)$/, 1e6],
-  [/^(nghin|ngan|nghin dong|ngan dong|1000 dong|1000d|k|ng d)$/, 1e3],
-  [/^(dong|d|vnd|vnđ)$/, 1],
-]
-
-const areaFactors: readonly (readonly [RegExp, number])[] = [
-  [/^(ha|hec ta|hecta)$/, 10_000],
-  [/^(km2)$/, 1_000_000],
-  [/^(m2|met vuong|m)$/, 1],
-]
-
-/** Words behind a number that name what is counted and change nothing. */
-const countedThings =
-  /^(luot|luot nguoi|nguoi|ho|ho gia dinh|ho dan|cong|ngay cong|cuoc|buoi|mo hinh|dai bieu|dong chi|d\/c|hoi vien|dang vien|hoi nghi|vu|vu viec|don|xom|to|cau lac bo|lan|cai|km|tin|bai|van ban|%)$/
-
-function wordsOf(text: string): string {
-  return fold(text).replace(/²/g, '2').replace(/\./g, ' ').replace(/\s+/g, ' ').trim()
+/** The sort of number that a field holds; undefined for other types. */
+export function numberSortOf({ type, unit }: Pick<Field, 'type' | 'unit'>): NumberSort | undefined {
+  if (type === 'percent' || (type === 'decimal' && unit === '%')) return 'percent'
+  return type === 'count' || type === 'decimal' || type === 'money' || type === 'area' ? type : undefined
 }
 
-/** The factor that a unit of measure means for a sort of number; null where the words are not known. */
-function factorOf(words: string, sort: NumberKind['sort']): number | null {
-  const factors = sort === 'money' ? moneyFactors : sort === 'area' ? areaFactors : []
-  const found = factors.find(([pattern]) => pattern.test(words))
-  if (found) return found[1]
-  return sort !== 'money' && sort !== 'area' && countedThings.test(words) ? 1 : null
-}
-
-/**
- * The factor that a heading or a note states: “Kinh phí (triệu đồng)”, “Đơn vị tính: 1.000 đồng”, “Diện tích (ha)”.
- * Null where it states none.
- */
-export function factorInText(text: string, sort: NumberKind['sort']): number | null {
-  const folded = fold(text).replace(/²/g, '2')
-  if (sort === 'money') {
-    if (/\b(ty|ti) (dong|d)\b|\bty\b\)/.test(folded)) return 1e9
-    if (/\btrieu\b|\btrd\b|\btr\.? ?(d|dong)\b/.test(folded)) return 1e6
-    if (/\b(nghin|ngan)\b|\b1[. ]?000 ?(d|dong)\b/.test(folded)) return 1e3
-    return /\b(dong|vnd)\b|\(d\)/.test(folded) ? 1 : null
-  }
-  if (sort === 'area') {
-    if (/\bha\b|\bhec ?ta\b/.test(folded)) return 10_000
-    return /\bm2\b|\bmet vuong\b/.test(folded) ? 1 : null
-  }
-  return null
-}
-
-const sorts: ReadonlyMap<string, NumberKind['sort']> = new Map(
-  (['count', 'decimal', 'money', 'area'] as const).map((sort) => [sort, sort]),
-)
-
-/** The sort of number that a type of field holds; undefined for other types. */
-export function numberSortOf(type: string): NumberKind['sort'] | undefined {
-  return sorts.get(type)
-}
-
-/** The unit of measure that a column's numbers are in, from its heading or from a note above the table. */
-export function numberKindOf(type: string, heading: string, titleLines: readonly string[]): NumberKind {
-  const sort = numberSortOf(type) ?? 'count'
+/** The unit of measure that a column's numbers are in, from its heading or from a note beside the table. */
+export function numberKindOf(
+  field: Pick<Field, 'type' | 'unit'>,
+  heading: string,
+  noteLines: readonly string[],
+): NumberKind {
+  const sort = numberSortOf(field) ?? 'count'
   const own = factorInText(heading, sort)
-  const note = titleLines.find((line) => /\b(don vi tinh|dvt|don vi)\b/.test(foldWords(line)))
-  const stated = own ?? (sort === 'money' && note ? factorInText(note, sort) : null)
-  return { sort, factor: stated ?? 1, unitStated: stated !== null }
+  const note = noteLines.find((line) => statesUnit(line) && factorInText(line, sort) !== null)
+  const noted = note === undefined ? null : factorInText(note, sort)
+  const stated = own ?? noted
+  return {
+    sort,
+    factor: stated ?? 1,
+    unitStated: stated !== null,
+    unitsDiffer: own !== null && noted !== null && own !== noted,
+  }
 }
 
 interface Spelled {
@@ -85,9 +52,16 @@ interface Spelled {
 }
 
 /** The figure of a text in Vietnamese or English spelling; null where it is not a number. */
-function spelled(digits: string, wholeOnly: boolean): Spelled | null {
+function spelled(digits: string, sort: NumberSort, wholeOnly: boolean): Spelled | null {
   const compact = digits.replace(/\s/g, '')
-  if (/^-?\d+$/.test(compact)) return { value: Number(compact) }
+  if (/^-?\d+$/.test(compact)) {
+    // Blanks part thousands (1 234 567) or two numbers (12 15).
+    const parted = digits.trim().split(/\s+/)
+    const grouped = parted.every((group, index) => (index === 0 ? group.length <= 3 : group.length === 3))
+    return parted.length === 1 || grouped ? { value: Number(compact) } : null
+  }
+  if (sort === 'percent' && /^-?\d+[.,]\d+$/.test(compact))
+    return { value: Number(compact.replace(',', '.')) }
   if (/^-?\d{1,3}(\.\d{3})+$/.test(compact)) return { value: Number(compact.replace(/\./g, '')) }
   if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(compact)) {
     return { value: Number(compact.replace(/\./g, '').replace(',', '.')) }
@@ -105,45 +79,82 @@ function spelled(digits: string, wholeOnly: boolean): Spelled | null {
   return null
 }
 
-const approximations = /^(hon|tren|gan|khoang|khoang tren|uoc|uoc dat|duoi|>|<|>=|<=|≥|≤|~|\+\/-)\s*(?=\d)/
+const approximations =
+  /^(hon|tren|gan|khoang|khoang tren|uoc|uoc dat|duoi|dat|it nhat|>|<|>=|<=|≥|≤|~|\+\/-)\s*(?=\d)/
+
+/** Less than the smallest sums that anybody reports in đồng. */
+const tinyMoney = { unstated: 10_000, stated: 1_000 } as const
+
+function finishedMoney(value: number, kind: NumberKind, text: string): Reading {
+  const whole = Math.round(value)
+  if (Math.abs(whole - value) > 1e-6) return refused('number.notWhole')
+  if (kind.unitsDiffer && whole > 0)
+    return doubtful(whole, 'money.unitsDiffer', { value: formatNumber(whole) })
+  const least = kind.unitStated ? tinyMoney.stated : tinyMoney.unstated
+  const tiny = whole > 0 && whole < least && kind.factor === 1 && /^[\d.,\s]+$/.test(text)
+  return tiny ? doubtful(whole, 'money.unitMissing') : taken(whole)
+}
+
+function finishedPercent(value: number, kind: NumberKind, isPlain: boolean): Reading {
+  if (isPlain && value > 0 && (value < 1 || (value === 1 && kind.shares))) {
+    const points = kind.shares ? Number((value * 100).toPrecision(12)) : value
+    return doubtful(points, 'percent.share', { value: `${formatNumber(points, 4)}%` })
+  }
+  return value > 100 ? doubtful(value, 'percent.above100') : taken(value)
+}
 
 function finished(value: number, kind: NumberKind, text: string): Reading {
   if (value < 0) return refused('number.negative')
   // Factors leave traces of binary fractions: 276.5 × 1,000,000.
   const rounded = Number(value.toPrecision(15))
-  if (kind.sort === 'money') {
-    const whole = Math.round(rounded)
-    if (Math.abs(whole - rounded) > 1e-6) return refused('number.notWhole')
-    const tiny = !kind.unitStated && whole > 0 && whole < 10_000
-    return tiny && /^[\d.,\s]+$/.test(text) ? doubtful(whole, 'money.unitMissing') : taken(whole)
-  }
+  if (kind.sort === 'money') return finishedMoney(rounded, kind, text)
+  if (kind.sort === 'percent') return finishedPercent(rounded, kind, !text.includes('%'))
   if (kind.sort === 'count' && !Number.isInteger(rounded)) return refused('number.notWhole')
   return taken(rounded)
 }
+
+/** Several sums in one cell that are one: “1 tỷ 200 triệu đồng”. */
+const moneyInParts = /^([\d.,]+\s*(?:ty|ti)(?: dong)?)[\s,]+([\d.,]+\s*(?:trieu|tr)(?: dong| d)?)$/
+/** A share with its percentage: “24/24 (Đạt 100%)”. */
+const shareWithPercent = /^\d+\s*\/\s*\d+\s*\(?\s*(?:dat\s*)?:?\s*([\d.,]+\s*%)\)?$/
 
 /** Reads a number typed as text, with a unit glued to it or words about it. */
 export function readNumberText(typed: string, kind: NumberKind): Reading {
   const text = typed.replace(/^['‘’`]+/, '').trim()
   if (/^[-–—.…]*$/.test(text)) return nothing
   const folded = fold(text).replace(/²/g, '2').replace(/[–—−]/g, '-')
+  if (kind.sort === 'money') {
+    const [, larger, smaller] = folded.match(moneyInParts) ?? []
+    if (larger !== undefined && smaller !== undefined) return inParts(larger, smaller, kind)
+  }
+  const share = kind.sort === 'percent' ? folded.match(shareWithPercent)?.[1] : undefined
+  return readFigure(share ?? folded, kind)
+}
+
+function inParts(larger: string, smaller: string, kind: NumberKind): Reading {
+  const [one, other] = [readFigure(larger, kind), readFigure(smaller, kind)]
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return refused('number.unreadable')
+  return taken(one.value + other.value)
+}
+
+function readFigure(folded: string, kind: NumberKind): Reading {
   const approximate = approximations.test(folded)
   const bare = folded.replace(approximations, '').trim()
   const parts = bare.match(/^(-?\d[\d\s.,]*?)\s*([^\d\s.,].*)?$/)
   if (!parts) return refused('number.unreadable')
-  const unit = wordsOf(parts[2] ?? '')
+  const unit = wordsOfUnit(parts[2] ?? '')
   const ownFactor = unit === '' ? null : factorOf(unit, kind.sort)
   if (unit !== '' && ownFactor === null) return refused('number.unreadable')
   const figure = spelled(
     (parts[1] ?? '').replace(/[.,]$/, ''),
+    kind.sort,
     kind.sort === 'count' || (kind.sort === 'money' && ownFactor === null),
   )
   if (!figure) return refused('number.unreadable')
   const factor = ownFactor ?? kind.factor
-  const reading = finished(
-    figure.value * factor,
-    { ...kind, unitStated: kind.unitStated || ownFactor !== null },
-    bare,
-  )
+  const ownKind =
+    ownFactor === null ? kind : { ...kind, unitStated: true, unitsDiffer: false, factor: ownFactor }
+  const reading = finished(figure.value * factor, ownKind, bare)
   if (typeof reading.value !== 'number' || reading.issue) return reading
   if (figure.other === undefined && !approximate) return reading
   const value = formatNumber(reading.value, 6)
@@ -156,7 +167,28 @@ export function readNumberText(typed: string, kind: NumberKind): Reading {
 
 /** Reads a cell of a number column; what is not a number is refused, never dropped or taken for zero. */
 export function readNumber(cell: Cell, kind: NumberKind): Reading {
-  if (cell.kind === 'number') return finished(cell.number * kind.factor, kind, cell.text)
+  if (cell.kind === 'number') {
+    if (!cell.format.includes('%')) return finished(cell.number * kind.factor, kind, cell.text)
+    return kind.sort === 'percent'
+      ? finished(cell.number * 100, kind, '%')
+      : doubtfulPercent(finished(cell.number * kind.factor, kind, cell.text))
+  }
   if (cell.kind === 'text') return readNumberText(cell.text, kind)
   return refused('number.unreadable')
+}
+
+/** A number that the sheet shows with % in a column of another sort. */
+function doubtfulPercent(reading: Reading): Reading {
+  return reading.value === null || reading.value === 0 ? reading : refused('number.unreadable')
+}
+
+/** Among the cells of a percent column: true where every plain number is at most 1 and one is a fraction. */
+export function areShares(cells: readonly Cell[]): boolean {
+  const plain = cells.flatMap((cell) => {
+    if (cell.kind === 'number') return cell.format.includes('%') ? [] : [cell.number]
+    if (cell.kind !== 'text' || cell.text.includes('%')) return []
+    const figure = spelled(cell.text.trim(), 'percent', false)
+    return figure ? [figure.value] : []
+  })
+  return plain.some((value) => value > 0 && value < 1) && plain.every((value) => value <= 1)
 }

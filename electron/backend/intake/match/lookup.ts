@@ -1,0 +1,148 @@
+import { foldWords } from '../../../../shared/text/fold.ts'
+import type { DateRange } from '../../../../shared/values/period.ts'
+import type { IssueCode } from '../issues.ts'
+import { isOneLetterApart } from './spelling.ts'
+import {
+  isUnder,
+  isValidIn,
+  type Mention,
+  mentionsIn,
+  prefixes,
+  rankOf,
+  type UnitEntry,
+  type UnitIndex,
+  withoutPrefix,
+} from './units.ts'
+
+/** What is known when a unit is looked up. */
+export interface UnitContext {
+  /** The days that the data is of. */
+  days: DateRange | null
+  /** Who sent it: of two units with one name that under the sender is meant. */
+  sender: UnitEntry | null
+  /** The district that the row names beside the unit, in a column of its own or in the group row above. */
+  district?: UnitEntry | null
+}
+
+export interface UnitMatch {
+  unit: UnitEntry | null
+  issue?: { code: IssueCode; details?: Record<string, string> }
+}
+
+function namesOf(units: readonly UnitEntry[], index: UnitIndex): string {
+  const named = units.map((unit) => {
+    const parent = index.byId.get(unit.parentId ?? '')
+    return parent && rankOf(parent) === 2 ? `${unit.name} (${parent.name})` : unit.name
+  })
+  return [...new Set(named)].join('; ')
+}
+
+/** Of candidates that print the same (an old and a new unit of one code and name) the one in force at the end. */
+function sameInPrint(candidates: readonly UnitEntry[]): UnitEntry | null {
+  const [first] = candidates
+  if (!first || candidates.some(({ code, name }) => code !== first.code || name !== first.name)) return null
+  return candidates.find(({ validTo }) => validTo === null) ?? first
+}
+
+/** Narrows candidates by time, then by sender; what is left may be one, several or none. */
+export function narrowed(
+  index: UnitIndex,
+  candidates: readonly UnitEntry[],
+  context: UnitContext,
+): UnitEntry[] {
+  const inTime = candidates.filter((unit) => isValidIn(unit, context.days))
+  const { district, sender } = context
+  const inDistrict = district ? inTime.filter((unit) => isUnder(index, unit, district)) : []
+  if (inDistrict.length === 1) return inDistrict
+  if (!sender || inTime.length < 2) return inTime
+  const ofSender = inTime.filter((unit) => isUnder(index, unit, sender))
+  const under = ofSender.filter((unit) => unit.id !== sender.id)
+  return under.length > 0 && rankOf(sender) === 2 ? under : ofSender.length > 0 ? ofSender : inTime
+}
+
+function decided(index: UnitIndex, candidates: readonly UnitEntry[], context: UnitContext): UnitMatch {
+  const left = narrowed(index, candidates, context)
+  const one = left.length === 1 ? left[0] : sameInPrint(left)
+  if (one) return { unit: one }
+  if (left.length === 0) return { unit: null, issue: { code: 'unit.otherTime' } }
+  return { unit: null, issue: { code: 'unit.ambiguous', details: { value: namesOf(left, index) } } }
+}
+
+function nearlyNamed(index: UnitIndex, text: string, context: UnitContext): UnitMatch {
+  const words = foldWords(text)
+  const prefix = prefixes.find(([start]) => words.startsWith(`${start} `))
+  const name = withoutPrefix(words)
+  const near = [...index.byName]
+    .filter(([known]) => isOneLetterApart(known, name) || known === name)
+    .flatMap(([, units]) => units)
+    .filter((unit) => isValidIn(unit, context.days))
+  const sameKind = near.filter(({ kind }) => !prefix || (kind !== null && prefix[1].includes(kind)))
+  const proposals = sameKind.length > 0 ? sameKind : near
+  if (proposals.length === 0) return { unit: null, issue: { code: 'unit.unknown' } }
+  return { unit: null, issue: { code: 'unit.spelling', details: { value: namesOf(proposals, index) } } }
+}
+
+/** Words that say that a body of the whole province is meant, not one of its offices. */
+const provinceWords =
+  /\b(toan|tinh|uy|tinh uy|cao bang|ubnd|uy ban nhan dan|bcd|ban chi dao|dang uy|van phong|cap|cua|chung)\b/g
+
+function isWholeProvince(words: string): boolean {
+  return words.replace(provinceWords, ' ').trim() === ''
+}
+
+/** True where a text tells what a unit is called now: “xã Vũ Minh (nay là xã Nguyên Bình)”. */
+function saysBothNames(words: string): boolean {
+  return /\bnay\b/.test(words)
+}
+
+/**
+ * The unit that a cell names by code, name, alias or abbreviation (“X. Cốc Pàng”, “TT Nước Hai”), on the map of its
+ * time. One letter wrong, two candidates, two units or a name of another time is a question, never a guess.
+ */
+export function matchUnit(index: UnitIndex, text: string, context: UnitContext): UnitMatch {
+  const code = text.trim()
+  if (/^\d{2,5}$/.test(code)) {
+    const byCode = index.byCode.get(code) ?? index.byCode.get(code.padStart(5, '0'))
+    return byCode ? decided(index, byCode, context) : { unit: null, issue: { code: 'unit.unknown' } }
+  }
+  const words = foldWords(text)
+  const mentions = mentionsIn(index, text)
+  const inTime = mentions.filter(({ candidates }) => candidates.some((unit) => isValidIn(unit, context.days)))
+  const special = [...inTime].sort((one, other) => specialness(other) - specialness(one))[0]
+  if (!special)
+    return mentions[0] ? decided(index, mentions[0].candidates, context) : nearlyNamed(index, text, context)
+  if (mentions.length > inTime.length && !saysBothNames(words)) {
+    return { unit: null, issue: { code: 'unit.otherTime' } }
+  }
+  if (special.candidates.every((unit) => rankOf(unit) === 1) && !isWholeProvince(words)) {
+    return { unit: null, issue: { code: 'unit.unknown' } }
+  }
+  const others = inTime.filter((mention) => mention !== special).flatMap(({ candidates }) => candidates)
+  const inUpper = special.candidates.filter((unit) => others.some((upper) => isUnder(index, unit, upper)))
+  const match = decided(index, inUpper.length > 0 ? inUpper : special.candidates, context)
+  return match.unit && namesAnother(index, match.unit, inTime, special, context)
+    ? {
+        unit: null,
+        issue: { code: 'unit.several', details: { value: namesOf([match.unit, ...others], index) } },
+      }
+    : match
+}
+
+/** True where a text names a second unit beside the one that was found, not above it: “xã A, xã B”. */
+function namesAnother(
+  index: UnitIndex,
+  unit: UnitEntry,
+  mentions: readonly Mention[],
+  special: Mention,
+  context: UnitContext,
+): boolean {
+  return mentions.some((mention) => {
+    if (mention === special || mention.candidates.includes(unit)) return false
+    const possible = mention.candidates.filter((other) => isValidIn(other, context.days))
+    return possible.every((other) => rankOf(other) === rankOf(unit) && !isUnder(index, unit, other))
+  })
+}
+
+function specialness({ candidates, named }: Mention): number {
+  return Math.max(...candidates.map(rankOf)) * 2 + (named ? 1 : 0)
+}

@@ -1,0 +1,114 @@
+import type { DateRange } from '../../../../shared/values/period.ts'
+import type { UnitEntry, UnitIndex } from '../match/units.ts'
+import type { Cell, Sheet } from '../read/grid.ts'
+import { type CellReader, markReader, readerOf } from '../values/cells.ts'
+import { type DateContext, swappedCells } from '../values/dates.ts'
+import { readNumberAndDate } from '../values/decisions.ts'
+import { areShares, numberKindOf, numberSortOf } from '../values/numbers.ts'
+import { readPair } from '../values/pairs.ts'
+import { nothing, type Reading, refused } from '../values/reading.ts'
+import { type ColumnUse, districtColumn } from './columns.ts'
+import { dateBeside, type Form, type FormField, formField } from './forms.ts'
+
+/** What is known of a table when its rows are read. */
+export interface RowContext {
+  sheet: Sheet
+  form: Form
+  columns: readonly ColumnUse[]
+  units: UnitIndex
+  sender: UnitEntry | null
+  period: string | null
+  days: DateRange | null
+  /** Text above the table: its own titles, or those of the sheet. */
+  titleLines: readonly string[]
+  /** Text beside the table where a unit of measure may stand: titles and notes. */
+  noteLines: readonly string[]
+  /** All cells of a column between the headings and the end of the table. */
+  bodyCells: (column: number) => readonly Cell[]
+}
+
+export interface ColumnReader {
+  column: number
+  /** Fields that the column is read into; a second one shares the cell. */
+  fields: readonly string[]
+  /** Units and districts are read with the help of the other cells of the row. */
+  sort: 'value' | 'unit' | 'district'
+  read: (cell: Cell) => readonly Reading[]
+}
+
+function placeReader(column: number, fields: readonly string[], sort: 'unit' | 'district'): ColumnReader {
+  return { column, fields, sort, read: () => [nothing] }
+}
+
+/** Makes the reader of each column that is read, units after all others: dates decide on which map they are looked up. */
+export function columnReaders(context: RowContext): ColumnReader[] {
+  const mapped = new Set(context.columns.flatMap(({ field }) => field ?? []))
+  const readers = context.columns.flatMap((use) => columnReader(context, mapped, use) ?? [])
+  const order = { value: 0, district: 1, unit: 2 } as const
+  return readers.sort((one, other) => order[one.sort] - order[other.sort])
+}
+
+function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: ColumnUse): ColumnReader | null {
+  const { column, field: name, choice } = use
+  if (name === null) return null
+  if (name === districtColumn) return placeReader(column, [], 'district')
+  const { form } = context
+  const found = formField(form, name)
+  if (!found) return null
+  if (found.field.type === 'unit') return placeReader(column, [name], 'unit')
+  const pair = form.pairs.find(({ fields }) => fields[0] === name && !mapped.has(fields[1]))
+  if (pair) return { column, fields: pair.fields, sort: 'value', read: (cell) => readPair(cell) }
+  const beside = dateBeside(form, name)
+  if (beside && !mapped.has(beside.name)) {
+    const dates = dateContext(context, column, beside)
+    return {
+      column,
+      fields: [name, beside.name],
+      sort: 'value',
+      read: (cell) => {
+        const { number, date } = readNumberAndDate(cell.text, dates)
+        return [number, date]
+      },
+    }
+  }
+  const reader = choice === null ? valueReader(context, found, use) : markReader(choice)
+  return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
+}
+
+function dateContext(context: RowContext, column: number, { name, field }: FormField): DateContext {
+  const isDate = field.type === 'date' || field.type === 'dateTime'
+  return {
+    days: context.days,
+    precision: field.precision,
+    insidePeriod: context.form.datesInPeriod.includes(name),
+    date1904: context.sheet.date1904,
+    swapped: isDate ? swappedCells(context.bodyCells(column)) : null,
+  }
+}
+
+function valueReader(context: RowContext, found: FormField, { column, heading }: ColumnUse): CellReader {
+  const numbers = numberKindOf(found.field, heading, context.noteLines)
+  if (numberSortOf(found.field) === 'percent') numbers.shares = areShares(context.bodyCells(column))
+  return readerOf(found.field, numbers, dateContext(context, column, found))
+}
+
+/** The reader of one figure of a report with an indicator on each row; a missing cell is nothing. */
+export function verticalReader(
+  context: RowContext,
+  found: FormField,
+  heading: string,
+): (cell: Cell | undefined) => Reading {
+  return (cell) => {
+    if (!cell) return nothing
+    if (cell.kind === 'fault') return refused('cell.fault')
+    if (cell.kind === 'missing') return refused('cell.noResult')
+    const numbers = numberKindOf(found.field, heading, context.noteLines)
+    if (numberSortOf(found.field) === 'percent') numbers.shares = areShares([cell])
+    return readerOf(found.field, numbers, {
+      days: context.days,
+      precision: found.field.precision,
+      insidePeriod: false,
+      date1904: context.sheet.date1904,
+    })(cell)
+  }
+}

@@ -1,0 +1,187 @@
+import type { RowIssue } from '../../../../shared/contract/intake.ts'
+import type { Values } from '../../../../shared/contract/records.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
+import { issueOf } from '../issues.ts'
+import { matchUnit } from '../match/lookup.ts'
+import type { Cell, Sheet } from '../read/grid.ts'
+import type { BodySorter, IgnoredReason } from './body.ts'
+import { type RowContext, verticalReader } from './columnReaders.ts'
+import type { ColumnHeading } from './columns.ts'
+import { type Form, type FormField, forms } from './forms.ts'
+import { headingKey, isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { type ReadRow, RowReader } from './rows.ts'
+
+/** Where a report with an indicator on each row has its labels and its figures. */
+export interface VerticalLayout {
+  form: Form
+  labelColumn: number
+  valueColumn: number
+  /** The column “Đơn vị tính”; null where there is none. */
+  unitColumn: number | null
+}
+
+const fewestLabels = 3
+const labelRows = 60
+const fewestLikeness = 0.6
+
+/** Numbering in front of a label: `1.`, `a)`, `-`, `II.` */
+const numbering = /^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])\s*[.)]\s+|^\s*[-–+•]\s*/iu
+
+function plainLabel(text: string): string {
+  return text.replace(numbering, '').trim()
+}
+
+/** The field that a label means, under the label of its group; undefined where none or several are as near. */
+function fieldLabelled(form: Form, label: string, group: string): FormField | undefined {
+  const own = knownHeading(label)
+  const whole = group === '' ? own : knownHeading(`${group} ${label}`)
+  let best: { field: FormField; likeness: number } | undefined
+  let second = 0
+  for (const field of form.fields) {
+    const levels = field.levels
+    const inGroup =
+      levels && group !== '' && likenessOf(knownHeading(group), [levels.upper]) >= fewestLikeness
+        ? likenessOf(own, [levels.lower])
+        : 0
+    const likeness = Math.max(likenessOf(own, field.keys), likenessOf(whole, field.keys), inGroup)
+    if (!best || likeness > best.likeness) {
+      second = best?.likeness ?? 0
+      best = { field, likeness }
+    } else second = Math.max(second, likeness)
+  }
+  return best && best.likeness >= fewestLikeness && best.likeness > second ? best.field : undefined
+}
+
+/** Forms of which a unit has one row: only those are turned on their side. */
+const turnedForms = forms.filter(({ kind, manyRows }) => kind === null && !manyRows)
+
+function labelsIn(sheet: Sheet, column: number, from: number): string[] {
+  return sheet.rows.slice(from, from + labelRows).flatMap((row) => {
+    const cell = row?.[column]
+    return cell?.kind === 'text' ? [plainLabel(cell.text)] : []
+  })
+}
+
+const unitHeading = /^(don vi( tinh)?|dvt)$/
+const otherHeading = /^(ghi chu|ty le.*|so sanh.*|ke hoach|chi tieu( giao)?)$/
+const figureHeading =
+  /^(so lieu|ket qua|so luong|gia tri|thuc hien|trong ky bao cao|tong so|noi dung bao cao|bao cao)\b/
+
+function figureColumn(
+  sheet: Sheet,
+  headings: readonly ColumnHeading[],
+  label: number,
+  from: number,
+): number | null {
+  const keyOf = ({ path }: ColumnHeading) => headingKey(path.at(-1) ?? '')
+  const right = headings.filter((heading) => {
+    const key = keyOf(heading)
+    return heading.column > label && !unitHeading.test(key) && !otherHeading.test(key)
+  })
+  const named = right.find((heading) => figureHeading.test(keyOf(heading)))
+  if (named) return named.column
+  const filled = (column: number) =>
+    sheet.rows.slice(from, from + labelRows).filter((row) => row?.[column]).length
+  const [first, ...others] = right
+  if (first)
+    return others.reduce((one, other) => (filled(other.column) > filled(one.column) ? other : one), first)
+      .column
+  return headings.length === 0 && filled(label + 1) > 0 ? label + 1 : null
+}
+
+/**
+ * Tells whether the cells below a heading block are the indicators of a form, one on each row, and where their figures
+ * are. `headings` may be empty: some reports have none.
+ */
+export function verticalLayout(
+  sheet: Sheet,
+  headings: readonly ColumnHeading[],
+  from: number,
+  columns: readonly number[],
+): VerticalLayout | null {
+  let best: { layout: VerticalLayout; found: number } | null = null
+  for (const column of columns) {
+    const labels = labelsIn(sheet, column, from)
+    if (labels.length < fewestLabels) continue
+    const words = new Set(labels.map(foldWords))
+    for (const form of turnedForms) {
+      const found = new Set(labels.flatMap((label) => fieldLabelled(form, label, '')?.name ?? [])).size
+      if (found < fewestLabels || found * 3 < words.size || (best && found <= best.found)) continue
+      const valueColumn = figureColumn(sheet, headings, column, from)
+      if (valueColumn === null) continue
+      const unitColumn =
+        headings.find(({ path }) => unitHeading.test(headingKey(path.at(-1) ?? '')))?.column ?? null
+      best = { layout: { form, labelColumn: column, valueColumn, unitColumn }, found }
+    }
+  }
+  return best?.layout ?? null
+}
+
+interface VerticalReading {
+  rows: ReadRow[]
+  ignored: { row: number; reason: IgnoredReason }[]
+}
+
+const periodLabels = /^(ky bao cao|thang bao cao|quy bao cao|thoi gian bao cao|thang|quy|nam)$/
+
+/** Reads a report with an indicator on each row into one record, in the row of its first figure. */
+export function readVertical(
+  context: RowContext,
+  { form, labelColumn, valueColumn, unitColumn }: VerticalLayout,
+  range: { from: number; end: number },
+  sorter: BodySorter,
+): VerticalReading {
+  const { sheet } = context
+  const values: Values = {}
+  const issues: RowIssue[] = []
+  const ignored: VerticalReading['ignored'] = []
+  const taken: number[] = []
+  let group = ''
+  for (let index = range.from; index < range.end; index += 1) {
+    const row = sheet.rows[index]
+    const kind = sorter.sort(row, index)
+    if (!row || kind === 'blank') continue
+    const label = plainLabel(row[labelColumn]?.text ?? '')
+    const cell = row[valueColumn]
+    const found = label === '' ? undefined : fieldLabelled(form, label, group)
+    const ignore = (reason: IgnoredReason) => ignored.push({ row: index + 1, reason })
+    if (found?.field.type === 'unit' && cell) {
+      const { unit, issue } = matchUnit(context.units, cell.text, context)
+      values[found.name] = unit?.id ?? null
+      if (issue) issues.push(issueOf(issue.code, found.name, cell.text, issue.details))
+      ignore('title')
+    } else if (found && !(found.name in values)) {
+      const heading = `${label} ${unitColumn === null ? '' : `(${row[unitColumn]?.text ?? ''})`}`
+      const reading = verticalReader(context, found, heading)(cell)
+      values[found.name] = reading.value
+      if (reading.issue)
+        issues.push(issueOf(reading.issue.code, found.name, cell?.text ?? '', reading.issue.details))
+      taken.push(index)
+    } else if (kind === 'signature' || kind === 'note' || kind === 'columnNumbers' || kind === 'header')
+      ignore(kind)
+    else if (periodLabels.test(foldWords(label))) ignore('title')
+    else if (cell && label !== '') {
+      issues.push(issueOf('row.indicatorUnknown', null, label, { value: cell.text }))
+      taken.push(index)
+    } else {
+      group = label
+      ignore(label === '' ? 'note' : 'group')
+    }
+  }
+  const [first] = taken
+  if (first === undefined) return { rows: [], ignored }
+  const record = new RowReader(context).complete(values, issues, first)
+  const texts = (column: number) => taken.map((index) => sheet.rows[index]?.[column]?.text ?? '').join('\n')
+  return { rows: [{ ...record, cells: context.columns.map(({ column }) => texts(column)) }], ignored }
+}
+
+/** The columns of a sheet in which labels can stand: those with texts, the column of numbers left out. */
+export function labelColumns(
+  headings: readonly ColumnHeading[],
+  row: readonly (Cell | undefined)[],
+): number[] {
+  const named = headings
+    .filter(({ path }) => !isIndexHeading(headingKey(path.at(-1) ?? '')))
+    .map(({ column }) => column)
+  return named.length > 0 ? named.slice(0, 3) : row.map((_, column) => column).slice(0, 4)
+}
