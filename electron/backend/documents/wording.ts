@@ -124,18 +124,17 @@ export function numberLine(
   return word + numberWithSymbols(number, type, body, rules, drafter)
 }
 
-/** A document that is cited; what is not known of issuer and subject is left out. */
+/** A document that is cited, with its issuer where the reader does not know it already. */
 export type CitedDocument = {
   typeName: string
   /** With its symbols. */
   number: string
   issuedOn: string | null | undefined
   issuer?: string
-  subject?: string
 }
 
 /**
- * A document as it is cited for the first time: `Kế hoạch số 10-KH/BCĐ, ngày 15/01/2026 của Ban Chỉ đạo về …`, or in
+ * A document as it is cited for the first time: `Kế hoạch số 10-KH/BCĐ, ngày 15/01/2026 của Ban Chỉ đạo`, or in
  * the state's style `Kế hoạch số 10/KH-UBND ngày 15 tháng 01 năm 2026 của …`.
  */
 export function citation(document: CitedDocument, rules: RuleSet): string {
@@ -152,8 +151,7 @@ export function citation(document: CitedDocument, rules: RuleSet): string {
     M: month ? monthText(month, rules) : gap,
     yyyy: year,
   })
-  const issuer = document.issuer ? ` của ${document.issuer}` : ''
-  return start + issuer + (document.subject ? ` ${document.subject}` : '')
+  return document.issuer ? `${start} của ${document.issuer}` : start
 }
 
 /** `T/M`, `K/T`, `T/L` in either style of writing, at the start of the line over a signature. */

@@ -66,7 +66,7 @@ function ofLetterhead(block: Extract<Block, { kind: 'letterhead' }>, rules: Rule
 }
 
 function ofSignatures(block: Extract<Block, { kind: 'signatures' }>, rules: RuleSet): ExpectedText[] {
-  const { components, columns, wording } = rules
+  const { components, columns } = rules
   const { leftMm, rightMm } = columns.signature
   const beside = block.recipients !== undefined || block.columns.length === 1
   const share = leftMm / (leftMm + rightMm)
@@ -92,9 +92,7 @@ function ofSignatures(block: Extract<Block, { kind: 'signatures' }>, rules: Rule
     const line = (component: string, text: string, style: Style) =>
       text === '' ? [] : [{ component, start: startOf(text, style), style, centredOn }]
     return [
-      ...authority.flatMap((text) =>
-        line('authority', authorityLine(text, { ...rules, wording }), components.authority),
-      ),
+      ...authority.flatMap((text) => line('authority', authorityLine(text, rules), components.authority)),
       ...position.flatMap((text) => line('position', text, components.position)),
       ...line('signerName', name, components.signerName),
     ]

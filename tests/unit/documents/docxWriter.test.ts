@@ -66,3 +66,17 @@ test('tables repeat their header rows and do not split rows', async () => {
   expect(table).toContain('<w:vMerge w:val="restart"/>')
   expect(xml).toContain('w:orient="landscape"')
 })
+
+test('an appendix starts its page numbers again and shows none on its first page', async () => {
+  const xml = (await parts(tableDocument))('word/document.xml')
+  const sections = xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? []
+  expect(sections).toHaveLength(2)
+  expect(sections[0]).not.toContain('w:start="1"')
+  expect(sections[1]).toMatch(/<w:pgNumType[^>]*w:start="1"/)
+  for (const section of sections) expect(section).toContain('<w:titlePg/>')
+})
+
+test('the number of a document is not broken at its hyphen', async () => {
+  const xml = (await parts(buildInspectionMinutes(minutesFacts, rules)))('word/document.xml')
+  expect(xml).toMatch(/12<\/w:t><w:noBreakHyphen\/><w:t[^>]*>QĐ\/BCĐ/)
+})

@@ -2,6 +2,7 @@ import { tidy } from '../../../../shared/text/fold.ts'
 import type { AppendixBlock, Block, LetterheadBlock, Signature, SignaturesBlock } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import {
+  citation,
   gap,
   numberLine,
   numberWithSymbols,
@@ -11,7 +12,7 @@ import {
   sentenceStart,
 } from '../wording.ts'
 import type { CitedFacts, IssueFacts, OfficeFacts, TeamFacts } from './facts.ts'
-import { cited, statedLines, statedOr } from './phrases.ts'
+import { statedLines, statedOr } from './phrases.ts'
 
 /** The issuing body within a sentence. */
 export function officeName(office: OfficeFacts): string {
@@ -135,8 +136,8 @@ export function attachedTo(
   office: OfficeFacts,
   rules: RuleSet,
 ): string {
-  const source = { number: numberWithSymbols(number, symbol, office.shortName, rules), issuedOn }
-  return `(Kèm theo ${cited(typeName, source, { type: symbol, body: office.shortName }, rules)} của ${officeName(office)})`
+  const source = { typeName, number: numberWithSymbols(number, symbol, office.shortName, rules), issuedOn }
+  return `(Kèm theo ${citation({ ...source, issuer: officeName(office) }, rules)})`
 }
 
 export type Appendix = Pick<AppendixBlock, 'orientation' | 'title'> & { blocks: readonly Block[] }
