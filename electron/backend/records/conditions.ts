@@ -4,11 +4,11 @@ import type { Filter, listQuery } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { fold } from '../../../shared/text/fold.ts'
-import { matchesSearch } from '../database/sqlite/search.ts'
+import { isAmongMatches, isMatch, manyRows, matchesMany, searchMatch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
 import { computedColumn, narrowing } from './computed.ts'
 import { unitsUnder } from './queries.ts'
-import { yearTableOf } from './tables.ts'
+import { type YearTableName, yearTableOf } from './tables.ts'
 
 export type ParsedListQuery = z.output<typeof listQuery>
 
@@ -54,30 +54,53 @@ async function conditionsOn(
   return conditions
 }
 
+/**
+ * How a list is read: `firstRows` goes along the index of its order and stops early, `all` gathers what matches first.
+ * Which is quicker depends on how much matches, and SQLite cannot know that.
+ */
+export type Reading = 'firstRows' | 'all'
+
 /** The FROM and WHERE of a list, shared by its page, its sums and its export. */
 export async function listParts(
   queries: Queries,
   query: ParsedListQuery,
+  reading: Reading = 'all',
 ): Promise<{ from: RawBuilder<unknown>; where: RawBuilder<unknown> }> {
   const { kind } = query
   const conditions: RawBuilder<unknown>[] = [
     query.bin ? sql`r."deletedAt" IS NOT NULL` : sql`r."deletedAt" IS NULL`,
   ]
-  const search = matchesSearch(kind, query.search)
-  if (search) conditions.push(search)
+  const match = searchMatch(query.search)
+  if (match !== null) {
+    const alongOrder = reading === 'firstRows' && (await matchesMany(queries, kind, match))
+    conditions.push(alongOrder ? isMatch(kind, match) : isAmongMatches(kind, match))
+  }
   for (const [name, filter] of Object.entries(query.filters)) {
     conditions.push(...(await conditionsOn(queries, kind, name, filter)))
   }
   const where = sql.join(conditions, sql` AND `)
+  return { from: await tablesOf(queries, query, reading), where }
+}
+
+async function tablesOf(
+  queries: Queries,
+  { kind, year }: ParsedListQuery,
+  reading: Reading,
+): Promise<RawBuilder<unknown>> {
   const table = sql`${sql.table(kind)} AS r`
   const yearTable = yearTableOf(kind)
-  if (!yearTable) return { from: table, where }
+  if (!yearTable) return table
   const years = sql`${sql.table(yearTable)} AS y ON y."recordId" = r."id"`
-  return {
-    from:
-      query.year === null
-        ? sql`${table} LEFT JOIN ${years} AND y."year" = r."latestYear"`
-        : sql`${table} JOIN ${years} AND y."year" = ${query.year}`,
-    where,
-  }
+  if (year === null) return sql`${table} LEFT JOIN ${years} AND y."year" = r."latestYear"`
+  // SQLite keeps the order of the tables of a CROSS JOIN.
+  const alongOrder = reading === 'firstRows' && (await hasManyRecords(queries, yearTable, year))
+  return sql`${table} ${alongOrder ? sql`CROSS JOIN` : sql`JOIN`} ${years} AND y."year" = ${year}`
+}
+
+async function hasManyRecords(queries: Queries, yearTable: YearTableName, year: number): Promise<boolean> {
+  const result = await sql<{ count: number }>`
+    SELECT count(*) AS "count" FROM (
+      SELECT 1 FROM ${sql.table(yearTable)} WHERE "year" = ${year} LIMIT ${manyRows})
+  `.execute(queries)
+  return result.rows[0]?.count === manyRows
 }

@@ -1,16 +1,17 @@
+import { PassThrough } from 'node:stream'
 import ExcelJS from '@protobi/exceljs'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { printValue } from '../../../shared/records/print.ts'
 import { allFields, definitions } from '../../../shared/records/registry.ts'
 import { precisionOf } from '../../../shared/values/dates.ts'
+import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { ParsedListQuery } from './conditions.ts'
-import { readList, readTotals } from './list.ts'
+import { readTotals, readWholeList } from './list.ts'
 import { yearTableOf } from './tables.ts'
 
-const rowsAtOnce = 2_000
 const font = 'Times New Roman'
 const formats: Partial<Record<Field['type'], string>> = {
   count: '#,##0',
@@ -39,20 +40,6 @@ function cellOf(record: StoredRecord, { name, field, yearly }: ExportColumn): Ex
   return printValue(name, field, value, record.labels)
 }
 
-function heading(
-  sheet: ExcelJS.Worksheet,
-  lines: { text: string; bold?: boolean; size?: number }[],
-  width: number,
-): void {
-  for (const { text, bold = false, size = 13 } of lines) {
-    const row = sheet.addRow([text])
-    sheet.mergeCells(row.number, 1, row.number, width)
-    const cell = row.getCell(1)
-    cell.font = { name: font, size, bold }
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
-  }
-}
-
 const border: Partial<ExcelJS.Borders> = {
   top: { style: 'thin' },
   left: { style: 'thin' },
@@ -60,9 +47,92 @@ const border: Partial<ExcelJS.Borders> = {
   right: { style: 'thin' },
 }
 
+/** One object for all cells of a column: the writer knows it again and writes the style once. */
+function styleOf(field: Field | undefined, bold = false): Partial<ExcelJS.Style> {
+  const format = field && (formats[field.type] ?? (field.type === 'date' ? 'dd/mm/yyyy' : undefined))
+  return {
+    font: { name: font, size: 12, bold },
+    border,
+    alignment: { vertical: 'top', wrapText: true },
+    ...(format ? { numFmt: format } : {}),
+  }
+}
+
+interface Layout {
+  /** Columns before those of the fields: number, and year for kinds with yearly values. */
+  fixed: readonly { heading: string; width: number }[]
+  columns: readonly ExportColumn[]
+}
+
+function writeHeading(sheet: ExcelJS.Worksheet, lines: readonly string[], { fixed, columns }: Layout): void {
+  const width = fixed.length + columns.length
+  lines.forEach((text, index) => {
+    const row = sheet.addRow([text])
+    sheet.mergeCells(row.number, 1, row.number, width)
+    const isTitle = index === 1
+    row.getCell(1).style = {
+      font: { name: font, size: isTitle ? 14 : 13, bold: isTitle },
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+    }
+    row.commit()
+  })
+  const header = sheet.addRow([
+    ...fixed.map(({ heading }) => heading),
+    ...columns.map(({ field }) => (field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi)),
+  ])
+  header.eachCell((cell) => {
+    cell.style = {
+      font: { name: font, size: 12, bold: true },
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+      border,
+    }
+  })
+  header.commit()
+}
+
+function writeRow(
+  sheet: ExcelJS.Worksheet,
+  cells: readonly ExcelJS.CellValue[],
+  styles: readonly Partial<ExcelJS.Style>[],
+): void {
+  const row = sheet.addRow(cells)
+  styles.forEach((style, index) => {
+    row.getCell(index + 1).style = style
+  })
+  row.commit()
+}
+
+async function writeRecords(
+  sheet: ExcelJS.Worksheet,
+  queries: Queries,
+  query: ParsedListQuery,
+  { fixed, columns }: Layout,
+): Promise<void> {
+  const styles = [...fixed.map(() => styleOf(undefined)), ...columns.map(({ field }) => styleOf(field))]
+  let number = 0
+  for await (const records of readWholeList(queries, query)) {
+    for (const record of records) {
+      number += 1
+      const year = fixed.length > 1 ? [record.years[0]?.year ?? null] : []
+      writeRow(sheet, [number, ...year, ...columns.map((column) => cellOf(record, column))], styles)
+    }
+  }
+  const { sums } = await readTotals(queries, query)
+  if (Object.keys(sums).length === 0) return
+  writeRow(
+    sheet,
+    [
+      ...fixed.map(() => ''),
+      ...columns.map(({ name }, index) => (index === 0 ? 'Cộng' : (sums[name] ?? null))),
+    ],
+    [...fixed.map(() => styleOf(undefined, true)), ...columns.map(({ field }) => styleOf(field, true))],
+  )
+}
+
 /**
  * The whole filtered list as an `.xlsx` workbook in the office's layout: title, headings with units of measure, typed
- * cells (dates as dates, numbers as numbers), sums below, heading frozen and repeated on each printed page.
+ * cells (dates as dates, numbers as numbers), sums below, heading frozen and repeated on each printed page. Written
+ * row by row, so that its length takes no memory.
  */
 export async function exportList(
   services: Services,
@@ -70,83 +140,55 @@ export async function exportList(
   names: readonly string[] | undefined,
 ): Promise<File> {
   const { queries } = services.store
-  const definition = definitions[query.kind]
-  const columns = columnsFor(query, names)
+  const { plural } = definitions[query.kind]
   const office = await readSettings(queries)
-  const hasYear = yearTableOf(query.kind) !== null
-  const fixed = ['STT', ...(hasYear ? ['Năm'] : [])]
-  const width = fixed.length + columns.length
-
-  const workbook = new ExcelJS.Workbook()
-  const sheet = workbook.addWorksheet(definition.plural.vi.replace(/[[\]*?:/\\“”]/g, '').slice(0, 31), {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  })
-  heading(
-    sheet,
-    [
-      { text: office.issuingBodyLines.join(' ') },
-      { text: `DANH SÁCH ${definition.plural.vi.toUpperCase()}`, bold: true, size: 14 },
-      { text: `(Lập ngày ${new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })})` },
-    ],
-    width,
-  )
-  const header = sheet.addRow([
-    ...fixed,
-    ...columns.map(({ field }) => (field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi)),
-  ])
-  header.eachCell((cell) => {
-    cell.font = { name: font, size: 12, bold: true }
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
-    cell.border = border
-  })
-  sheet.views = [{ state: 'frozen', ySplit: header.number }]
-  sheet.pageSetup.printTitlesRow = `${header.number}:${header.number}`
-  sheet.autoFilter = { from: { row: header.number, column: 1 }, to: { row: header.number, column: width } }
-  const widths = [6, ...(hasYear ? [8] : []), ...columns.map(({ field }) => field.width)]
-  widths.forEach((characters, index) => {
-    sheet.getColumn(index + 1).width = characters
-  })
-
-  let number = 0
-  for (let offset = 0; ; offset += rowsAtOnce) {
-    const records = await readList(queries, query, { offset, limit: rowsAtOnce })
-    for (const record of records) {
-      number += 1
-      const row = sheet.addRow([
-        number,
-        ...(hasYear ? [record.years[0]?.year ?? null] : []),
-        ...columns.map((column) => cellOf(record, column)),
-      ])
-      row.eachCell({ includeEmpty: true }, (cell, index) => {
-        const column = columns[index - 1 - fixed.length]
-        cell.font = { name: font, size: 12 }
-        cell.border = border
-        cell.alignment = { vertical: 'top', wrapText: true }
-        const format = column && formats[column.field.type]
-        if (format) cell.numFmt = format
-        if (cell.value instanceof Date) cell.numFmt = 'dd/mm/yyyy'
-      })
-    }
-    if (records.length < rowsAtOnce) break
+  const layout: Layout = {
+    fixed: [{ heading: 'STT', width: 6 }, ...(yearTableOf(query.kind) ? [{ heading: 'Năm', width: 8 }] : [])],
+    columns: columnsFor(query, names),
   }
-  const { sums } = await readTotals(queries, query)
-  if (Object.keys(sums).length > 0) {
-    const row = sheet.addRow([
-      '',
-      ...(hasYear ? [''] : []),
-      ...columns.map(({ name }, index) => (index === 0 ? 'Cộng' : (sums[name] ?? null))),
-    ])
-    row.eachCell({ includeEmpty: true }, (cell, index) => {
-      const column = columns[index - 1 - fixed.length]
-      cell.font = { name: font, size: 12, bold: true }
-      cell.border = border
-      const format = column && formats[column.field.type]
-      if (format) cell.numFmt = format
-    })
-  }
+  const lines = [
+    office.issuingBodyLines.join(' '),
+    `DANH SÁCH ${plural.vi.toUpperCase()}`,
+    `(Lập ngày ${new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })})`,
+  ]
+  const headerRow = lines.length + 1
+  const width = layout.fixed.length + layout.columns.length
+
+  const chunks: Buffer[] = []
+  const stream = new PassThrough()
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: false,
+  })
+  const sheet = workbook.addWorksheet(plural.vi.replace(/[[\]*?:/\\“”]/g, '').slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: headerRow }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headerRow}:${headerRow}`,
+    },
+  })
+  const widths = [
+    ...layout.fixed.map((column) => column.width),
+    ...layout.columns.map(({ field }) => field.width),
+  ]
+  sheet.columns = widths.map((characters) => ({ width: characters }))
+  sheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: headerRow, column: width } }
+  writeHeading(sheet, lines, layout)
+  await writeRecords(sheet, queries, query, layout)
+  sheet.commit()
+  await workbook.commit()
   const day = new Date().toISOString().slice(0, 10)
-  const bytes = await workbook.xlsx.writeBuffer()
-  return new File([new Uint8Array(bytes)], `${definition.plural.vi.replace(/[“”]/g, '')} ${day}.xlsx`, {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  })
+  return new File(
+    chunks.map((chunk) => new Uint8Array(chunk)),
+    `${plural.vi.replace(/[“”]/g, '')} ${day}.xlsx`,
+    {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  )
 }

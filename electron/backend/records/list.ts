@@ -92,18 +92,47 @@ async function recordsOf(
   )
 }
 
+const lastFirstRow = 1_000
+const rowsAtOnce = 2_000
+
 /** The records of a list from `offset` on, at most `limit`, in the order asked for. */
 export async function readList(
   queries: Queries,
   query: ParsedListQuery,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<StoredRecord[]> {
-  const { from, where } = await listParts(queries, query)
+  const reading = offset + limit <= lastFirstRow ? 'firstRows' : 'all'
+  const { from, where } = await listParts(queries, query, reading)
   const { join, by } = orderOf(query)
   const page = await sql<ListRow>`
     SELECT ${selection(query.kind)} FROM ${from} ${join} WHERE ${where} ORDER BY ${by} LIMIT ${limit} OFFSET ${offset}
   `.execute(queries)
   return recordsOf(queries, query.kind, page.rows)
+}
+
+/**
+ * All records of a list in its order, some at a time: the order is read once as row numbers, so that a long list takes
+ * neither time for skipping nor memory for all its records. What is deleted for good meanwhile is left out.
+ */
+export async function* readWholeList(
+  queries: Queries,
+  query: ParsedListQuery,
+): AsyncGenerator<StoredRecord[], void, undefined> {
+  const { from, where } = await listParts(queries, query)
+  const { join, by } = orderOf(query)
+  const order = await sql<{ rowNumber: number }>`
+    SELECT r."rowNumber" FROM ${from} ${join} WHERE ${where} ORDER BY ${by}
+  `.execute(queries)
+  const numbers = order.rows.map(({ rowNumber }) => rowNumber)
+  for (let first = 0; first < numbers.length; first += rowsAtOnce) {
+    const some = numbers.slice(first, first + rowsAtOnce)
+    const { rows } = await sql<ListRow & { rowNumber: number }>`
+      SELECT ${selection(query.kind)} FROM ${from} WHERE r."rowNumber" IN (${sql.join(some)})
+    `.execute(queries)
+    const places = new Map(some.map((number, place) => [number, place]))
+    rows.sort((one, other) => (places.get(one.rowNumber) ?? 0) - (places.get(other.rowNumber) ?? 0))
+    yield recordsOf(queries, query.kind, rows)
+  }
 }
 
 /** How many records match, and the sums of the columns that are totalled; a column without any value sums to 0. */

@@ -3,7 +3,7 @@ import type { ValueLists } from '../../../shared/contract/settings.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { hasSortColumn } from '../database/columns.ts'
-import { matchesSearch } from '../database/sqlite/search.ts'
+import { isAmongMatches, searchMatch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
 import { readSettings } from '../settings/settings.ts'
 import { yearTableOf } from './tables.ts'
@@ -63,7 +63,8 @@ export async function optionsFor(
   const { titleField, fields } = definitions[kind]
   const title = fields[titleField]
   const order = title && hasSortColumn(title) ? sql.ref(`r.${titleField}Sort`) : sql`r."rowNumber" DESC`
-  const condition = matchesSearch(kind, search) ?? sql`TRUE`
+  const match = searchMatch(search)
+  const condition = match === null ? sql`TRUE` : isAmongMatches(kind, match)
   const result = await sql<{ id: string; title: string }>`
     SELECT r."id", ${sql.ref(`r.${titleField}`)} AS "title" FROM ${sql.table(kind)} AS r
     WHERE r."deletedAt" IS NULL AND ${condition} ORDER BY ${order} LIMIT ${mostOptions}

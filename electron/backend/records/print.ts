@@ -11,10 +11,9 @@ import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { ParsedListQuery } from './conditions.ts'
 import { columnsFor, type ExportColumn } from './export.ts'
-import { readList, readTotals } from './list.ts'
+import { readTotals, readWholeList } from './list.ts'
 import { yearTableOf } from './tables.ts'
 
-const rowsAtOnce = 2_000
 const millimetresPerCharacter = 2
 
 const alignment: Partial<Record<Field['type'], CellAlign>> = {
@@ -61,11 +60,8 @@ function totalRow(
 
 async function everyRecord(services: Services, query: ParsedListQuery): Promise<StoredRecord[]> {
   const records: StoredRecord[] = []
-  for (let offset = 0; ; offset += rowsAtOnce) {
-    const some = await readList(services.store.queries, query, { offset, limit: rowsAtOnce })
-    records.push(...some)
-    if (some.length < rowsAtOnce) return records
-  }
+  for await (const some of readWholeList(services.store.queries, query)) records.push(...some)
+  return records
 }
 
 interface PrintedList {

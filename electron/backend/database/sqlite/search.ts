@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { foldWords } from '../../../../shared/text/fold.ts'
+import type { Queries } from '../store.ts'
 
 /**
  * What the search indexes are asked for: a word beginning with each word typed. Marks, capitals and punctuation do not
@@ -10,10 +11,26 @@ export function searchMatch(typed: string): string | null {
   return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ')
 }
 
-/** The condition that a record's searched text matches what was typed; null where nothing was. */
-export function matchesSearch(kind: string, typed: string): RawBuilder<boolean> | null {
-  const match = searchMatch(typed)
-  if (match === null) return null
+/** So many rows are better not gathered and sorted to show the first few of them. */
+export const manyRows = 2_000
+
+/** True where so many records match that a list does better to go along its order and look at each. */
+export async function matchesMany(queries: Queries, kind: string, match: string): Promise<boolean> {
+  const index = sql.table(`${kind}Search`)
+  const result = await sql<{ count: number }>`
+    SELECT count(*) AS "count" FROM (SELECT rowid FROM ${index} WHERE ${index} MATCH ${match} LIMIT ${manyRows})
+  `.execute(queries)
+  return result.rows[0]?.count === manyRows
+}
+
+/** The condition that a record `r` is among those that match: all matches are gathered first. */
+export function isAmongMatches(kind: string, match: string): RawBuilder<boolean> {
   const index = sql.table(`${kind}Search`)
   return sql<boolean>`r."rowNumber" IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ${match})`
+}
+
+/** The same, looked up for each record that is come to. */
+export function isMatch(kind: string, match: string): RawBuilder<boolean> {
+  const index = sql.table(`${kind}Search`)
+  return sql<boolean>`EXISTS (SELECT 1 FROM ${index} WHERE ${index} MATCH ${match} AND rowid = r."rowNumber")`
 }
