@@ -66,10 +66,10 @@ function columnsOf({ fields, levels }: ModelSummaryTableFacts): ListColumn<Row>[
   const recognisedAt = before + fields.length + 1
   return [
     ordinalColumn('TT'),
-    textColumn('Đơn vị', 33, ({ unit }) => orGap(unit)),
+    textColumn('Đơn vị', 31, ({ unit }) => orGap(unit)),
     countColumn('Tổng số mô hình đăng ký', 20, ({ registered }) => registered, { formula: '(4)+(5)' }),
-    countColumn('Tập thể', 14, ({ collective }) => collective, { group: 'Trong đó' }),
-    countColumn('Cá nhân', 14, ({ individual }) => individual, { group: 'Trong đó' }),
+    countColumn('Tập thể', 15, ({ collective }) => collective, { group: 'Trong đó' }),
+    countColumn('Cá nhân', 15, ({ individual }) => individual, { group: 'Trong đó' }),
     ...fields.map((field, index) =>
       countColumn(field, 20, ({ byField }) => byField[index], { group: 'Trong đó theo lĩnh vực' }),
     ),

@@ -21,6 +21,10 @@ const goodStarts =
   /^(?:“|(?:và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|năm|giai|do|để|nhân|thuộc|trên|đến|có|được|thực|quy|phong)(?:\s|$))/iu
 const brokenElsewhere = 0.2
 
+/** Words that connect what stands on either side belong to what follows them. */
+const connects = /^(?:và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|do|để|trên|đến|có|được)$/iu
+const brokenAfterConnecting = 0.4
+
 /** The parts of a text that are kept on one line. */
 export function unitsOf(text: string): readonly string[] {
   return text.match(unbreakable) ?? []
@@ -71,7 +75,9 @@ export function balancedLines(
         if (width > widthMm && end > start + 1) break
         const following = units[end]
         const awkward = following !== undefined && !goodStarts.test(following) ? brokenElsewhere : 0
-        const total = cost + ((width - equalMm) / equalMm) ** 2 + awkward
+        const torn =
+          following !== undefined && connects.test(units[end - 1] ?? '') ? brokenAfterConnecting : 0
+        const total = cost + ((width - equalMm) / equalMm) ** 2 + awkward + torn
         const known = next.get(end)
         if (!known || total < known.cost) next.set(end, { cost: total, lines: [...lines, line] })
       }
