@@ -56,6 +56,8 @@ export const attachments: Migration = {
     CREATE INDEX planListed ON plan (id, deletedAt) WHERE deletedAt IS NULL;
     CREATE INDEX taskListed ON task (id, deletedAt) WHERE deletedAt IS NULL;
     CREATE INDEX commendationListed ON commendation (id, amount, deletedAt) WHERE deletedAt IS NULL;
+    CREATE INDEX modelYearStatus ON modelYear (year, recordId, status);
+    DROP INDEX modelYearYear;
     CREATE INDEX planStatus ON plan (status) WHERE deletedAt IS NULL;
     CREATE INDEX commendationStatus ON commendation (status) WHERE deletedAt IS NULL;
   `,
