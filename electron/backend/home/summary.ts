@@ -34,9 +34,7 @@ async function modelsOf(queries: Queries, year: number): Promise<{ models: numbe
       sql<number>`count(*) FILTER (WHERE "status" = 'recognised')`.as('recognised'),
     ])
     .where('year', '=', year)
-    .where('recordId', 'not in', (builder) =>
-      builder.selectFrom('model').select('id').where('deletedAt', 'is not', null),
-    )
+    .where(sql<boolean>`"recordId" NOT IN (SELECT "id" FROM "model" WHERE "deletedAt" IS NOT NULL)`)
     .executeTakeFirstOrThrow()
   return row
 }
