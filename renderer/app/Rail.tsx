@@ -69,6 +69,8 @@ const entryLook = (narrow: boolean) =>
     borderRadius: 1,
     borderLeft: '3px solid transparent',
     color: 'text.primary',
+    fontFamily: 'inherit',
+    whiteSpace: 'nowrap',
     fontSize: narrow ? '0.72rem' : '0.875rem',
     lineHeight: 1.5,
     textAlign: narrow ? 'center' : 'left',
@@ -119,12 +121,24 @@ export function Rail(props: { onSearch: () => void }) {
       <ButtonBase
         onClick={props.onSearch}
         aria-keyshortcuts="Control+K"
-        sx={{ ...entryLook(narrow), mb: 0.5, border: 1, borderColor: 'divider', color: 'text.secondary' }}
+        sx={{
+          ...entryLook(narrow),
+          gap: narrow ? 0.25 : 1,
+          px: narrow ? 0.5 : 1.25,
+          mb: 0.5,
+          border: 1,
+          borderColor: 'divider',
+          color: 'text.secondary',
+        }}
       >
         <SearchIcon fontSize="small" aria-hidden />
         <span>{t(narrow ? 'everywhere.short' : 'everywhere.open')}</span>
         {!narrow && (
-          <Box component="kbd" aria-hidden sx={{ ml: 'auto', font: 'inherit', fontSize: '0.72rem' }}>
+          <Box
+            component="kbd"
+            aria-hidden
+            sx={{ ml: 'auto', fontFamily: 'inherit', fontSize: '0.7rem', mr: -0.25 }}
+          >
             {t('everywhere.key')}
           </Box>
         )}

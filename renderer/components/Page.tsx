@@ -26,6 +26,9 @@ export interface PageProps {
   children: ReactNode
 }
 
+/** Letters from which a title may not fit on its three lines. */
+const longTitle = 120
+
 /** A page: trail, title, purpose, toolbar and main action, then its content, which scrolls. */
 export function Page(props: PageProps) {
   const { t } = useTranslation('frame')
@@ -57,7 +60,20 @@ export function Page(props: PageProps) {
       <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5, minHeight: 36 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-            <Typography variant="h1">{props.title}</Typography>
+            <Typography
+              variant="h1"
+              title={props.title.length > longTitle ? props.title : undefined}
+              sx={{
+                minWidth: 0,
+                overflow: 'hidden',
+                overflowWrap: 'anywhere',
+                display: '-webkit-box',
+                WebkitBoxOrient: 'vertical',
+                WebkitLineClamp: 3,
+              }}
+            >
+              {props.title}
+            </Typography>
             {props.aside}
           </Box>
           {props.purpose && <Typography color="textSecondary">{props.purpose}</Typography>}

@@ -19,7 +19,7 @@ export function StatusChip(props: { label: string; tone?: StatusTone }) {
       variant="outlined"
       label={props.label}
       color={colours[props.tone ?? 'neutral']}
-      sx={{ height: 24, '& .MuiChip-label': { lineHeight: 1.5 } }}
+      sx={{ height: 24, flexShrink: 0, '& .MuiChip-label': { lineHeight: 1.5 } }}
     />
   )
 }

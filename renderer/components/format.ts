@@ -23,9 +23,10 @@ export function formatLongDay(day: Date, language: Language): string {
   return new Intl.DateTimeFormat(zones[language], { dateStyle: 'full' }).format(day)
 }
 
-/** Bytes as a clerk reads them: `1,4 MB`. */
+/** Bytes as a clerk reads them: `1,4 MB`; nothing is smaller than `0,1 KB`. */
 export function formatSize(bytes: number): string {
   const megabyte = 1024 * 1024
+  if (bytes > 0 && bytes < 103) return '0,1 KB'
   const [value, unit] = bytes < megabyte ? [bytes / 1024, 'KB'] : [bytes / megabyte, 'MB']
   return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(value)} ${unit}`
 }

@@ -25,7 +25,8 @@ function SectionTabs(props: { section: Section; kind: RecordKind }) {
         <Tab
           key={kind}
           value={kind}
-          label={definitions[kind].plural[language]}
+          // Vietnamese has no plural; the singular tells a tab from its section.
+          label={language === 'vi' ? definitions[kind].label.vi : definitions[kind].plural.en}
           component={RouterLink}
           to={addresses[kind]}
         />

@@ -51,7 +51,7 @@ export const frame = defineTexts(
     },
     nothing: 'Chưa có dữ liệu',
     everywhere: {
-      open: 'Tìm mọi sổ',
+      open: 'Tìm tất cả',
       short: 'Tìm',
       key: 'Ctrl K',
       hint: 'Tìm trong mọi sổ, không cần dấu',

@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
-import { codesAfter, type Field } from '../../../shared/records/field.ts'
+import type { Field } from '../../../shared/records/field.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { client } from '../../api/client.ts'
@@ -11,6 +11,7 @@ import { useUndo } from '../../components/undo.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { FieldsDialog } from '../form/FieldsDialog.tsx'
 import { structureOf } from '../structureInputs.tsx'
+import { choicesForAll } from './choicesForAll.ts'
 
 /** Fields that several records may sensibly share: not their title, nor what has a page of its own. */
 function sharedFields(kind: RecordKind): [string, Field][] {
@@ -18,15 +19,6 @@ function sharedFields(kind: RecordKind): [string, Field][] {
   return Object.entries(fields).filter(
     ([name, field]) => name !== titleField && (field.type !== 'structure' || structureOf(kind, name)),
   )
-}
-
-/** Of a status the codes that every one of these records may take next; of other choices all. */
-export function choicesForAll(field: Field, records: readonly StoredRecord[], name: string): Field {
-  if (field.type !== 'choice' || field.next === null) return field
-  const choices = field.choices.filter(({ code }) =>
-    records.every((record) => codesAfter(field, record.values[name]).includes(code)),
-  )
-  return { ...field, choices }
 }
 
 /** Writes one value into a field of all selected records, as one operation. */

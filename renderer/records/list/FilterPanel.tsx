@@ -22,6 +22,7 @@ import { RecordPicker } from '../inputs/RecordPicker.tsx'
 import { UnitPicker } from '../inputs/UnitPicker.tsx'
 import type { ListState } from '../listState.ts'
 import { normaliseTyped, readTyped, typedOf } from '../typed.ts'
+import { yearField } from './yearChoice.ts'
 
 interface FilterInput {
   kind: RecordKind
@@ -191,7 +192,7 @@ function FilterField(props: FilterInput) {
 function offeredFields(kind: RecordKind): [string, Field][] {
   const { dateField, fields } = definitions[kind]
   const date = dateField ? fields[dateField] : undefined
-  const offered = filterFields(definitions[kind]).filter(([name]) => name !== dateField)
+  const offered = filterFields(definitions[kind]).filter(([name]) => name !== yearField(kind))
   return dateField && date?.type === 'date' ? [...offered, [dateField, date]] : offered
 }
 

@@ -11,11 +11,14 @@ import { statusOf, toneOf } from '../statusTone.ts'
 import { structureText } from '../structureInputs.tsx'
 import { isNumeric } from '../typed.ts'
 
-export const numberColumn = 'number'
+/** No field has this name; `number` is that of a document. */
+export const numberColumn = '__number__'
 
 const widest = 160
 const narrowestTitle = 240
 const yearWidth = 74
+/** “tháng 10/2026” */
+const partialDateWidth = 122
 
 function pixels(characters: number): number {
   return Math.min(Math.round(characters * 6.6 + 20), widest)
@@ -24,6 +27,7 @@ function pixels(characters: number): number {
 /** Wide enough for the heading on two lines and for the longest of the choices; the others as defined. */
 function widthOf(name: string, field: Field, language: Language): number {
   const heading = pixels(Math.ceil(headingOf(field, language).length * 0.62))
+  if (field.precision) return Math.max(heading, partialDateWidth)
   if (field.choices.length === 0) return Math.max(heading, pixels(field.width))
   const longest = Math.max(...field.choices.map((choice) => choice.label[language].length))
   return Math.max(heading, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))

@@ -1,13 +1,19 @@
 import type { Filter } from '../../../shared/contract/records.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
-import type { ListState } from '../listState.ts'
+import { filterField, type ListState } from '../listState.ts'
 
 /**
- * The year selector means the year shown for kinds with yearly fields, and a filter on the kind's date field for the
- * others. Kinds with neither have none.
+ * The year selector means the year shown for kinds with yearly fields, and a filter on the kind's date or computed
+ * year for the others. Kinds with neither have none.
  */
 export function hasYearChoice(kind: RecordKind): boolean {
-  return isYearly(kind) || definitions[kind].dateField !== null
+  return isYearly(kind) || yearField(kind) !== null
+}
+
+/** The field whose filter the year selector sets: the kind's date, else its computed year. */
+export function yearField(kind: RecordKind): string | null {
+  const { dateField, computed } = definitions[kind]
+  return dateField ?? (computed.year ? 'year' : null)
 }
 
 export function isYearly(kind: RecordKind): boolean {
@@ -16,9 +22,8 @@ export function isYearly(kind: RecordKind): boolean {
 
 /** The year that a filter on the date field spans exactly; null for every other filter. */
 export function yearFilterOf(kind: RecordKind, name: string, filter: Filter): number | null {
-  const definition = definitions[kind]
-  if (isYearly(kind) || name !== definition.dateField) return null
-  if (definition.fields[name]?.type === 'year') {
+  if (isYearly(kind) || name !== yearField(kind)) return null
+  if (filterField(kind, name)?.type === 'year') {
     const [only, ...more] = filter.anyOf ?? []
     return typeof only === 'number' && more.length === 0 ? only : null
   }
@@ -29,7 +34,7 @@ export function yearFilterOf(kind: RecordKind, name: string, filter: Filter): nu
 /** The year chosen in a list; null where it shows all, or each record's latest. */
 export function chosenYear(kind: RecordKind, state: ListState): number | null {
   if (isYearly(kind)) return state.year
-  const name = definitions[kind].dateField
+  const name = yearField(kind)
   const filter = name ? state.filters[name] : undefined
   return name && filter ? yearFilterOf(kind, name, filter) : null
 }
@@ -37,13 +42,12 @@ export function chosenYear(kind: RecordKind, state: ListState): number | null {
 /** The change of the list's state that chooses a year. */
 export function chooseYear(kind: RecordKind, state: ListState, year: number | null): Partial<ListState> {
   if (isYearly(kind)) return { year }
-  const definition = definitions[kind]
-  const name = definition.dateField
+  const name = yearField(kind)
   if (!name) return {}
   const { [name]: _before, ...others } = state.filters
   if (year === null) return { filters: others }
   const filter: Filter =
-    definition.fields[name]?.type === 'year'
+    filterField(kind, name)?.type === 'year'
       ? { anyOf: [year] }
       : { from: `${year}-01-01`, to: `${year}-12-31` }
   return { filters: { ...others, [name]: filter } }
