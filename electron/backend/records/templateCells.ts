@@ -71,6 +71,8 @@ export function checkOf(field: Field, range: string | null): CellCheck {
     case 'date':
       // Where a month or a quarter may be stated, words must be let in.
       return { validation: field.precision ? null : dayCheck, format: 'dd/mm/yyyy' }
+    case 'dateTime':
+      return { validation: dayCheck, format: 'dd/mm/yyyy hh:mm' }
     default:
       return { validation: null, format: null }
   }
@@ -91,6 +93,8 @@ export function exampleOf(field: Field, offered: readonly string[]): string | nu
       return 'bốn chữ số'
     case 'date':
       return field.precision ? 'ngày/tháng/năm hoặc tháng/năm' : 'ngày/tháng/năm'
+    case 'dateTime':
+      return 'ngày/tháng/năm giờ:phút'
     default:
       return null
   }
