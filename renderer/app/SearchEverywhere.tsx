@@ -126,12 +126,15 @@ export function SearchEverywhere(props: { onClose: () => void }) {
     <Dialog
       open
       onClose={props.onClose}
-      aria-label={t('everywhere.open')}
+      aria-labelledby={`${listId}-title`}
       fullWidth
       maxWidth="md"
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       slotProps={{ paper: { sx: { mt: 8, maxHeight: 'calc(100% - 112px)' } } }}
     >
+      <h2 id={`${listId}-title`} className="visually-hidden">
+        {t('everywhere.open')}
+      </h2>
       <Box
         sx={{
           display: 'flex',

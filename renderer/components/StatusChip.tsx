@@ -1,7 +1,5 @@
 import Chip from '@mui/material/Chip'
-
-/** What a status means for the clerk; never told by colour alone, the chip always has its words. */
-export type StatusTone = 'neutral' | 'good' | 'attention' | 'bad' | 'active'
+import type { StatusTone } from './statusTones.ts'
 
 const colours = {
   neutral: 'default',

@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../shared/contract/records.ts'
 import { definitions } from '../../shared/records/registry.ts'
 import { taskState } from '../../shared/records/task.ts'
 import { today } from '../components/format.ts'
-import type { StatusTone } from '../components/StatusChip.tsx'
+import type { StatusTone } from '../components/statusTones.ts'
 import type { Language } from '../language/language.ts'
 
 const tones: Record<string, StatusTone> = {
