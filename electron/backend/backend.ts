@@ -46,7 +46,7 @@ function routerOf(services: Services) {
 
 export interface Backend {
   router: ReturnType<typeof routerOf>
-  /** Writes the exit backup and closes the database. */
+  /** Writes the exit backup if anything was written, and closes the database. */
   close(): Promise<void>
 }
 
@@ -60,6 +60,10 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const log = openLog(dataFolder)
   const store = openStore(join(dataFolder, 'so-dan-van.db'), log)
   const services: Services = { options, store, log, changes: openChanges(), startId: uuid() }
+  let written = false
+  services.changes.onChange(() => {
+    written = true
+  })
   try {
     if (needsMigration(store.connection)) await createBackup(store, dataFolder, 'beforeMigration')
     migrate(store.connection)
@@ -78,7 +82,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     router: routerOf(services),
     async close() {
       clearInterval(daily)
-      await createBackup(store, dataFolder, 'exit')
+      if (written) await createBackup(store, dataFolder, 'exit')
       await store.queries.destroy()
     },
   }

@@ -80,10 +80,6 @@ export const expectedErrors = {
     vi: 'Tệp dữ liệu không mở được. Không có gì bị xóa; khôi phục từ bản sao lưu gần nhất trong Cài đặt.',
     en: 'The database cannot be opened. Nothing was deleted; restore the latest backup.',
   },
-  'database.inUse': {
-    vi: 'Dữ liệu này đang mở ở một cửa sổ khác của chương trình. Đóng cửa sổ kia rồi mở lại.',
-    en: 'This data is open in another copy of the program. Close it first.',
-  },
   'backup.notFound': { vi: 'Không thấy bản sao lưu này nữa.', en: 'This backup is no longer there.' },
   'backup.damaged': {
     vi: 'Bản sao lưu này không đọc được trọn vẹn nên không dùng để khôi phục. Chọn bản khác.',
