@@ -113,7 +113,7 @@ function scoreRow(
   }
 }
 
-function scoreTable(score: Score, truth: TruthTable, report: Report): void {
+function scoreTable(score: Score, truth: TruthTable, report: Report, ofSheet: readonly Report[]): void {
   const place = `${truth.file} / ${report.sheet}`
   const judge = (what: 'forms' | 'units' | 'periods', right: boolean, found: unknown) => {
     if (right) score[what] += 1
@@ -142,7 +142,8 @@ function scoreTable(score: Score, truth: TruthTable, report: Report): void {
     score.strayRows += 1
     score.faults.push(`${place}: row ${row} is no data`)
   }
-  const ignored = new Set(report.ignored.map(({ row }) => row))
+  // Of two tables on a sheet the foot of the first may be told as what stands above the second.
+  const ignored = new Set(ofSheet.flatMap((one) => one.ignored.map(({ row }) => row)))
   score.ignoredRows += truth.ignoredRows.length
   for (const row of truth.ignoredRows) {
     if (ignored.has(row)) score.ignoredTold += 1
@@ -150,6 +151,23 @@ function scoreTable(score: Score, truth: TruthTable, report: Report): void {
   }
   if (!same(report.totals, truth.totals))
     score.faults.push(`${place}: totals ${JSON.stringify(report.totals)}`)
+}
+
+function reportsOn(truth: TruthTable, printed: readonly Printed[]): Report[] {
+  return printed.filter(
+    (line): line is Report => 'sheet' in line && line.file === truth.file && line.sheet === truth.sheet,
+  )
+}
+
+/** The table of the sheet that shares most rows with the truth. */
+function reportFor(truth: TruthTable, ofSheet: readonly Report[]): Report | undefined {
+  const known = new Set([...truth.rows.map(({ row }) => row), ...truth.ignoredRows])
+  const shared = ({ rows, ignored }: Report) =>
+    [...rows, ...ignored].filter(({ row }) => known.has(row)).length
+  return ofSheet.reduce<Report | undefined>(
+    (best, report) => (best && shared(best) >= shared(report) ? best : report),
+    undefined,
+  )
 }
 
 /** Holds what was printed against the truth, table by table. */
@@ -183,10 +201,9 @@ export function scoreOf(truths: readonly TruthTable[], printed: readonly Printed
     }
     score.tables += 1
     score.rows += truth.rows.length
-    const report = printed.find(
-      (line): line is Report => 'sheet' in line && line.file === truth.file && line.sheet === truth.sheet,
-    )
-    if (report) scoreTable(score, truth, report)
+    const ofSheet = reportsOn(truth, printed)
+    const report = reportFor(truth, ofSheet)
+    if (report) scoreTable(score, truth, report, ofSheet)
     else score.faults.push(`${truth.file} / ${truth.sheet}: no table`)
   }
   return score

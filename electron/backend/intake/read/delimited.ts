@@ -1,9 +1,10 @@
 import { ExpectedError } from '../../errors.ts'
-import type { Cell, RawSheet } from './grid.ts'
+import { type Cell, faultText, type RawSheet } from './grid.ts'
 
 const delimiters = [',', ';', '\t', '|']
 
-function decoded(bytes: Uint8Array): string {
+/** The text of bytes in UTF-16 or UTF-8, else in the code page of a Vietnamese Windows. */
+export function decodedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
@@ -58,7 +59,7 @@ function delimiterOf(text: string): string {
 
 /** Reads text with delimiters (`.csv`, tabs, semicolons). All cells are text: nothing is taken for a date or number. */
 export function readDelimited(bytes: Uint8Array, name: string): RawSheet[] {
-  const text = decoded(bytes).replace(/^\uFEFF/, '')
+  const text = decodedText(bytes).replace(/^\uFEFF/, '')
   if (text.trim() === '') throw new ExpectedError('file.empty')
   const records = splitRecords(text, delimiterOf(text))
   if (records.every((record) => record.length < 2)) {
@@ -66,7 +67,9 @@ export function readDelimited(bytes: Uint8Array, name: string): RawSheet[] {
   }
   const rows = records.map((record) =>
     record.map((field): Cell | undefined =>
-      field.trim() === '' ? undefined : { kind: 'text', text: field, number: 0, format: '' },
+      field.trim() === ''
+        ? undefined
+        : { kind: faultText.test(field) ? 'fault' : 'text', text: field, number: 0, format: '' },
     ),
   )
   return [

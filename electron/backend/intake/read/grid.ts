@@ -14,6 +14,9 @@ export interface Cell {
   format: string
 }
 
+/** What formula errors are called where the format keeps them as text. */
+export const faultText = /^\s*#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)\s*$/
+
 /** A rectangle of merged cells; rows and columns counted from 0, ends included. */
 export interface Merge {
   top: number

@@ -2,9 +2,9 @@ import * as XLSX from 'xlsx'
 import { ExpectedError } from '../../errors.ts'
 import { decodeSheet } from '../text/legacy.ts'
 import { formatOf, limits, tooLarge } from './container.ts'
-import { readDelimited } from './delimited.ts'
+import { decodedText, readDelimited } from './delimited.ts'
 import { extrasOfXls, extrasOfXlsx, noExtras, type SheetExtras } from './fonts.ts'
-import type { Cell, RawSheet, Sheet } from './grid.ts'
+import { type Cell, faultText, type RawSheet, type Sheet } from './grid.ts'
 
 const parsingOptions = {
   type: 'buffer',
@@ -57,7 +57,8 @@ function cellOf(cell: XLSX.CellObject, date1904: boolean): Cell | undefined {
     return cell.f === undefined ? undefined : { kind: 'missing', text: `=${cell.f}`, number: 0, format }
   }
   if (typeof cell.v === 'string') {
-    return cell.v.trim() === '' ? undefined : { kind: 'text', text: cell.v, number: 0, format }
+    if (cell.v.trim() === '') return undefined
+    return { kind: faultText.test(cell.v) ? 'fault' : 'text', text: cell.v, number: 0, format }
   }
   if (typeof cell.v === 'boolean') {
     return { kind: 'mark', text: cell.v ? 'TRUE' : 'FALSE', number: cell.v ? 1 : 0, format }
@@ -126,9 +127,14 @@ function extrasOf(workbook: XLSX.WorkBook): SheetExtras[] {
   return []
 }
 
-function parse(bytes: Uint8Array, textOnly: boolean): XLSX.WorkBook {
+/** Values that SheetJS repeats in an attribute break its own reader where they hold line breaks. */
+const brokenAttribute = / data-v="[^"]*(?:\n|<br)[^"]*"/g
+
+function parse(bytes: Uint8Array, isHtml: boolean): XLSX.WorkBook {
   try {
-    return XLSX.read(bytes, { ...parsingOptions, raw: textOnly })
+    if (!isHtml) return XLSX.read(bytes, parsingOptions)
+    const html = decodedText(bytes).replace(brokenAttribute, '')
+    return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     throw new ExpectedError(/password|encrypt/i.test(reason) ? 'file.encrypted' : 'file.damaged')

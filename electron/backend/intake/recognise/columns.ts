@@ -4,7 +4,7 @@ import type { Cell } from '../read/grid.ts'
 import { readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
 import { districtKeys, type Form, type FormField } from './forms.ts'
-import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { headingKey, isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -59,7 +59,18 @@ function likenessOfLevels(path: readonly string[], { levels }: FormField): numbe
   return ofUpper >= fewestLikeness && ofLower >= fewestLikeness ? Math.min(ofUpper, ofLower) * 0.98 : 0
 }
 
+/** From here on a likeness comes from the very words of a heading, not from words in common. */
+const sureLikeness = 0.8
+
 function likenessOfPath(path: readonly string[], field: FormField): number {
+  const likeness = bestLikeness(path, field)
+  if (likeness >= sureLikeness || !field.levels) return likeness
+  // Words in common with the upper heading do not tell the columns below it apart.
+  const words = new Set(headingKey(path.join(' ')).split(' '))
+  return field.levels.lower.split(' ').every((word) => words.has(word)) ? likeness : 0
+}
+
+function bestLikeness(path: readonly string[], field: FormField): number {
   const leaf = path.at(-1) ?? ''
   const own = likenessOf(knownHeading(leaf), field.keys)
   if (path.length === 1) return own
@@ -86,6 +97,21 @@ function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sam
     )
     .filter(({ likeness }) => likeness >= fewestLikeness)
     .sort((one, other) => other.likeness - one.likeness)
+    .filter((proposal, _, all) => !isTie(proposal, all))
+}
+
+const tie = 0.05
+
+/** True for a field that a heading means no more surely than another one, which has no better heading of its own. */
+function isTie({ column, field, likeness }: Proposal, all: readonly Proposal[]): boolean {
+  if (likeness >= sureLikeness) return false
+  return all.some(
+    (other) =>
+      other.column === column &&
+      other.field !== field &&
+      Math.abs(other.likeness - likeness) < tie &&
+      !all.some((better) => better.field === other.field && better.likeness >= sureLikeness),
+  )
 }
 
 type MarkUses = Map<number, { field: string; choice: string }>

@@ -49,6 +49,19 @@ function filledColumns(sheet: Sheet, row: number): number[] {
   return filled
 }
 
+const lowerHeadings = new Set(
+  forms.flatMap(({ fields }) => fields.flatMap(({ levels }) => (levels ? [levels.lower] : []))),
+)
+
+/** True where nearly all texts of a row are known lower headings: “Số lớp”, “Số học viên”. */
+function areLowerHeadings(texts: readonly string[]): boolean {
+  const known = texts.filter((text) => {
+    const { key, bare } = knownHeading(text)
+    return lowerHeadings.has(key) || lowerHeadings.has(bare)
+  })
+  return known.length >= 2 && known.length >= texts.length * 0.6
+}
+
 /** True where `row` continues the block above it as a lower row of headings. */
 function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: number): boolean {
   const cells = sheet.rows[row]
@@ -58,6 +71,7 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
     return true
   if (filled.length < 2 || filled.some((column) => cells?.[column]?.kind !== 'text')) return false
   if (filled.every((column) => /^\(?\s*[\dA-Za-z]{1,2}\s*\)?$/.test(textAt(cells, column)))) return false
+  if (row === from + 1 && areLowerHeadings(filled.map((column) => textAt(cells, column)))) return true
   const above = sheet.rows[row - 1]
   const groups = touching.filter(({ left, right, bottom }) => right > left && bottom === row - 1)
   const underGroups = groups.some(

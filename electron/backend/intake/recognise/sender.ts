@@ -29,9 +29,10 @@ function oneOf(
   return samePrint ? (candidates.find(({ validTo }) => validTo === null) ?? first) : null
 }
 
+/** The sender among units that are named; the province is nobody's sender: its own bodies have no code. */
 function senderOf(index: UnitIndex, mentions: readonly Mention[], days: DateRange | null): UnitEntry | null {
   const possible = mentions
-    .map(({ candidates }) => inTime(candidates, days))
+    .map(({ candidates }) => inTime(candidates, days).filter((unit) => rankOf(unit) > 1))
     .filter((candidates) => candidates.length > 0)
   const deepest = Math.max(...possible.map((candidates) => Math.max(...candidates.map(rankOf))))
   const special = possible.find((candidates) => candidates.some((unit) => rankOf(unit) === deepest))

@@ -54,23 +54,38 @@ const tcvn3Signs =
 const vniSigns =
   /[aeou\u00F4\u00F6y][\u00F9\u00F8\u00FB\u00F5\u00EF\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4\u00E9\u00E8\u00FA\u00FC\u00EA\u00EB]|[AEOU\u00D4\u00D6Y][\u00D9\u00D8\u00DB\u00D5\u00CF\u00C2\u00C1\u00C0\u00C5\u00C3\u00C4\u00C9\u00C8\u00DA\u00DC\u00CA\u00CB]/g
 
+/** Letters that Vietnamese in Unicode never has, but VNI in nearly every sentence (đ is ñ, ư is ö). */
+const vniOnly =
+  /[\u00F8\u00E5\u00E4\u00EF\u00FB\u00FC\u00F6\u00F1\u00EB\u00EE\u00D8\u00C5\u00C4\u00CF\u00DB\u00DC\u00D6\u00D1\u00CB\u00CE]/
+
 interface Evidence {
   tcvn3: number
   vni: number
+  /** True where a letter is there that only VNI has: “hoàn” alone is Unicode, not “hồn”. */
+  vniOnly: boolean
+}
+
+function noEvidence(): Evidence {
+  return { tcvn3: 0, vni: 0, vniOnly: false }
 }
 
 function evidenceIn(text: string, evidence: Evidence): void {
   evidence.tcvn3 += text.match(tcvn3Signs)?.length ?? 0
   evidence.vni += text.match(vniSigns)?.length ?? 0
+  evidence.vniOnly ||= vniOnly.test(text)
 }
 
-function verdict(evidence: Evidence): LegacyFont | null {
-  if (evidence.tcvn3 === 0 && evidence.vni === 0) return null
-  return evidence.tcvn3 >= evidence.vni ? 'tcvn3' : 'vni'
+function verdict({ tcvn3: ofTcvn3, vni: ofVni, vniOnly: isVni }: Evidence): LegacyFont | null {
+  if (ofTcvn3 > 0 && ofTcvn3 >= ofVni) return 'tcvn3'
+  if (ofVni > 0 && isVni) return 'vni'
+  return ofTcvn3 > 0 ? 'tcvn3' : null
 }
+
+/** Signs of one encoding against those of the other that make a column an exception in its sheet. */
+const exception = 4
 
 /**
- * The legacy encoding of each column, from the statistics of its letters; a column without evidence of its own
+ * The legacy encoding of each column, from the statistics of its letters; a column with little evidence of its own
  * follows the sheet. Empty where no text looks like a legacy font.
  */
 function fontsByLetters({ rows, fonts }: RawSheet): {
@@ -78,24 +93,30 @@ function fontsByLetters({ rows, fonts }: RawSheet): {
   sheet: LegacyFont | null
 } {
   const evidences = new Map<number, Evidence>()
-  const whole: Evidence = { tcvn3: 0, vni: 0 }
+  const whole = noEvidence()
   for (const [rowIndex, row] of rows.entries()) {
     row?.forEach((cell, column) => {
       if (fonts.size > 0 && fonts.has(`${rowIndex}:${column}`)) return
       if (cell?.kind !== 'text' || !latin1Letters.test(cell.text) || unicodeLetters.test(cell.text)) return
-      const evidence = evidences.get(column) ?? { tcvn3: 0, vni: 0 }
+      const evidence = evidences.get(column) ?? noEvidence()
       evidences.set(column, evidence)
       evidenceIn(cell.text, evidence)
     })
   }
-  const columns = new Map<number, LegacyFont>()
-  for (const [column, evidence] of evidences) {
-    const font = verdict(evidence)
-    if (font) columns.set(column, font)
+  for (const evidence of evidences.values()) {
     whole.tcvn3 += evidence.tcvn3
     whole.vni += evidence.vni
+    whole.vniOnly ||= evidence.vniOnly
   }
-  return { columns, sheet: verdict(whole) }
+  const sheet = verdict(whole)
+  const columns = new Map<number, LegacyFont>()
+  for (const [column, evidence] of evidences) {
+    const own = verdict(evidence)
+    const signs = own === 'vni' ? evidence.vni - evidence.tcvn3 : evidence.tcvn3 - evidence.vni
+    const font = own !== null && own !== sheet && signs < exception ? sheet : own
+    if (font) columns.set(column, font)
+  }
+  return { columns, sheet }
 }
 
 /** True where the sheet has Unicode Vietnamese text, so that a column without evidence is left alone. */

@@ -16,10 +16,12 @@ export interface DateContext {
   insidePeriod: boolean
   /** The sort of cells of this column in which day and month seem to have changed places. */
   swapped?: 'text' | 'date' | null
+  /** True for a date whose day and month cannot have changed places. */
+  inWords?: boolean
 }
 
 const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/
-const fewestDates = 2
+const fewestDates = { typed: 3, read: 4 } as const
 
 /**
  * Which cells of a date column seem to have day and month swapped. Texts all written month first, some of them beyond
@@ -35,7 +37,7 @@ export function swappedCells(cells: readonly Cell[]): 'text' | 'date' | null {
   if (typed.some(({ second }) => second > 12) && certain === 0) return 'text'
   const dates = cells.filter(({ kind }) => kind === 'date')
   const small = dates.every(({ text }) => Number(text.slice(0, 2)) <= 12)
-  return certain === typed.length && certain >= fewestDates && dates.length >= fewestDates && small
+  return certain === typed.length && certain >= fewestDates.typed && dates.length >= fewestDates.read && small
     ? 'date'
     : null
 }
@@ -69,14 +71,14 @@ function dayReading(year: number, month: number, day: number, context: DateConte
   const date = dayOf(year, month, day)
   const swapped = dayOf(year, day, month)
   if (date === null) {
-    if (swapped === null) return refused('date.impossible')
+    if (swapped === null || context.inWords) return refused('date.impossible')
     return doubtful(swapped, 'date.swapped', { value: formatDate(swapped) })
   }
   if (context.swapped && swapped !== null && swapped !== date) {
     return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
   if (!context.insidePeriod || !context.days || isInside(date, context.days)) return taken(date)
-  if (swapped !== null && swapped !== date && isInside(swapped, context.days)) {
+  if (!context.inWords && swapped !== null && swapped !== date && isInside(swapped, context.days)) {
     return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
   return doubtful(date, 'date.outsidePeriod')
@@ -130,8 +132,14 @@ function plainDate(text: string): string {
 export function readDateText(text: string, context: DateContext): Reading {
   if (/^[-–—.…\s]*$/.test(text)) return nothing
   const words = plainDate(text)
+  // “ngày 05 tháng 02” leaves no doubt which is the month.
+  const order = /tháng|thang/i.test(text) ? { ...context, swapped: null, inWords: true } : context
+  return readPlainDate(words, order)
+}
+
+function readPlainDate(words: string, context: DateContext): Reading {
   const iso = words.match(isoDate)
-  if (iso) return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]), context)
+  if (iso) return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]), { ...context, inWords: true })
   const several = words.match(daysOfMonth) ?? words.match(daysAcrossMonths)
   if (several)
     return span(dayReading(fullYear(several[3] ?? ''), Number(several[2]), Number(several[1]), context))

@@ -1,0 +1,386 @@
+import type { FieldValue } from '../../../../shared/contract/records.ts'
+import type { TruthTable } from '../truth.ts'
+import type { Faults, MadeCell, MoneyUnit } from './cells.ts'
+import type { Grid } from './grid.ts'
+import type { ColumnSpec, ListSpec, Making } from './lists.ts'
+import type { Random } from './random.ts'
+import { type Sender, typedUnit, type Unit } from './senders.ts'
+
+/** How a table is laid out, and what is wrong with it. */
+export interface Layout {
+  faults: Faults
+  /** Blank columns before the table. */
+  offset: number
+  shuffledColumns: boolean
+  blankColumn: boolean
+  ordinal: boolean
+  columnNumbers: boolean
+  groups: 'none' | 'topics' | 'units'
+  restartOrdinal: boolean
+  blankRows: boolean
+  total: 'none' | 'top' | 'bottom'
+  totalDisagrees: boolean
+  repeated: 'none' | 'ditto' | 'merged'
+  notes: boolean
+  signature: boolean
+  duplicate: boolean
+  hiddenRow: boolean
+  repeatedHeading: boolean
+  mergedHeadings: boolean
+  moneyIn: 'heading' | 'note' | 'none'
+  letterhead: 'one' | 'two'
+  title: 'withPeriod' | 'ownRow' | 'elsewhere'
+}
+
+export interface Period {
+  code: string
+  words: string
+  /** As a file's name has it. */
+  fileWords: string
+  year: number
+  months: readonly [first: number, last: number]
+}
+
+interface Chosen {
+  spec: ColumnSpec
+  path: readonly string[]
+  column: number
+}
+
+const noCell: MadeCell = { cell: null, value: null }
+
+function chosenColumns(random: Random, list: ListSpec, layout: Layout, sender: Sender): ColumnSpec[] {
+  const withoutUnit = layout.groups === 'units' || (!sender.isUpper && random.chance(0.4))
+  const kept = list.columns.filter(
+    (spec) =>
+      !(spec.isUnit && withoutUnit && !spec.always) &&
+      (spec.always || list.form.startsWith('B') || random.chance(0.85)),
+  )
+  return layout.shuffledColumns ? random.shuffled(kept) : kept
+}
+
+function headingOf(random: Random, spec: ColumnSpec, layout: Layout, money: MoneyUnit): readonly string[] {
+  const path = random.pick(spec.headings)
+  if (!spec.isMoney || layout.moneyIn === 'none') return path
+  const bare = path.map((heading) => heading.replace(/\s*\((đồng|tiền)\)/, ''))
+  if (layout.moneyIn === 'note') return bare
+  return [...bare.slice(0, -1), `${bare.at(-1)} (${money.words})`]
+}
+
+/** Writes the titles; returns the rows that they take. */
+function writeTitles(
+  grid: Grid,
+  random: Random,
+  list: ListSpec,
+  layout: Layout,
+  sender: Sender,
+  period: Period,
+  money: MoneyUnit,
+): number[] {
+  const { offset } = layout
+  const pad = Array.from({ length: offset }, () => null)
+  const rows: number[] = []
+  const title = random.pick(list.titles)
+  rows.push(
+    grid.add(
+      layout.letterhead === 'two'
+        ? [...pad, sender.letterhead, null, null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM']
+        : [...pad, sender.letterhead],
+    ),
+  )
+  if (layout.letterhead === 'two') grid.add()
+  const periodWords = /[a-zà-ỹ]/.test(title) ? period.words : period.words.toUpperCase()
+  const row = grid.add([...pad, layout.title === 'withPeriod' ? `${title} ${periodWords}` : title])
+  grid.merge(row, offset, row, offset + 5)
+  rows.push(row)
+  if (layout.title === 'ownRow')
+    rows.push(
+      grid.add([...pad, random.pick([period.words, `(${period.words})`, period.words.toUpperCase()])]),
+    )
+  if (random.chance(0.3))
+    rows.push(grid.add([...pad, '(Kèm theo Báo cáo số 12-BC/ĐU ngày 15 tháng 6 năm 2024)']))
+  if (layout.moneyIn === 'note') rows.push(grid.add([...pad, null, null, `Đơn vị tính: ${money.words}`]))
+  if (random.chance(0.4)) grid.add()
+  return rows
+}
+
+function writeHeadings(grid: Grid, columns: readonly Chosen[], layout: Layout): number[] {
+  const levels = columns.some(({ path }) => path.length > 1) ? 2 : 1
+  const width = Math.max(...columns.map(({ column }) => column)) + 1
+  const upper: (string | null)[] = Array.from({ length: width }, () => null)
+  const lower: (string | null)[] = Array.from({ length: width }, () => null)
+  let open: { text: string; from: number; to: number } | null = null
+  const groups: { from: number; to: number }[] = []
+  for (const { path, column } of columns) {
+    const [first = '', second] = path
+    if (second === undefined) {
+      upper[column] = first
+      open = null
+    } else {
+      lower[column] = second
+      if (open && open.text === first && open.to === column - 1) open.to = column
+      else {
+        open = { text: first, from: column, to: column }
+        groups.push(open)
+        upper[column] = first
+      }
+    }
+  }
+  const top = grid.add(upper)
+  if (levels === 1) return [top]
+  const bottom = grid.add(lower)
+  if (layout.mergedHeadings) {
+    for (const { from, to } of groups) grid.merge(top, from, top, to)
+    for (const { path, column } of columns) if (path.length === 1) grid.merge(top, column, bottom, column)
+  }
+  return [top, bottom]
+}
+
+interface MadeRow {
+  cells: Map<number, MadeCell>
+  values: Record<string, FieldValue>
+  mustFlag: string[]
+  alt: Record<string, FieldValue[]>
+}
+
+function makeRow(
+  making: Making,
+  columns: readonly Chosen[],
+  list: ListSpec,
+  index: number,
+  unit: Unit,
+): MadeRow {
+  const row: MadeRow = { cells: new Map(), values: { ...list.stated }, mustFlag: [], alt: {} }
+  for (const { spec, column } of columns) {
+    const made: ReturnType<ColumnSpec['make']> = spec.isUnit
+      ? { cell: typedUnit(making.random, unit), value: { ...unit } }
+      : spec.make(making, { index, unit })
+    row.cells.set(column, made)
+    const [field, ...others] = spec.fields
+    if (field === undefined) continue
+    row.values[field] = made.value
+    for (const other of others) row.values[other] = made.more?.[other] ?? null
+    if (made.mustFlag) row.mustFlag.push(field)
+    if (made.mustFlag && made.value !== null) row.alt[field] = [null]
+  }
+  return row
+}
+
+const topics = ['Công tác tham mưu', 'Công tác tuyên truyền', 'Công tác khác']
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
+
+/** Puts a table below what the grid has, and tells what must be read from it. */
+export function writeTable(
+  grid: Grid,
+  random: Random,
+  list: ListSpec,
+  layout: Layout,
+  sender: Sender,
+  period: Period,
+  money: MoneyUnit,
+): Pick<TruthTable, 'rows' | 'ignoredRows' | 'totals'> {
+  const making: Making = { random, faults: layout.faults, year: period.year, months: period.months, money }
+  const ignoredRows = writeTitles(grid, random, list, layout, sender, period, money)
+  const specs = chosenColumns(random, list, layout, sender)
+  let next = layout.offset + (layout.ordinal ? 1 : 0)
+  const columns = specs.map((spec, index): Chosen => {
+    if (layout.blankColumn && index === 2) next += 1
+    const chosen = { spec, path: headingOf(random, spec, layout, money), column: next }
+    next += 1
+    return chosen
+  })
+  const ordinalColumn: Chosen[] = layout.ordinal
+    ? [
+        {
+          spec: { fields: [], headings: [], make: () => noCell },
+          path: [random.pick(['STT', 'TT', 'Số TT'])],
+          column: layout.offset,
+        },
+      ]
+    : []
+  const headings = writeHeadings(grid, [...ordinalColumn, ...columns], layout)
+  ignoredRows.push(...headings)
+  const width = next
+  const blankRow = () => Array.from({ length: width }, (): MadeCell | null => null)
+  if (layout.columnNumbers) {
+    const numbers = blankRow()
+    ;[...ordinalColumn, ...columns].forEach(({ column }, index) => {
+      numbers[column] = { cell: `(${index + 1})`, value: null }
+    })
+    ignoredRows.push(grid.add(numbers))
+  }
+  const sumCells = blankRow()
+  const topTotal = layout.total === 'top' ? grid.add(sumCells) : null
+  const rows: TruthTable['rows'] = []
+  const made: MadeRow[] = []
+  const count = list.manyRows ? random.int(4, 14) : Math.min(sender.rows.length, random.int(3, 12))
+  const units = unitsOf(random, list, sender, count)
+  let ordinal = 0
+  let previousUnit: Unit | null = null
+  let groupCount = 0
+  let series: { unit: Unit; from: number } | null = null
+  const unitColumn = columns.find(({ spec }) => spec.isUnit)?.column
+  const endSeries = (last: number) => {
+    if (series && unitColumn !== undefined && layout.repeated === 'merged')
+      grid.merge(series.from, unitColumn, last, unitColumn)
+    series = null
+  }
+  units.forEach((unit, index) => {
+    const isNewGroup =
+      (layout.groups === 'topics' && index % 4 === 0) || (layout.groups === 'units' && unit !== previousUnit)
+    if (isNewGroup) {
+      endSeries(grid.rows.length)
+      const group = blankRow()
+      const label = layout.groups === 'units' ? unit.name : (topics[groupCount % topics.length] ?? '')
+      if (layout.ordinal)
+        group[layout.offset] = { cell: roman[groupCount % roman.length] ?? 'I', value: null }
+      const labelColumn = layout.ordinal ? layout.offset + 1 : layout.offset
+      group[labelColumn] = {
+        cell: layout.ordinal ? label : `${roman[groupCount % roman.length]}. ${label}`,
+        value: null,
+      }
+      const row = grid.add(group)
+      if (!layout.ordinal) grid.merge(row, labelColumn, row, width - 1)
+      ignoredRows.push(row)
+      groupCount += 1
+      if (layout.restartOrdinal) ordinal = 0
+    }
+    if (layout.blankRows && index > 0 && random.chance(0.15)) {
+      endSeries(grid.rows.length)
+      grid.add()
+    }
+    if (layout.repeatedHeading && index === 3 && headings.length === 1) {
+      endSeries(grid.rows.length)
+      const heading = grid.rows[(headings[0] ?? 1) - 1] ?? []
+      ignoredRows.push(grid.add(heading))
+    }
+    ordinal += 1
+    const row = makeRow(making, columns, list, index, unit)
+    if (layout.groups === 'units') row.values.unitId = { ...unit }
+    const cells = blankRow()
+    if (layout.ordinal) cells[layout.offset] = { cell: ordinal, value: null }
+    for (const [column, cell] of row.cells) cells[column] = cell
+    const continues = unit === previousUnit && series !== null
+    if (unitColumn !== undefined && continues && layout.repeated !== 'none') {
+      cells[unitColumn] =
+        layout.repeated === 'ditto'
+          ? { cell: random.pick(['nt', '//', 'như trên', 'Nt', '"']), value: null }
+          : null
+    }
+    const number = grid.add(cells)
+    if (!continues) {
+      endSeries(number - 1)
+      series = { unit, from: number }
+    }
+    if (layout.hiddenRow && index === 2) grid.hiddenRows.add(number - 1)
+    rows.push({ row: number, values: row.values, mustFlag: row.mustFlag, mayFlag: [], alt: row.alt })
+    made.push(row)
+    previousUnit = unit
+  })
+  endSeries(grid.rows.length)
+  if (layout.duplicate && made[0] && rows[0] && layout.groups === 'none' && list.manyRows) {
+    const cells = [...(grid.rows[rows[0].row - 1] ?? [])]
+    if (layout.ordinal) cells[layout.offset] = { cell: ordinal + 1, value: null }
+    const row = grid.add(cells)
+    rows.push({ ...rows[0], row, mustFlag: [], mayFlag: ['*'], duplicateOf: rows[0].row })
+    made.push(made[0])
+  }
+  const totals = writeTotal(
+    grid,
+    random,
+    layout,
+    columns,
+    made,
+    sumCells,
+    topTotal,
+    ignoredRows,
+    money.factor,
+  )
+  writeTail(grid, random, layout, ignoredRows)
+  return { rows, ignoredRows, totals }
+}
+
+/** The unit of each row: for a list by units in series, for a report one row each. */
+function unitsOf(random: Random, list: ListSpec, sender: Sender, count: number): Unit[] {
+  const start = random.int(0, Math.max(0, sender.rows.length - count))
+  const pool = sender.rows.slice(start, start + count)
+  const at = (index: number) => pool[index % pool.length] ?? sender.rows[0] ?? { code: '', name: '' }
+  if (!list.manyRows || list.form === 'inspection') return pool
+  if (!list.byUnit) return Array.from({ length: count }, () => at(0))
+  let index = 0
+  return Array.from({ length: count }, (_, row) => {
+    if (row > 0 && random.chance(0.5) && index < pool.length - 1) index += 1
+    return at(index)
+  })
+}
+
+function writeTotal(
+  grid: Grid,
+  random: Random,
+  layout: Layout,
+  columns: readonly Chosen[],
+  made: readonly MadeRow[],
+  sumCells: (MadeCell | null)[],
+  topTotal: number | null,
+  ignoredRows: number[],
+  moneyFactor: number,
+): TruthTable['totals'] {
+  if (layout.total === 'none') return []
+  const row = topTotal ?? grid.add(sumCells)
+  const cells = grid.rows[row - 1] ?? []
+  const label = layout.ordinal && random.chance(0.5) ? layout.offset : (columns[0]?.column ?? 0)
+  cells[label] = { cell: random.pick(['Tổng cộng', 'Cộng', 'Tổng số', 'TỔNG CỘNG']), value: null }
+  ignoredRows.push(row)
+  const totals: TruthTable['totals'] = []
+  let wrong = layout.totalDisagrees
+  for (const { spec, column } of columns) {
+    const field = spec.fields[0]
+    if (!spec.summed || field === undefined || column === label) continue
+    const cellsOf = made.map((one) => one.cells.get(column))
+    if (cellsOf.some((cell) => cell?.mustFlag)) continue
+    const computed = cellsOf.reduce(
+      (sum, cell) => sum + (typeof cell?.value === 'number' ? cell.value : 0),
+      0,
+    )
+    const factor = spec.isMoney ? moneyFactor : 1
+    const stated = wrong && computed > 0 ? computed + 10 * factor : computed
+    if (stated !== computed) {
+      wrong = false
+      totals.push({ row, field, stated, computed })
+    }
+    cells[column] = { cell: Number((stated / factor).toPrecision(14)), value: null }
+  }
+  return totals
+}
+
+function writeTail(grid: Grid, random: Random, layout: Layout, ignoredRows: number[]): void {
+  const pad = Array.from({ length: layout.offset }, () => null)
+  if (layout.notes)
+    ignoredRows.push(
+      grid.add([
+        ...pad,
+        random.pick([
+          'Ghi chú: số liệu tính đến ngày 15 của tháng cuối kỳ',
+          '* Số liệu chưa gồm các đơn vị lực lượng vũ trang',
+        ]),
+      ]),
+    )
+  if (!layout.signature) return
+  grid.add()
+  if (random.chance(0.4))
+    ignoredRows.push(grid.add([...pad, null, null, null, 'Cao Bằng, ngày 20 tháng 6 năm 2024']))
+  ignoredRows.push(
+    grid.add([
+      ...pad,
+      null,
+      'NGƯỜI LẬP BIỂU',
+      null,
+      null,
+      random.pick(['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', 'TM. UỶ BAN NHÂN DÂN']),
+    ]),
+  )
+  if (random.chance(0.4))
+    ignoredRows.push(grid.add([...pad, null, '(Ký, ghi rõ họ tên)', null, null, 'PHÓ BÍ THƯ']))
+  grid.add()
+  ignoredRows.push(grid.add([...pad, null, 'Lý Thị Mai', null, null, 'Vi Văn Sơn']))
+}
