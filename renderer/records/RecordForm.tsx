@@ -16,6 +16,7 @@ import { goOnWithEnter } from './form/formKeys.ts'
 import { fieldOfInput } from './form/formValues.ts'
 import { useRecordForm } from './form/useRecordForm.ts'
 import { YearRows } from './form/YearRows.tsx'
+import { choicesForAll } from './list/choicesForAll.ts'
 
 const inputSelector = 'input:not([type=hidden]), textarea, select, button'
 
@@ -158,7 +159,8 @@ export function RecordForm(props: {
               key={name}
               kind={kind}
               name={name}
-              field={field}
+              // Only what may follow the stored status is offered.
+              field={props.record ? choicesForAll(field, [props.record], name) : field}
               path={`fields.${name}`}
               error={sentenceOf(`fields.${name}`)}
               onRead={onRead}
