@@ -17,7 +17,6 @@ export const recordActions = defineTexts(
       withdraw: 'Bỏ quyết định',
       proposeAgain: 'Đề nghị lại',
       done: 'Đã chuyển sang “{{status}}”.',
-      lateSince: 'Quá hạn từ {{date}}',
     },
     related: {
       onward: 'Thuộc về',
@@ -98,7 +97,6 @@ export const recordActions = defineTexts(
       withdraw: 'Withdraw decision',
       proposeAgain: 'Propose again',
       done: 'Now “{{status}}”.',
-      lateSince: 'Late since {{date}}',
     },
     related: {
       onward: 'Belongs to',

@@ -6,16 +6,15 @@ import { api } from '../../api/client.ts'
 import { Page } from '../../components/Page.tsx'
 import { FormSkeleton } from '../../components/Skeletons.tsx'
 import { addressOf } from '../../records/kinds.ts'
+import { NewRecordPage } from '../../records/NewRecordPage.tsx'
 import { RecordForm } from '../../records/RecordForm.tsx'
 import { useTrail } from '../../records/trail.ts'
 
-/** A new inspection; `?team=<id>` takes team and contents over from the team. */
-export function NewInspectionPage() {
+function FromTeam(props: { teamId: string | null }) {
   const { t } = useTranslation('records')
   const navigate = useNavigate()
   const trail = useTrail('inspection')
-  const [params] = useSearchParams()
-  const teamId = params.get('team')
+  const { teamId } = props
   const team = useQuery(
     api.records.get.queryOptions({
       input: { kind: 'inspectionTeam', id: teamId ?? '' },
@@ -42,4 +41,11 @@ export function NewInspectionPage() {
       )}
     </Page>
   )
+}
+
+/** A new inspection; `?teamId=<id>` takes team and contents over from the team, `?from=<id>` starts from another one. */
+export function NewInspectionPage() {
+  const [params] = useSearchParams()
+  if (params.has('from')) return <NewRecordPage kind="inspection" />
+  return <FromTeam teamId={params.get('teamId')} />
 }
