@@ -4,7 +4,13 @@ import type { Filter, listQuery } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { fold } from '../../../shared/text/fold.ts'
-import { isAmongMatches, isMatch, manyRows, matchesMany, searchMatch } from '../database/sqlite/search.ts'
+import {
+  isAmongMatches,
+  isMatchAlongOrder,
+  manyRows,
+  matchesMany,
+  searchMatch,
+} from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
 import { computedColumn, narrowing } from './computed.ts'
 import { unitsUnder } from './queries.ts'
@@ -73,7 +79,7 @@ export async function listParts(
   const match = searchMatch(query.search)
   if (match !== null) {
     const alongOrder = reading === 'firstRows' && (await matchesMany(queries, kind, match))
-    conditions.push(alongOrder ? isMatch(kind, match) : isAmongMatches(kind, match))
+    conditions.push(alongOrder ? isMatchAlongOrder(kind, match) : isAmongMatches(kind, match))
   }
   for (const [name, filter] of Object.entries(query.filters)) {
     conditions.push(...(await conditionsOn(queries, kind, name, filter)))
