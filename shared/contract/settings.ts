@@ -3,11 +3,8 @@ import { z } from 'zod'
 
 const line = z.string().trim().max(300)
 
-const lines = (shipped: readonly string[]) =>
-  z
-    .array(line)
-    .max(300)
-    .default([...shipped])
+const list = z.array(line).max(300)
+const lines = (shipped: readonly string[]) => list.default([...shipped])
 
 /**
  * The office's own lists of values, by kind and field; offered first while typing, never forced. The shipped ones:
@@ -58,26 +55,54 @@ export const valueLists = z.object({
 })
 export type ValueLists = z.output<typeof valueLists>
 
+const issuingBodyLines = z.array(line).max(6)
+const ruleSet = z.enum(['party-hd05', 'party-hd36', 'state-nd30'])
+const toneStyle = z.enum(['asTyped', 'old', 'new'])
+
 /** What the office sets once: who it is, how its documents look. */
 export const settings = z.object({
   clerkName: line.default(''),
   superiorBody: line.default('TỈNH ỦY CAO BẰNG'),
-  issuingBodyLines: z
-    .array(line)
-    .max(6)
-    .default(['BAN CHỈ ĐẠO THỰC HIỆN', 'QUY CHẾ DÂN CHỦ Ở CƠ SỞ', 'VÀ PHONG TRÀO THI ĐUA', '“DÂN VẬN KHÉO”']),
+  issuingBodyLines: issuingBodyLines.default([
+    'BAN CHỈ ĐẠO THỰC HIỆN',
+    'QUY CHẾ DÂN CHỦ Ở CƠ SỞ',
+    'VÀ PHONG TRÀO THI ĐUA',
+    '“DÂN VẬN KHÉO”',
+  ]),
   issuingBodySymbol: line.default('BCĐ'),
   place: line.default('Cao Bằng'),
   signerAuthority: line.default(''),
   signerPosition: line.default('TRƯỞNG BAN'),
   signerName: line.default(''),
-  ruleSet: z.enum(['party-hd05', 'party-hd36', 'state-nd30']).default('party-hd05'),
+  ruleSet: ruleSet.default('party-hd05'),
   valueLists: valueLists.prefault({}),
-  toneStyle: z.enum(['asTyped', 'old', 'new']).default('asTyped'),
+  toneStyle: toneStyle.default('asTyped'),
 })
 export type Settings = z.output<typeof settings>
 
+/** A change of some settings: what is not named stays, so nothing here has a default. */
+export const settingsChange = z
+  .object({
+    clerkName: line,
+    superiorBody: line,
+    issuingBodyLines,
+    issuingBodySymbol: line,
+    place: line,
+    signerAuthority: line,
+    signerPosition: line,
+    signerName: line,
+    ruleSet,
+    valueLists: z.object({
+      'conference.topic': list.optional(),
+      'model.field': list.optional(),
+      'commendation.form': list.optional(),
+      'document.kind': list.optional(),
+    } satisfies Record<keyof ValueLists, z.ZodType>),
+    toneStyle,
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial()
+
 export const settingsContract = {
   get: oc.output(settings),
-  save: oc.input(settings.partial()).output(settings),
+  save: oc.input(settingsChange).output(settings),
 }

@@ -127,7 +127,9 @@ async function writeMinutes({ page }: App) {
   await page.getByRole('button', { name: 'Bảng tin ở xóm chưa đủ nội dung' }).click()
   await expect(input('Kiến nghị 1')).toBeFocused()
   await page.keyboard.type(demand)
-  await expect(page.getByRole('combobox', { name: 'Hạn chế liên quan' })).toHaveValue('Bảng tin ở xóm chưa đủ nội dung')
+  await expect(page.getByRole('combobox', { name: 'Hạn chế liên quan' })).toHaveValue(
+    'Bảng tin ở xóm chưa đủ nội dung',
+  )
   await page.getByRole('combobox', { name: 'Đầu mối theo dõi' }).fill('Đ/c Hoàng Văn Dũng')
   await input('Thời hạn, thời hạn 1').fill('30/9/26')
   await input('Kết quả phải có, thời hạn 1').fill('Báo cáo kết quả niêm yết')

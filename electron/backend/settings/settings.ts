@@ -19,7 +19,9 @@ export function settingsRouter(services: Services, { settings: procedures }: Pro
   return procedures.router({
     get: procedures.get.handler(() => readSettings(services.store.queries)),
     save: procedures.save.handler(async ({ input }) => {
-      const next = settings.parse({ ...(await readSettings(services.store.queries)), ...input })
+      const before = await readSettings(services.store.queries)
+      const valueLists = { ...before.valueLists, ...input.valueLists }
+      const next = settings.parse({ ...before, ...input, valueLists })
       const value = JSON.stringify(next)
       await services.store.queries
         .insertInto('setting')
