@@ -20,7 +20,7 @@ export interface FormField {
   yearly: boolean
   /** Keys of the headings that mean this field. */
   keys: readonly string[]
-  /** Of a heading in two levels the keys of the upper and the lower one: “Khác” says nothing by itself. */
+  /** Of a heading in two levels the keys of both without parentheses: “Khác” says nothing by itself. */
   levels: { upper: string; lower: string } | null
 }
 
@@ -104,7 +104,8 @@ function recordForm(kind: keyof typeof receivedKinds): Form {
 function levelsOf({ headerPath }: StatisticalColumn): FormField['levels'] {
   const [upper, lower] = headerPath
   if (upper === undefined || lower === undefined) return null
-  return { upper: headingKey(upper), lower: headingKey(lower) }
+  const bareKey = (heading: string) => headingKey(heading.replace(/\([^)]*\)/g, ' '))
+  return { upper: bareKey(upper), lower: bareKey(lower) }
 }
 
 /** Votes over households: a printed column “Kết quả biểu quyết” whose two numbers are asked for apart. */
@@ -123,7 +124,9 @@ function pairsOf({ columns }: StatisticalForm): NumberPair[] {
 function statisticalForm(form: StatisticalForm): Form {
   const fields = statisticalFields(form)
   const columns = new Map(form.columns.map((column) => [column.code, column]))
-  const lowers = form.columns.map((column) => headingKey(column.headerPath.at(-1) ?? ''))
+  const lowers = form.columns.map(
+    (column) => levelsOf(column)?.lower ?? headingKey(column.headerPath[0] ?? ''),
+  )
   const pairs = pairsOf(form)
   const paired = new Set(
     form.columns

@@ -2,7 +2,7 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Merge, Sheet } from '../read/grid.ts'
 import { textAt } from '../read/grid.ts'
 import { isColumnNumbers } from './body.ts'
-import { type ColumnHeading, type Mapping, mapColumns } from './columns.ts'
+import { type Announcement, type ColumnHeading, type Mapping, mapColumns } from './columns.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
 import { labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
@@ -50,16 +50,39 @@ function filledColumns(sheet: Sheet, row: number): number[] {
 }
 
 const lowerHeadings = new Set(
-  forms.flatMap(({ fields }) => fields.flatMap(({ levels }) => (levels ? [levels.lower] : []))),
+  forms.flatMap(({ fields }) =>
+    fields.flatMap(({ levels }) => (levels ? [`${levels.upper}|${levels.lower}`] : [])),
+  ),
 )
 
-/** True where nearly all texts of a row are known lower headings: “Số lớp”, “Số học viên”. */
-function areLowerHeadings(texts: readonly string[]): boolean {
-  const known = texts.filter((text) => {
-    const { key, bare } = knownHeading(text)
-    return lowerHeadings.has(key) || lowerHeadings.has(bare)
+/** The text above a cell, or that of the open group to its left. */
+function upperOf(above: readonly (Cell | undefined)[], column: number): string {
+  for (let left = column; left >= 0; left -= 1) {
+    const text = textAt(above, left)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** True where nearly all texts of a row are lower headings of those above: “Số lớp” under “Đảng viên mới”. */
+function areLowerHeadings(
+  cells: readonly (Cell | undefined)[],
+  above: readonly (Cell | undefined)[],
+  filled: readonly number[],
+): boolean {
+  const known = filled.filter((column) => {
+    const [upper, lower] = [knownHeading(upperOf(above, column)), knownHeading(textAt(cells, column))]
+    return [upper.key, upper.bare].some((key) =>
+      [lower.key, lower.bare].some((leaf) => lowerHeadings.has(`${key}|${leaf}`)),
+    )
   })
-  return known.length >= 2 && known.length >= texts.length * 0.6
+  return known.length > 0 && known.length >= filled.length * 0.6
+}
+
+/** True where a row has something below the heading of the numbers: then it is no row of headings. */
+function isBelowIndex(sheet: Sheet, from: number, filled: readonly number[]): boolean {
+  const first = sheet.rows[from]
+  return filled.some((column) => isIndexHeading(knownHeading(textAt(first, column)).key))
 }
 
 /** True where `row` continues the block above it as a lower row of headings. */
@@ -69,9 +92,12 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
   const touching = mergesTouching(merges, from, row - 1)
   if (touching.some(({ top, bottom }) => top >= from && bottom >= row && bottom - top < tallestBlock))
     return true
-  if (filled.length < 2 || filled.some((column) => cells?.[column]?.kind !== 'text')) return false
+  if (!cells || filled.length === 0 || filled.some((column) => cells[column]?.kind !== 'text')) return false
+  if (isBelowIndex(sheet, from, filled)) return false
+  if (row === from + 1 && areLowerHeadings(cells, sheet.rows[from] ?? [], filled)) return true
+  if (filled.length < 2) return false
   if (filled.every((column) => /^\(?\s*[\dA-Za-z]{1,2}\s*\)?$/.test(textAt(cells, column)))) return false
-  if (row === from + 1 && areLowerHeadings(filled.map((column) => textAt(cells, column)))) return true
+  if (filled.some((column) => /^[\d.,\s%]+$/.test(textAt(cells, column)))) return false
   const above = sheet.rows[row - 1]
   const groups = touching.filter(({ left, right, bottom }) => right > left && bottom === row - 1)
   const underGroups = groups.some(
@@ -79,6 +105,7 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
   )
   const leftmost = above?.findIndex((cell) => cell !== undefined) ?? 0
   if (underGroups) return filled.every((column) => column !== leftmost)
+  if (row > from + 1) return false
   // Without merges: every lower heading stands where the row above is blank, or first under a group that opens there.
   const lower = filled.filter((column) => !above?.[column])
   const opening = filled.filter((column) => above?.[column])
@@ -160,6 +187,32 @@ function hasKnownHeadings(row: readonly (Cell | undefined)[]): boolean {
   return known >= 2
 }
 
+function bestMapping(
+  sheet: Sheet,
+  merges: MergesByRow,
+  rows: { from: number; to: number },
+  announcement: Announcement,
+  form: Form | undefined,
+): { headings: ColumnHeading[]; mapping: Mapping } {
+  const headings = headingsOf(sheet, merges, rows.from, rows.to)
+  const sample = samplerBelow(sheet, rows.to)
+  const mappings = (form ? [form] : forms).map((one) => mapColumns(one, headings, sample, announcement))
+  return { headings, mapping: mappings.reduce((one, other) => (other.score > one.score ? other : one)) }
+}
+
+/** How much better the headings must fit with the row below for that row to be one of them. */
+const gainOfLowerRow = 1.5
+
+/** True where a row may be a lower row of headings although nothing in it says so. */
+function mayContinue(sheet: Sheet, from: number, row: number): boolean {
+  const cells = sheet.rows[row]
+  const filled = filledColumns(sheet, row)
+  if (!cells || filled.length === 0 || isBelowIndex(sheet, from, filled)) return false
+  return filled.every(
+    (column) => cells[column]?.kind === 'text' && !/^[\d.,\s%]+$/.test(textAt(cells, column)),
+  )
+}
+
 /** The heading block that begins in a row, mapped to the form that it fits best. */
 export function headerAt(
   sheet: Sheet,
@@ -168,14 +221,17 @@ export function headerAt(
   title: string,
   fixed: { to?: number; form?: Form } = {},
 ): Header {
-  const to = fixed.to ?? blockEnd(sheet, merges, from)
-  const headings = headingsOf(sheet, merges, from, to)
-  const sample = samplerBelow(sheet, to)
   const announcement = { title: `${title} ${foldWords(sheet.name)}` }
-  const mappings = (fixed.form ? [fixed.form] : forms).map((form) =>
-    mapColumns(form, headings, sample, announcement),
-  )
-  const best = mappings.reduce((one, other) => (other.score > one.score ? other : one))
+  let to = fixed.to ?? blockEnd(sheet, merges, from)
+  let { headings, mapping: best } = bestMapping(sheet, merges, { from, to }, announcement, fixed.form)
+  if (fixed.to === undefined && to === from && best.score > 0 && mayContinue(sheet, from, from + 1)) {
+    const taller = bestMapping(sheet, merges, { from, to: from + 1 }, announcement, fixed.form)
+    if (taller.mapping.score > best.score + gainOfLowerRow) {
+      to = from + 1
+      headings = taller.headings
+      best = taller.mapping
+    }
+  }
   const vertical = best.score < verticalDoubt ? verticalBelow(sheet, headings, from, to) : null
   const mapping = vertical ? null : best.score > 0 || fixed.form ? best : null
   return {

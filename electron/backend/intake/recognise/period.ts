@@ -58,9 +58,14 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\d)${year}(?!\\d)`), precision: 1, period: ([, inYear]) => inYear ?? null },
 ]
 
+/** A text with the words of a name without spaces apart: `HaLangQ2`. Capitals of a legacy font (`THáNG`) stay together. */
+export function withSpaces(text: string): string {
+  return text.normalize('NFC').replace(/(\p{Lu}\p{Ll}+)(?=\p{Lu}(?:\p{Ll}|\d))/gu, '$1 ')
+}
+
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
 export function periodIn(text: string): string | null {
-  const spaced = text.normalize('NFC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  const spaced = withSpaces(text)
   let folded = fold(spaced).replace(/_/g, ' ')
   for (const pattern of notPeriods) folded = folded.replace(pattern, ' ')
   let best: { period: string; precision: number } | null = null

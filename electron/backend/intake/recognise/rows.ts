@@ -153,7 +153,8 @@ export class RowReader {
     const covered = this.#mergedDown.get(reader.column)?.has(rowIndex)
     if (reader.sort === 'district' && !covered) this.#district = null
     const above = covered ? this.#above.get(reader.column) : undefined
-    return above ? above.map(({ value }) => taken(value)) : reader.fields.map(() => nothing)
+    // What is wrong with a merged cell is wrong in all its rows.
+    return above ?? reader.fields.map(() => nothing)
   }
 
   #take(name: string, { value, issue }: Reading, text: string, values: Values, issues: RowIssue[]): void {

@@ -8,6 +8,7 @@ import {
   type UnitEntry,
   type UnitIndex,
 } from '../match/units.ts'
+import { withSpaces } from './period.ts'
 
 function inTime(candidates: readonly UnitEntry[], days: DateRange | null): UnitEntry[] {
   return candidates.filter((unit) => isValidIn(unit, days))
@@ -58,6 +59,14 @@ export function senderInLines(
   return null
 }
 
+/** True where the letterhead names the province and no smaller unit: its own bodies have no code. */
+export function isOfProvince(index: UnitIndex, lines: readonly string[]): boolean {
+  const named = lines
+    .slice(0, 2)
+    .flatMap((line) => mentionsIn(index, line).filter((mention) => mention.named))
+  return named.some(({ candidates }) => candidates.some((unit) => rankOf(unit) === 1))
+}
+
 /** The letterhead as one text, then each line by itself: a title further down may speak of other units. */
 function groupedLines(lines: readonly string[]): string[] {
   return [lines.slice(0, 2).join(' ; '), ...lines]
@@ -68,11 +77,7 @@ function groupedLines(lines: readonly string[]): string[] {
  * name the district is meant.
  */
 export function senderInName(index: UnitIndex, fileName: string, days: DateRange | null): UnitEntry | null {
-  const spaced = fileName
-    .normalize('NFC')
-    .replace(/\.[^.]*$/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-  const mentions = mentionsIn(index, spaced)
+  const mentions = mentionsIn(index, withSpaces(fileName.replace(/\.[^.]*$/, '')))
   const named = mentions.filter((mention) => mention.named)
   const sender = senderOf(index, named, days)
   if (sender) return sender

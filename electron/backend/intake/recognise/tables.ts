@@ -13,7 +13,7 @@ import { type Header, headerAt, mergesByRow } from './header.ts'
 import { periodIn, periodInLines } from './period.ts'
 import { linesOf, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
-import { senderInLines, senderInName, senderOfRows } from './sender.ts'
+import { isOfProvince, senderInLines, senderInName, senderOfRows } from './sender.ts'
 import { SumKeeper } from './totals.ts'
 import { readVertical } from './vertical.ts'
 
@@ -221,8 +221,10 @@ function readTable(
   }
   const body = readBody(place, context)
   const { unitField } = form
-  const isSenderOpen = sender === null && corrections.unitId === undefined && unitField !== null
-  const rowUnits = isSenderOpen ? body.rows.flatMap(({ values }) => stringOf(values[unitField])) : []
+  const isSenderOpen =
+    sender === null && corrections.unitId === undefined && !isOfProvince(units, sheetTitles)
+  const rowUnits =
+    isSenderOpen && unitField !== null ? body.rows.flatMap(({ values }) => stringOf(values[unitField])) : []
   return {
     ...reading,
     ...body,

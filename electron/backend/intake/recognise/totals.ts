@@ -60,12 +60,15 @@ export class SumKeeper {
     return this.#statements.flatMap(({ row, field, stated, above, whole }) => {
       const all = this.#all.get(field) ?? 0
       const possible = [...above, all]
-      if (possible.some((sum) => Math.abs(sum - stated) < 1e-6 * Math.max(1, Math.abs(sum)))) return []
+      if (possible.some((sum) => Math.abs(sum - stated) < roundingError)) return []
       const group = above[0] ?? all
       return [{ row, field, stated, computed: rounded(whole || group === 0 ? all : group) }]
     })
   }
 }
+
+/** Sums of decimals are off by less; the smallest difference that means something is far above. */
+const roundingError = 1e-4
 
 function rounded(sum: number): number {
   return Number(sum.toPrecision(15))

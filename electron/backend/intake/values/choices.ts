@@ -56,7 +56,7 @@ function nearChoice(words: string, wordings: readonly Wording[]): Reading {
 /** Reads one of a fixed set of choices from its label or another wording; what is not known is refused. */
 export function readChoice(text: string, wordings: readonly Wording[]): Reading {
   const words = foldWords(text)
-  if (words === '') return nothing
+  if (words === '') return /^[-–—.…\s]*$/.test(text) ? nothing : refused('choice.unknown')
   const whole = wordings.find((wording) => wording.words === words)
   if (whole) return taken(whole.code)
   const { found, rest } = choicesIn(words, wordings)

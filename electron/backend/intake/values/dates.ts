@@ -74,7 +74,9 @@ function dayReading(year: number, month: number, day: number, context: DateConte
     if (swapped === null || context.inWords) return refused('date.impossible')
     return doubtful(swapped, 'date.swapped', { value: formatDate(swapped) })
   }
-  if (context.swapped && swapped !== null && swapped !== date) {
+  const { days } = context
+  const onlyFits = days && isInside(date, days) && swapped !== null && !isInside(swapped, days)
+  if (context.swapped && swapped !== null && swapped !== date && !onlyFits) {
     return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
   if (!context.insidePeriod || !context.days || isInside(date, context.days)) return taken(date)

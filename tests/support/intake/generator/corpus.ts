@@ -4,7 +4,7 @@ import { bytesOf, type Encoding, endings, type Format, type MadeSheet } from './
 import { Grid } from './grid.ts'
 import { type ListSpec, lists } from './lists.ts'
 import { Random } from './random.ts'
-import { provinceSender, type Sender, senderIn } from './senders.ts'
+import { oldProvinceSender, provinceSender, type Sender, senderIn } from './senders.ts'
 import { statistics } from './statistics.ts'
 import { type Layout, type Period, writeTable } from './table.ts'
 
@@ -57,7 +57,8 @@ function layoutFor(random: Random, isText: boolean): Layout {
     blankColumn: random.chance(0.1),
     ordinal: random.chance(0.85),
     columnNumbers: random.chance(0.25),
-    groups: random.pick(['none', 'none', 'none', 'topics', 'units']),
+    groups: random.pick(['none', 'none', 'none', 'topics', 'units', 'districts']),
+    district: random.chance(0.5),
     restartOrdinal: random.chance(0.5),
     blankRows: random.chance(0.2),
     total: random.pick(['none', 'none', 'bottom', 'bottom', 'top']),
@@ -75,14 +76,23 @@ function layoutFor(random: Random, isText: boolean): Layout {
   }
 }
 
+/** True for the province's lists by the old map. */
+function from2024({ unit, rows }: Sender): boolean {
+  return unit === null && rows.length < 56
+}
+
 /** What a layout cannot have together with a form. */
 function fitting(layout: Layout, list: ListSpec, sender: Sender): Layout {
   const groupsFit = layout.groups !== 'units' || (list.byUnit && list.form === 'model' && sender.isUpper)
   const topicsFit = layout.groups !== 'topics' || ['task', 'conference', 'plan'].includes(list.form)
   const statistical = /^[A-Z]/.test(list.form)
+  const overDistricts = from2024(sender)
+  const districtsFit = layout.groups !== 'districts' || (overDistricts && list.byUnit)
   return {
     ...layout,
-    groups: groupsFit && topicsFit ? layout.groups : 'none',
+    groups: groupsFit && topicsFit && districtsFit ? layout.groups : 'none',
+    // Names that several districts have need theirs beside them.
+    district: statistical && list.byUnit && (overDistricts || (sender.isUpper && layout.district)),
     repeated: list.manyRows && list.form === 'model' ? layout.repeated : 'none',
     duplicate: layout.duplicate && !statistical,
     total: layout.groups === 'units' ? 'none' : layout.total,
@@ -115,7 +125,13 @@ export function madeFile(seed: number, list: ListSpec): MadeFile {
   const encoding: Encoding =
     isBinaryLegacy && random.chance(0.2) ? random.pick(['tcvn3', 'vni', 'decomposed']) : 'unicode'
   const year = random.pick([2022, 2023, 2024, 2026, 2026, 2027])
-  const sender = list.form === 'inspection' ? provinceSender() : senderIn(random, year)
+  const ofProvince = year < 2025 && /^[A-Z]/.test(list.form) && list.columns.some(({ isUnit }) => isUnit)
+  const sender =
+    list.form === 'inspection'
+      ? provinceSender()
+      : ofProvince && random.chance(0.3)
+        ? oldProvinceSender(random)
+        : senderIn(random, year)
   const period = periodIn(random, list.form === 'inspection' ? 2026 : year)
   const sheets: MadeSheet[] = []
   const truth: TruthTable[] = []

@@ -51,8 +51,8 @@ export interface MadeSheet {
   hidden?: boolean
 }
 
-/** Formats in which SheetJS writes an error, and a formula without a result, as what they are. */
-const keepsFormulas: ReadonlySet<Format> = new Set(['xlsx', 'xls'])
+/** Where SheetJS writes an error, and a formula without a result, as what they are. */
+const keepsFormulas: ReadonlySet<Format> = new Set(['xlsx'])
 
 function sheetOf({ grid }: MadeSheet, encoding: Encoding, format: Format): XLSX.WorkSheet {
   const sheet: XLSX.WorkSheet = {}

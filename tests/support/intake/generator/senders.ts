@@ -60,6 +60,42 @@ export function senderIn(random: Random, year: number): Sender {
   }
 }
 
+/** The district that a commune of the old map lay in. */
+export function districtOf(unit: Unit): Unit | null {
+  const commune = facts.communesBefore.find(({ code }) => code === unit.code)
+  const district = facts.districts.find(({ code }) => code === commune?.districtCode)
+  return district ? unitOf(district) : null
+}
+
+/** The province's own body with rows of communes of the old map, district by district. */
+export function oldProvinceSender(random: Random): Sender {
+  const chosen = random.shuffled(facts.districts).slice(0, 3)
+  const rows = chosen.flatMap(({ code }) =>
+    random
+      .shuffled(facts.communesBefore.filter(({ districtCode }) => districtCode === code))
+      .slice(0, 4)
+      .map(unitOf),
+  )
+  return { unit: null, rows, isUpper: true, letterhead: 'BAN CHỈ ĐẠO TỈNH CAO BẰNG' }
+}
+
+/** A name that no unit has: one letter of a unit's name is wrong. */
+export function misspelled(random: Random, { name }: Unit): string {
+  const letters = [...name]
+  const places = letters.flatMap((letter, index) =>
+    index > name.indexOf(' ') + 1 && /[a-zà-ỹ]/.test(letter) ? [index] : [],
+  )
+  if (places.length < 6) return `${name}q`
+  const place = random.pick(places)
+  return letters.map((letter, index) => (index === place ? (letter === 'k' ? 'q' : 'k') : letter)).join('')
+}
+
+/** Names of communes of the old map that the new one does not have. */
+export function goneUnits(): string[] {
+  const kept = new Set(facts.communesAfter.map(({ name }) => name))
+  return facts.communesBefore.filter(({ name }) => !kept.has(name)).map((one) => unitOf(one).name)
+}
+
 /** The province's own body with rows of all communes of the new map. */
 export function provinceSender(): Sender {
   return {

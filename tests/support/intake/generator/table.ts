@@ -4,7 +4,7 @@ import type { Faults, MadeCell, MoneyUnit } from './cells.ts'
 import type { Grid } from './grid.ts'
 import type { ColumnSpec, ListSpec, Making } from './lists.ts'
 import type { Random } from './random.ts'
-import { type Sender, typedUnit, type Unit } from './senders.ts'
+import { districtOf, goneUnits, misspelled, type Sender, typedUnit, type Unit } from './senders.ts'
 
 /** How a table is laid out, and what is wrong with it. */
 export interface Layout {
@@ -15,7 +15,9 @@ export interface Layout {
   blankColumn: boolean
   ordinal: boolean
   columnNumbers: boolean
-  groups: 'none' | 'topics' | 'units'
+  groups: 'none' | 'topics' | 'units' | 'districts'
+  /** A column “Huyện/TP”, its cells merged down or repeated. */
+  district: boolean
   restartOrdinal: boolean
   blankRows: boolean
   total: 'none' | 'top' | 'bottom'
@@ -143,6 +145,18 @@ interface MadeRow {
   alt: Record<string, FieldValue[]>
 }
 
+/** The unit of a row as it is typed; now and then with one letter wrong, or by the name that it had before. */
+function unitCell({ random, faults, year }: Making, unit: Unit): ReturnType<ColumnSpec['make']> {
+  if (random.chance(faults.doubt)) {
+    return { cell: misspelled(random, unit), value: { ...unit }, mustFlag: true }
+  }
+  if (year >= 2026 && random.chance(faults.doubt)) {
+    return { cell: random.pick(goneUnits()), value: null, mustFlag: true }
+  }
+  if (random.chance(faults.spelling / 6)) return { cell: unit.code, value: { ...unit } }
+  return { cell: typedUnit(random, unit), value: { ...unit } }
+}
+
 function makeRow(
   making: Making,
   columns: readonly Chosen[],
@@ -152,9 +166,7 @@ function makeRow(
 ): MadeRow {
   const row: MadeRow = { cells: new Map(), values: { ...list.stated }, mustFlag: [], alt: {} }
   for (const { spec, column } of columns) {
-    const made: ReturnType<ColumnSpec['make']> = spec.isUnit
-      ? { cell: typedUnit(making.random, unit), value: { ...unit } }
-      : spec.make(making, { index, unit })
+    const made = spec.isUnit ? unitCell(making, unit) : spec.make(making, { index, unit })
     row.cells.set(column, made)
     const [field, ...others] = spec.fields
     if (field === undefined) continue
@@ -198,13 +210,25 @@ export function writeTable(
         },
       ]
     : []
-  const headings = writeHeadings(grid, [...ordinalColumn, ...columns], layout)
+  const districtColumn = layout.district ? next : null
+  const districts: Chosen[] =
+    districtColumn === null
+      ? []
+      : [
+          {
+            spec: { fields: [], headings: [], make: () => noCell },
+            path: ['Huyện/TP'],
+            column: districtColumn,
+          },
+        ]
+  if (districtColumn !== null) next += 1
+  const headings = writeHeadings(grid, [...ordinalColumn, ...columns, ...districts], layout)
   ignoredRows.push(...headings)
   const width = next
   const blankRow = () => Array.from({ length: width }, (): MadeCell | null => null)
   if (layout.columnNumbers) {
     const numbers = blankRow()
-    ;[...ordinalColumn, ...columns].forEach(({ column }, index) => {
+    ;[...ordinalColumn, ...columns, ...districts].forEach(({ column }, index) => {
       numbers[column] = { cell: `(${index + 1})`, value: null }
     })
     ignoredRows.push(grid.add(numbers))
@@ -226,12 +250,17 @@ export function writeTable(
     series = null
   }
   units.forEach((unit, index) => {
+    const district = districtOf(unit)
     const isNewGroup =
-      (layout.groups === 'topics' && index % 4 === 0) || (layout.groups === 'units' && unit !== previousUnit)
+      (layout.groups === 'topics' && index % 4 === 0) ||
+      (layout.groups === 'units' && unit !== previousUnit) ||
+      (layout.groups === 'districts' && district?.code !== (previousUnit && districtOf(previousUnit)?.code))
     if (isNewGroup) {
       endSeries(grid.rows.length)
       const group = blankRow()
-      const label = layout.groups === 'units' ? unit.name : (topics[groupCount % topics.length] ?? '')
+      const topic = topics[groupCount % topics.length] ?? ''
+      const label =
+        layout.groups === 'topics' ? topic : layout.groups === 'units' ? unit.name : (district?.name ?? '')
       if (layout.ordinal)
         group[layout.offset] = { cell: roman[groupCount % roman.length] ?? 'I', value: null }
       const labelColumn = layout.ordinal ? layout.offset + 1 : layout.offset
@@ -261,11 +290,23 @@ export function writeTable(
     if (layout.ordinal) cells[layout.offset] = { cell: ordinal, value: null }
     for (const [column, cell] of row.cells) cells[column] = cell
     const continues = unit === previousUnit && series !== null
+    if (districtColumn !== null) {
+      const before = previousUnit && districtOf(previousUnit)?.code
+      const isRepeated = layout.groups === 'none' && district?.code === before && layout.repeated !== 'none'
+      cells[districtColumn] = isRepeated
+        ? { cell: '//', value: null }
+        : { cell: (district?.name ?? '').replace(/^(Huyện|Thành phố) /, ''), value: null }
+    }
     if (unitColumn !== undefined && continues && layout.repeated !== 'none') {
       cells[unitColumn] =
         layout.repeated === 'ditto'
           ? { cell: random.pick(['nt', '//', 'như trên', 'Nt', '"']), value: null }
           : null
+      // It says what the cell above says, with what is wrong there.
+      const above = rows.at(-1)
+      row.values.unitId = above?.values.unitId ?? null
+      row.mustFlag = row.mustFlag.filter((field) => field !== 'unitId')
+      if (above?.mustFlag.includes('unitId')) row.mustFlag.push('unitId')
     }
     const number = grid.add(cells)
     if (!continues) {
