@@ -71,7 +71,7 @@ function decided(index: UnitIndex, candidates: readonly UnitEntry[], context: Un
 function nearlyNamed(index: UnitIndex, text: string, context: UnitContext): UnitMatch {
   const words = foldWords(text)
   const prefix = prefixes.find(([start]) => words.startsWith(`${start} `))
-  const name = withoutPrefix(words)
+  const name = withoutPrefix(words).replaceAll('y', 'i')
   const near = [...index.byName]
     .filter(([known]) => isOneLetterApart(known, name) || known === name)
     .flatMap(([, units]) => units)

@@ -36,6 +36,11 @@ export const prefixes: readonly (readonly [words: string, kinds: readonly string
 
 const longestName = 5
 
+/** The form in which names are looked up: folded words, i and y alike (Hồng Sỹ, Hồng Sĩ). */
+function nameWords(text: string): string {
+  return foldWords(text).replaceAll('y', 'i')
+}
+
 export function withoutPrefix(folded: string): string {
   const prefix = prefixes.find(([words]) => folded.startsWith(`${words} `))
   return prefix ? folded.slice(prefix[0].length + 1) : folded
@@ -71,7 +76,9 @@ export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
     byCode: gathered(units.flatMap((unit) => (unit.code ? [[unit.code, unit] as const] : []))),
     byName: gathered(
       units.flatMap((unit) =>
-        [unit.name, ...unit.aliases].map((name) => [withoutPrefix(foldWords(name)), unit] as const),
+        [unit.name, ...unit.aliases].map(
+          (name) => [withoutPrefix(foldWords(name)).replaceAll('y', 'i'), unit] as const,
+        ),
       ),
     ),
   }
@@ -100,7 +107,7 @@ function nameAt(
   kinds: readonly string[] | null,
 ): { candidates: readonly UnitEntry[]; end: number } | null {
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
-    const known = index.byName.get(words.slice(start, end).join(' ')) ?? []
+    const known = index.byName.get(nameWords(words.slice(start, end).join(' '))) ?? []
     const candidates = kinds ? known.filter(({ kind }) => kind !== null && kinds.includes(kind)) : known
     if (candidates.length > 0) return { candidates, end }
   }

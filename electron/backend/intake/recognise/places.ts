@@ -1,5 +1,7 @@
 import type { Cell, Sheet } from '../read/grid.ts'
-import { findHeaders, guessHeader, type Header, type MergesByRow, mergesByRow } from './header.ts'
+import { type MergesByRow, mergesByRow } from './block.ts'
+import { findHeaders, guessHeader, type Header } from './header.ts'
+import { unheadedLayout } from './vertical.ts'
 
 /** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
 export interface TablePlace {
@@ -40,7 +42,7 @@ export function placesOf(sheet: Sheet): TablePlace[] {
     return !previous || !isRepetition(sheet, previous, header)
   })
   if (headers.length === 0) {
-    const header = guessHeader(sheet, merges)
+    const header = unheaded(sheet) ?? guessHeader(sheet, merges)
     return header ? [{ sheet, merges, header, first: 0, end: sheet.rows.length }] : []
   }
   const starts = headers.map((header, index) => {
@@ -56,9 +58,29 @@ export function placesOf(sheet: Sheet): TablePlace[] {
   }))
 }
 
+function unheaded(sheet: Sheet): Header | null {
+  const found = unheadedLayout(sheet)
+  if (!found) return null
+  const above = found.first - 1
+  return { from: above, to: above, headings: [], mapping: null, vertical: found.layout }
+}
+
 function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
   const same =
     previous.headings.length === header.headings.length &&
     previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
   return same && titleStart(sheet, previous.to + 1, header.from) === header.from
+}
+
+/** Short rows under the headings, where a note may say in what unit of measure the figures are. */
+export function notesBelow({ sheet, header, end }: TablePlace): string[] {
+  return sheet.rows.slice(header.to + 1, end).flatMap((row) => {
+    const texts = textsOfRow(row)
+    return texts.length === 1 && row?.filter((cell) => cell !== undefined).length === 1 ? texts : []
+  })
+}
+
+/** All cells of a column under the headings. */
+export function cellsBelow({ sheet, header, end }: TablePlace, column: number): Cell[] {
+  return sheet.rows.slice(header.to + 1, end).flatMap((row) => row?.[column] ?? [])
 }

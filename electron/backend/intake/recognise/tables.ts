@@ -2,20 +2,22 @@ import type { z } from 'zod'
 import type { tableColumn, tableDetail } from '../../../../shared/contract/intake.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
-import type { UnitEntry, UnitIndex } from '../match/units.ts'
-import { type Cell, columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
+import { columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { mergesByRow } from './block.ts'
 import { BodySorter, type IgnoredReason, isWholeTotal } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
 import { type Form, formField, formNamed } from './forms.ts'
-import { type Header, headerAt, mergesByRow } from './header.ts'
+import { type Header, headerAt } from './header.ts'
 import { periodIn, periodInLines } from './period.ts'
-import { linesOf, placesOf, type TablePlace, textsOfRow } from './places.ts'
+import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { isOfProvince, senderInLines, senderInName, senderOfRows } from './sender.ts'
+import { partsOf } from './sideBySide.ts'
 import { SumKeeper } from './totals.ts'
-import { readVertical } from './vertical.ts'
+import { periodLines, readVertical } from './vertical.ts'
 
 /** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
 export interface Corrections {
@@ -47,7 +49,9 @@ export interface TableSource {
 }
 
 function periodOf(place: TablePlace, titles: readonly string[], fileName: string): string | null {
-  return periodInLines(titles) ?? periodIn(place.sheet.name) ?? periodIn(fileName)
+  const { sheet, header } = place
+  const stated = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
+  return periodInLines(titles) ?? periodInLines(stated) ?? periodIn(sheet.name) ?? periodIn(fileName)
 }
 
 function chosen<Value>(correction: Value | undefined, propose: () => Value): Value {
@@ -158,18 +162,6 @@ function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'
   return ignored
 }
 
-/** Short rows under the headings, where a note may say in what unit of measure the figures are. */
-function notesBelow({ sheet, header, end }: TablePlace): string[] {
-  return sheet.rows.slice(header.to + 1, end).flatMap((row) => {
-    const texts = textsOfRow(row)
-    return texts.length === 1 && row?.filter((cell) => cell !== undefined).length === 1 ? texts : []
-  })
-}
-
-function cellsBelow({ sheet, header, end }: TablePlace, column: number): Cell[] {
-  return sheet.rows.slice(header.to + 1, end).flatMap((row) => row?.[column] ?? [])
-}
-
 /** Everything that follows from the place of a table: form, sender, period, columns, rows. */
 function readTable(
   place: TablePlace,
@@ -189,10 +181,13 @@ function readTable(
   const days = period === null ? null : daysOf(period)
   const columns = columnUses(header, form, corrections)
   const { units, fileName } = source
-  const proposedSender = (): UnitEntry | null =>
-    senderInLines(units, titles, days) ??
-    senderInLines(units, sheetTitles, days) ??
-    senderInName(units, fileName, days)
+  const proposedSender = (): UnitEntry | null => {
+    const named = senderInLines(units, titles, days) ?? senderInLines(units, sheetTitles, days)
+    const ofSheet = senderInName(units, sheet.name, days)
+    // A sheet for each commune: its name is more special than the district's letterhead.
+    if (ofSheet && (!named || (named !== ofSheet && isUnder(units, ofSheet, named)))) return ofSheet
+    return named ?? senderInName(units, fileName, days)
+  }
   const sender =
     corrections.unitId === undefined ? proposedSender() : (units.byId.get(corrections.unitId ?? '') ?? null)
   const reading: TableReading = {
@@ -239,7 +234,7 @@ function stringOf(value: unknown): string[] {
 
 /** Reads all tables of a workbook's sheets in the order of the sheets. */
 export function readTables(sheets: readonly Sheet[], source: TableSource): TableReading[] {
-  const tables = sheets.flatMap((sheet) => tablesOf(sheet, source))
+  const tables = sheets.flatMap((sheet) => partsOf(sheet).flatMap((part) => tablesOf(part.sheet, source)))
   const filled = sheets.find(({ rows, hidden }) => rows.length > 0 && !hidden)
   return tables.length === 0 && filled ? [withoutTable(filled)] : tables
 }
@@ -270,11 +265,15 @@ function tablesOf(sheet: Sheet, source: TableSource): TableReading[] {
 
 /** Reads one table again with the clerk's corrections. `proposed` is where it was found. */
 export function rereadTable(
-  sheet: Sheet,
+  whole: Sheet,
   proposed: { from: number; to: number } | null,
   source: TableSource,
   corrections: Corrections,
 ): TableReading {
+  const parts = partsOf(whole)
+  const [first] = corrections.columns ?? []
+  const column = first === undefined ? 0 : columnNumber(first.column)
+  const sheet = parts.find(({ from, end }) => column >= from && column < end)?.sheet ?? whole
   const merges = mergesByRow(sheet)
   const places = placesOf(sheet)
   const wanted = corrections.headerRows ?? proposed ?? { from: 1, to: 1 }

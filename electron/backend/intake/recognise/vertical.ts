@@ -145,7 +145,8 @@ export function readVertical(
     const cell = row[valueColumn]
     const found = label === '' ? undefined : fieldLabelled(form, label, group)
     const ignore = (reason: IgnoredReason) => ignored.push({ row: index + 1, reason })
-    if (found?.field.type === 'unit' && cell) {
+    if (kind === 'signature') ignore(kind)
+    else if (found?.field.type === 'unit' && cell) {
       const { unit, issue } = matchUnit(context.units, cell.text, context)
       values[found.name] = unit?.id ?? null
       if (issue) issues.push(issueOf(issue.code, found.name, cell.text, issue.details))
@@ -157,8 +158,7 @@ export function readVertical(
       if (reading.issue)
         issues.push(issueOf(reading.issue.code, found.name, cell?.text ?? '', reading.issue.details))
       taken.push(index)
-    } else if (kind === 'signature' || kind === 'note' || kind === 'columnNumbers' || kind === 'header')
-      ignore(kind)
+    } else if (kind === 'note' || kind === 'columnNumbers' || kind === 'header') ignore(kind)
     else if (periodLabels.test(foldWords(label))) ignore('title')
     else if (cell && label !== '') {
       issues.push(issueOf('row.indicatorUnknown', null, label, { value: cell.text }))
@@ -184,4 +184,27 @@ export function labelColumns(
     .filter(({ path }) => !isIndexHeading(headingKey(path.at(-1) ?? '')))
     .map(({ column }) => column)
   return named.length > 0 ? named.slice(0, 3) : row.map((_, column) => column).slice(0, 4)
+}
+
+/** The period that a row of the report itself states: “Kỳ báo cáo | Tháng 5/2026”. */
+export function periodLines(
+  sheet: Sheet,
+  { labelColumn, valueColumn }: VerticalLayout,
+  from: number,
+): string[] {
+  return sheet.rows.slice(from).flatMap((row) => {
+    const label = plainLabel(row?.[labelColumn]?.text ?? '')
+    return periodLabels.test(foldWords(label)) ? [`${label} ${row?.[valueColumn]?.text ?? ''}`] : []
+  })
+}
+
+/** A report without headings: the row of its first indicator, counted from 0; null where there is none. */
+export function unheadedLayout(sheet: Sheet): { layout: VerticalLayout; first: number } | null {
+  const layout = verticalLayout(sheet, [], 0, [0, 1, 2])
+  if (!layout) return null
+  const first = sheet.rows.findIndex((row) => {
+    const cell = row?.[layout.labelColumn]
+    return cell?.kind === 'text' && fieldLabelled(layout.form, plainLabel(cell.text), '') !== undefined
+  })
+  return { layout, first }
 }
