@@ -13,20 +13,20 @@ const test = base.extend<{ desktop: DesktopHost }>({
 })
 
 test('a window leads nowhere else and opens no other', async ({ desktop: { page, electron } }) => {
-  const prevented = electron.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise((resolve) => {
-        const [window] = BrowserWindow.getAllWindows()
-        window?.webContents.once('will-navigate', (event) => resolve(event.defaultPrevented))
-      }),
-  )
+  await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.webContents.once('will-navigate', (event) => {
+      Reflect.set(globalThis, 'navigationPrevented', event.defaultPrevented)
+    })
+  })
   const opened = await page.evaluate(() => {
     const other = window.open('https://example.org/')
     window.location.href = 'https://example.org/'
     return other !== null
   })
   expect(opened).toBe(false)
-  expect(await prevented).toBe(true)
+  const prevented = () => electron.evaluate(() => Reflect.get(globalThis, 'navigationPrevented'))
+  await expect.poll(prevented).toBe(true)
   expect(electron.windows()).toHaveLength(1)
 })
 

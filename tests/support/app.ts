@@ -19,6 +19,8 @@ export interface App {
   dataFolder: string
   /** The process that owns the data. */
   backendPid(): Promise<number>
+  /** Runs what saves a file and gives the file's path and the name under which it was offered. */
+  saved(trigger: () => Promise<void>): Promise<{ path: string; name: string }>
   /** A client with a new connection. */
   reconnect(): Promise<Client>
 }
@@ -65,6 +67,10 @@ export const test = base.extend<Fixtures & HostOptions>({
         client: await reconnect(),
         dataFolder: folder,
         backendPid: async () => host.backendPid(),
+        async saved(trigger) {
+          const [download] = await Promise.all([page.waitForEvent('download'), trigger()])
+          return { path: await download.path(), name: download.suggestedFilename() }
+        },
         reconnect,
       }
       return {
@@ -85,6 +91,7 @@ export const test = base.extend<Fixtures & HostOptions>({
         client: await reconnect(),
         dataFolder: folder,
         backendPid: host.backendPid,
+        saved: (trigger) => host.saved(trigger, folder),
         reconnect,
       }
       return { app, stop: host.stop }

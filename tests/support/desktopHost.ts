@@ -1,4 +1,6 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { rootArguments } from '../../electron/hosting/browsers.ts'
 import { shellEntry } from '../../scripts/build/shellEntry.ts'
 import { presentRuntime } from '../../scripts/support/electronRuntime.ts'
@@ -9,6 +11,8 @@ export interface DesktopHost {
   page: Page
   /** The process that owns the data; another one after a crash. */
   backendPid(): Promise<number>
+  /** Runs what saves a file, answers the system's dialog with a place in `folder`, and waits for the file. */
+  saved(trigger: () => Promise<void>, folder: string): Promise<{ path: string; name: string }>
   stop(): Promise<void>
 }
 
@@ -35,6 +39,26 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
         const process = app.getAppMetrics().find((metric) => metric.name === 'so-dan-van-backend')
         return process?.pid ?? 0
       }),
+    async saved(trigger, folder) {
+      await electron.evaluate(({ dialog }, place) => {
+        Reflect.deleteProperty(globalThis, 'offeredName')
+        dialog.showSaveDialog = async (...asked: unknown[]) => {
+          const options: unknown = asked.at(-1)
+          const offered =
+            typeof options === 'object' && options !== null ? Reflect.get(options, 'defaultPath') : null
+          const name = String(offered).split(/[\\/]/).at(-1) ?? ''
+          Reflect.set(globalThis, 'offeredName', name)
+          return { canceled: false, filePath: `${place}/${name}` }
+        }
+      }, folder)
+      await trigger()
+      const offered = () => electron.evaluate(() => Reflect.get(globalThis, 'offeredName'))
+      await expect.poll(offered).toEqual(expect.any(String))
+      const name = String(await offered())
+      const path = join(folder, name)
+      await expect.poll(() => (existsSync(path) ? statSync(path).size : 0)).toBeGreaterThan(0)
+      return { path, name }
+    },
     stop: () => electron.close(),
   }
 }
