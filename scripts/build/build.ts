@@ -47,6 +47,7 @@ async function buildShell(): Promise<void> {
   await build(bundle('main.ts', 'main.cjs', 'cjs'))
   await build(bundle('preload.ts', 'preload.cjs', 'cjs'))
   await build(bundle('utility.ts', 'backend.js', 'esm'))
+  await build(bundle(join('..', 'backend', 'intake', 'worker', 'worker.ts'), 'intakeWorker.js', 'esm'))
 }
 
 async function buildRenderer(): Promise<void> {

@@ -5,12 +5,13 @@ import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { analyseFile, type FileReading } from './analyse.ts'
 import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
-import { indexUnits, type UnitIndex } from './match/units.ts'
+import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
 import { keepOriginal, sha256Of } from './originals.ts'
 import { readUnits } from './queries/records.ts'
 import { insertFile, type NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
+import { analyseInWorker } from './worker/analyser.ts'
 
 /** The rows of a table with what becomes of them against the records that are there. */
 export async function decidedTable(queries: Queries, reading: TableReading): Promise<NewTable> {
@@ -27,17 +28,20 @@ interface ReceivedFile {
   tables: NewTable[]
 }
 
-/** Reads one file and decides its rows; stores nothing. */
+async function decided(services: Services, bytes: Uint8Array, reading: FileReading): Promise<ReceivedFile> {
+  const tables: NewTable[] = []
+  for (const table of reading.tables) tables.push(await decidedTable(services.store.queries, table))
+  return { bytes, reading, tables }
+}
+
+/** Reads one file here and decides its rows; stores nothing. */
 export async function readFile(
   services: Services,
   file: TransferredFile,
   units: UnitIndex,
 ): Promise<ReceivedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const reading = analyseFile(bytes, file.name.normalize('NFC'), units)
-  const tables: NewTable[] = []
-  for (const table of reading.tables) tables.push(await decidedTable(services.store.queries, table))
-  return { bytes, reading, tables }
+  return await decided(services, bytes, analyseFile(bytes, file.name.normalize('NFC'), units))
 }
 
 /** The units ready for matching, as they are now. */
@@ -50,13 +54,20 @@ export async function giveWay(): Promise<void> {
   await setImmediate()
 }
 
-/** Keeps a file's original, reads it and stages its rows; returns the id of the received file. */
+/**
+ * Keeps a file's original, reads it in a thread of its own and stages its rows; returns the id of the received file.
+ * Aborting the signal ends the reading; nothing of this file is staged then.
+ */
 export async function receiveFile(
   services: Services,
   file: TransferredFile,
-  units: UnitIndex,
+  units: readonly UnitEntry[],
+  signal?: AbortSignal,
 ): Promise<string> {
-  const { bytes, reading, tables } = await readFile(services, file, units)
+  const content = new Uint8Array(await file.arrayBuffer())
+  const found = await analyseInWorker({ bytes: content, name: file.name.normalize('NFC'), units }, signal)
+  const { bytes, reading, tables } = await decided(services, content, found)
+  signal?.throwIfAborted()
   const sha256 = sha256Of(bytes)
   await keepOriginal(services.options.dataFolder, sha256, bytes)
   const id = uuid()

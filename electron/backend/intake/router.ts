@@ -21,13 +21,13 @@ async function fileNamed(services: Services, fileId: string) {
 /** The calls of `shared/contract/intake.ts`. */
 export function intakeRouter(services: Services, { intake: procedures }: Procedures) {
   return procedures.router({
-    receive: procedures.receive.handler(async function* ({ input: { files } }) {
-      const units = await currentUnits(services)
+    receive: procedures.receive.handler(async function* ({ input: { files }, signal }) {
+      const units = await readUnits(services.store.queries)
       for (const [index, file] of files.entries()) {
         const progress = { count: files.length, file: file.name }
         yield { ...progress, done: index, result: null }
         await giveWay()
-        const id = await receiveFile(services, file, units)
+        const id = await receiveFile(services, file, units, signal)
         yield { ...progress, done: index + 1, result: await fileNamed(services, id) }
       }
     }),

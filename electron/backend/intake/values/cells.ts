@@ -27,7 +27,7 @@ function readYear(cell: Cell): Reading {
 
 function readList(text: string): Reading {
   const parts = text
-    .split(/[;\n]|(?:^|\s)[-–•+]\s/)
+    .split(/[;\n]\s*(?:[-–•+]\s)?|(?:^|\s)[-–•+]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   return taken(parts)

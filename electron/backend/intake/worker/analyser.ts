@@ -1,0 +1,116 @@
+import { Worker } from 'node:worker_threads'
+import { ExpectedError } from '../../errors.ts'
+import { analyseFile, type FileReading } from '../analyse.ts'
+import { indexUnits } from '../match/units.ts'
+import type { Answer, Order } from './messages.ts'
+
+/** Bounds of one file's reading: beyond them it is given up, the other files go on. */
+const limits = { seconds: 180, heapMegabytes: 3_000 } as const
+
+/** The thread's script: the TypeScript itself, or what the build made of it beside the bundle. */
+function scriptUrl(): URL {
+  const own = import.meta.url
+  return new URL(own.endsWith('.ts') ? './worker.ts' : './intakeWorker.js', own)
+}
+
+// One thread serves the process: starting one takes as long as reading a small file.
+let running: Promise<Worker | null> | null = null
+let last: Promise<unknown> = Promise.resolve()
+
+/** Starts the thread; null where this computer cannot start it. */
+function startWorker(): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    const worker = new Worker(scriptUrl(), {
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    })
+    // It must not keep the program alive.
+    worker.unref()
+    worker.once('message', () => resolve(worker))
+    worker.once('error', () => resolve(null))
+    worker.once('exit', () => {
+      resolve(null)
+      running = null
+    })
+  })
+}
+
+function stop(worker: Worker): void {
+  running = null
+  void worker.terminate()
+}
+
+function tooMuch(bytes: Uint8Array): ExpectedError {
+  return new ExpectedError('file.tooLarge', { size: `${Math.max(1, Math.round(bytes.length / 1e6))} MB` })
+}
+
+function failed(order: Order, error: ExpectedError): FileReading {
+  return { file: order.name, tables: [], error: { code: error.code, message: error.message } }
+}
+
+function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Promise<FileReading> {
+  return new Promise((resolve, reject) => {
+    let reading: FileReading | null = null
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+      worker.removeAllListeners('message')
+      worker.removeListener('error', onError)
+      worker.unref()
+    }
+    const giveUp = () => {
+      end()
+      stop(worker)
+      resolve(failed(order, tooMuch(order.bytes)))
+    }
+    const cancel = () => {
+      end()
+      stop(worker)
+      reject(signal?.reason)
+    }
+    const onError = (error: unknown) => {
+      const outOfMemory =
+        error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (outOfMemory) return giveUp()
+      end()
+      reject(error)
+    }
+    const onMessage = (answer: Answer) => {
+      if (answer.kind === 'reading') reading = answer.reading
+      else if (answer.kind === 'rows') reading?.tables[answer.table]?.rows.push(...answer.rows)
+      else if (answer.kind === 'failed') {
+        end()
+        reject(new Error(answer.message))
+      } else if (answer.kind === 'done' && reading) {
+        end()
+        resolve(reading)
+      }
+    }
+    const timer = setTimeout(giveUp, limits.seconds * 1_000)
+    signal?.addEventListener('abort', cancel, { once: true })
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.ref()
+    worker.postMessage(order)
+  })
+}
+
+async function analysed(order: Order, signal: AbortSignal | undefined): Promise<FileReading> {
+  signal?.throwIfAborted()
+  running ??= startWorker()
+  const worker = await running
+  // Slower for the others, but the file is read.
+  if (!worker) return analyseFile(order.bytes, order.name, indexUnits(order.units))
+  signal?.throwIfAborted()
+  return await ask(worker, order, signal)
+}
+
+/**
+ * Reads a file as `analyseFile` does, in a thread of its own, one file after the other. Aborting the signal ends the
+ * thread at once, whatever it is doing, and throws the signal's reason. A file that takes too long or too much memory
+ * is a result with `file.tooLarge`.
+ */
+export function analyseInWorker(order: Order, signal?: AbortSignal): Promise<FileReading> {
+  const turn = last.then(() => analysed(order, signal))
+  last = turn.catch(() => undefined)
+  return turn
+}

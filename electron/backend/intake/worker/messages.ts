@@ -1,0 +1,21 @@
+import type { FileReading } from '../analyse.ts'
+import type { UnitEntry } from '../match/units.ts'
+import type { ReadRow } from '../recognise/rows.ts'
+
+/** What the worker is asked: one file at a time. */
+export interface Order {
+  bytes: Uint8Array
+  name: string
+  units: readonly UnitEntry[]
+}
+
+/**
+ * What the worker answers: the reading without its rows, then the rows in portions, so that taking them in never keeps
+ * the main loop for long.
+ */
+export type Answer =
+  | { kind: 'ready' }
+  | { kind: 'reading'; reading: FileReading }
+  | { kind: 'rows'; table: number; rows: ReadRow[] }
+  | { kind: 'done' }
+  | { kind: 'failed'; message: string }

@@ -1,0 +1,37 @@
+// The thread that reads received files: from bytes to rows, without database. Started by `analyser.ts`.
+import { parentPort } from 'node:worker_threads'
+import { analyseFile } from '../analyse.ts'
+import { indexUnits } from '../match/units.ts'
+import type { Answer, Order } from './messages.ts'
+
+const rowsAtOnce = 500
+
+function answer(message: Answer): void {
+  parentPort?.postMessage(message)
+}
+
+function read({ bytes, name, units }: Order): void {
+  const reading = analyseFile(bytes, name, indexUnits(units))
+  answer({
+    kind: 'reading',
+    reading: { ...reading, tables: reading.tables.map((table) => ({ ...table, rows: [] })) },
+  })
+  reading.tables.forEach(({ rows }, table) => {
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      answer({ kind: 'rows', table, rows: rows.slice(start, start + rowsAtOnce) })
+    }
+  })
+  answer({ kind: 'done' })
+}
+
+parentPort?.on('message', (order: Order) => {
+  try {
+    read(order)
+  } catch (error) {
+    answer({
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+  }
+})
+answer({ kind: 'ready' })
