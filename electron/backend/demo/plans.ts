@@ -44,9 +44,13 @@ export function demoProgrammes(): DemoRecord[] {
   ]
 }
 
-/** What is known of a task at `today`: past ones are done but for a few, the present one is under way. */
+/** Nobody leaves a task undone for longer than this many days. */
+const longestDelay = 60
+
+/** What is known of a task at `today`: past ones are done but for a few late ones, the present one is under way. */
 function progressOf({ chance, today }: World, dueOn: string): Values {
-  if (dueOn < today && !chance.happens(6)) {
+  const longPast = dueOn < dayAfter(today, -longestDelay)
+  if (longPast || (dueOn < today && chance.happens(70))) {
     return { status: 'done', progressPercent: 100, completedOn: dayAfter(dueOn, -chance.whole(0, 12)) }
   }
   if (dueOn < dayAfter(today, 45) && chance.happens(60))
