@@ -193,6 +193,8 @@ export const intakeContract = {
         leftOut: z.number().int(),
       }),
     ),
+  /** The rows that were not taken, in their columns and with a column of reasons: to be corrected and dropped again. */
+  notTaken: oc.input(tableTarget).output(transferredFile),
   /** Takes a file off the page; nothing that was stored from it changes, the original is kept. */
   dismiss: oc.input(z.object({ fileId: z.string() })).output(z.object({ fileId: z.string() })),
   /** The file as it was received. */

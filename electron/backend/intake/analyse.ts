@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.ts'
+import type { Decision } from './match/decisions.ts'
 import type { UnitIndex } from './match/units.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { readTables, type TableReading } from './recognise/tables.ts'
@@ -12,13 +13,18 @@ export interface FileReading {
 
 /**
  * Reads a received file from its bytes to rows with values and issues; stores nothing and asks no database. A file that
- * cannot be read is a result, too: the other files go on.
+ * cannot be read is a result, too: the other files go on. `decisions` are what the clerk decided about earlier files.
  */
-export function analyseFile(bytes: Uint8Array, name: string, units: UnitIndex): FileReading {
+export function analyseFile(
+  bytes: Uint8Array,
+  name: string,
+  units: UnitIndex,
+  decisions: readonly Decision[] = [],
+): FileReading {
   try {
     return {
       file: name,
-      tables: readTables(readWorkbook(bytes, name), { fileName: name, units }),
+      tables: readTables(readWorkbook(bytes, name), { fileName: name, units, decisions }),
       error: null,
     }
   } catch (error) {

@@ -7,6 +7,7 @@ import { analyseFile, type FileReading } from './analyse.ts'
 import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
 import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
 import { keepOriginal, sha256Of } from './originals.ts'
+import { readDecisions } from './queries/decisions.ts'
 import { readUnits } from './queries/records.ts'
 import { insertFile, type NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
@@ -41,7 +42,8 @@ export async function readFile(
   units: UnitIndex,
 ): Promise<ReceivedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return await decided(services, bytes, analyseFile(bytes, file.name.normalize('NFC'), units))
+  const decisions = await readDecisions(services.store.queries)
+  return await decided(services, bytes, analyseFile(bytes, file.name.normalize('NFC'), units, decisions))
 }
 
 /** The units ready for matching, as they are now. */
@@ -65,7 +67,9 @@ export async function receiveFile(
   signal?: AbortSignal,
 ): Promise<string> {
   const content = new Uint8Array(await file.arrayBuffer())
-  const found = await analyseInWorker({ bytes: content, name: file.name.normalize('NFC'), units }, signal)
+  const decisions = await readDecisions(services.store.queries)
+  const order = { bytes: content, name: file.name.normalize('NFC'), units, decisions }
+  const found = await analyseInWorker(order, signal)
   const { bytes, reading, tables } = await decided(services, content, found)
   signal?.throwIfAborted()
   const sha256 = sha256Of(bytes)

@@ -7,8 +7,10 @@ import { labelsOf } from '../records/queries.ts'
 import type { Services } from '../services.ts'
 import { stateOf, summaries } from './files.ts'
 import { issueOf } from './issues.ts'
+import { type Decision, wordingOf } from './match/decisions.ts'
 import { decideRows, mappedFields } from './match/records.ts'
 import { readOriginal } from './originals.ts'
+import { readDecisions, rememberDecisions } from './queries/decisions.ts'
 import {
   type RowFilter,
   readCounts,
@@ -22,7 +24,7 @@ import { columnLetters, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
 import { type Form, formField, formNamed } from './recognise/forms.ts'
-import { type Corrections, rereadTable } from './recognise/tables.ts'
+import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
 
 /** A staged table; throws `record.notFound`. */
 export async function tableOf(services: Services, tableId: string): Promise<StoredTable> {
@@ -145,15 +147,44 @@ export async function correctTable(
 ): Promise<void> {
   const table = await openTable(services, tableId)
   const sheet = await sheetOf(services, table)
-  const source = { fileName: table.fileName, units: await currentUnits(services) }
+  const { queries } = services.store
+  const decisions = await readDecisions(queries)
+  const source = { fileName: table.fileName, units: await currentUnits(services), decisions }
   const { headerFrom, headerTo } = table
   const proposed = headerFrom === null || headerTo === null ? null : { from: headerFrom, to: headerTo }
   const reading = rereadTable(sheet, proposed, source, allCorrections(table, corrections))
-  const decided = await decidedTable(services.store.queries, reading)
-  await services.store.queries
-    .transaction()
-    .execute((writing) => replaceTable(writing, services.store.connection, tableId, decided))
+  const decided = await decidedTable(queries, reading)
+  await queries.transaction().execute(async (writing) => {
+    await replaceTable(writing, services.store.connection, tableId, decided)
+    await rememberDecisions(writing, columnDecisions(reading, corrections))
+  })
   services.changes.announce(['intakeFile'])
+}
+
+/** What is remembered of the columns that the clerk just decided. */
+function columnDecisions(reading: TableReading, { columns = [] }: Corrections): Decision[] {
+  const { form, unitId } = reading
+  if (form === null) return []
+  return columns.flatMap(({ column, field }) => {
+    const heading = reading.columns.find((one) => one.column === column)?.heading
+    if (heading === undefined) return []
+    return [{ sender: unitId ?? '', form, about: 'column', wording: wordingOf(heading), decided: field }]
+  })
+}
+
+/** What is remembered of corrected units and coded values: what the cell says now means what was chosen. */
+function valueDecisions(table: StoredTable, row: StoredRow, corrected: Values): Decision[] {
+  const form = formNamed(table.form)
+  if (!form) return []
+  return row.issues.flatMap(({ field: name, text }) => {
+    const value = name === null ? null : corrected[name]
+    const type = name === null ? undefined : formField(form, name)?.field.type
+    const isCode = type === 'unit' || type === 'choice'
+    if (name === null || !isCode || typeof value !== 'string' || wordingOf(text) === '') return []
+    return [
+      { sender: table.unitId ?? '', form: form.code, about: name, wording: wordingOf(text), decided: value },
+    ]
+  })
 }
 
 function checkedValues(form: Form, corrected: Values): Values {
@@ -208,7 +239,10 @@ export async function correctRow(services: Services, input: RowInput): Promise<S
     result.recordId = null
     result.before = {}
   }
-  await queries.transaction().execute(async () => updateStagedRows(connection, [{ ...result, id: row.id }]))
+  await queries.transaction().execute(async (writing) => {
+    updateStagedRows(connection, [{ ...result, id: row.id }])
+    await rememberDecisions(writing, valueDecisions(table, row, input.values ?? {}))
+  })
   services.changes.announce(['intakeFile'])
   const [shown] = await labelled(services, table, [{ ...result, id: row.id }])
   if (!shown) throw new ExpectedError('record.notFound')

@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { commitTables } from './commit.ts'
 import { receivedFiles } from './files.ts'
 import { indexUnits } from './match/units.ts'
+import { rowsNotTaken } from './notTaken.ts'
 import { readOriginal } from './originals.ts'
 import { readUnits } from './queries/records.ts'
 import { readRows } from './queries/rows.ts'
@@ -57,6 +58,7 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
     commit: procedures.commit.handler(({ input }) =>
       commitTables(services, input.tableIds, input.skipErrors),
     ),
+    notTaken: procedures.notTaken.handler(({ input }) => rowsNotTaken(services, input.tableId)),
     dismiss: procedures.dismiss.handler(async ({ input: { fileId } }) => {
       if (!(await dismissFile(services.store.queries, fileId))) throw new ExpectedError('record.notFound')
       services.changes.announce(['intakeFile'])

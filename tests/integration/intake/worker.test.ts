@@ -11,15 +11,23 @@ describe('reading in a thread of its own', () => {
   test('gives the same as reading here, rows in their order', async () => {
     const bytes = modelList(1_200)
     const name = 'Bao Lac 2024.xlsx'
-    expect(await analyseInWorker({ bytes, name, units })).toEqual(analyseFile(bytes, name, indexUnits(units)))
+    expect(await analyseInWorker({ bytes, name, units, decisions: [] })).toEqual(
+      analyseFile(bytes, name, indexUnits(units)),
+    )
   })
 
   test('a file that cannot be read is a result, and the next one is read', async () => {
-    const bad = analyseInWorker({ bytes: submission('Cong van.xlsx'), name: 'Cong van.xlsx', units })
+    const bad = analyseInWorker({
+      bytes: submission('Cong van.xlsx'),
+      name: 'Cong van.xlsx',
+      units,
+      decisions: [],
+    })
     const good = analyseInWorker({
       bytes: submission('Kiem tra nam 2026.xlsx'),
       name: 'Kiem tra.xlsx',
       units,
+      decisions: [],
     })
     expect((await bad).error?.code).toBe('file.notAWorkbook')
     expect((await good).tables).toMatchObject([{ form: 'inspection' }])
@@ -27,13 +35,17 @@ describe('reading in a thread of its own', () => {
 
   test('Cancel ends the reading at once; later files are read by a new thread', async () => {
     const control = new AbortController()
-    const reading = analyseInWorker({ bytes: modelList(5_000), name: 'Lon.xlsx', units }, control.signal)
+    const reading = analyseInWorker(
+      { bytes: modelList(5_000), name: 'Lon.xlsx', units, decisions: [] },
+      control.signal,
+    )
     setTimeout(() => control.abort(new Error('Cancelled')), 20)
     await expect(reading).rejects.toThrow('Cancelled')
     const next = await analyseInWorker({
       bytes: submission('Kiem tra nam 2026.xlsx'),
       name: 'Kiem tra.xlsx',
       units,
+      decisions: [],
     })
     expect(next.tables).toMatchObject([{ form: 'inspection' }])
   })

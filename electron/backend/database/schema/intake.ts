@@ -50,7 +50,20 @@ export interface IntakeRowTable {
   before: string
 }
 
+export interface IntakeDecisionTable {
+  /** The sender's id; empty where the table had none. */
+  sender: string
+  form: string
+  /** `column`, or the field that a value was decided for. */
+  about: string
+  /** What the file says, folded: a heading, a spelling, a coded value. */
+  wording: string
+  /** The field or the value that it means; null for a column that is not used. */
+  decided: string | null
+}
+
 export interface IntakeTables {
+  intakeDecision: IntakeDecisionTable
   intakeFile: IntakeFileTable
   intakeTable: IntakeTableTable
   intakeRow: IntakeRowTable

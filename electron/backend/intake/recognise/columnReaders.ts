@@ -1,4 +1,5 @@
 import type { DateRange } from '../../../../shared/values/period.ts'
+import type { Decided } from '../match/decisions.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type CellReader, markReader, readerOf } from '../values/cells.ts'
@@ -6,7 +7,7 @@ import { type DateContext, swappedCells } from '../values/dates.ts'
 import { readNumberAndDate } from '../values/decisions.ts'
 import { areShares, numberKindOf, numberSortOf } from '../values/numbers.ts'
 import { readPair } from '../values/pairs.ts'
-import { nothing, type Reading, refused } from '../values/reading.ts'
+import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { dateBeside, type Form, type FormField, formField } from './forms.ts'
 
@@ -19,6 +20,8 @@ export interface RowContext {
   sender: UnitEntry | null
   period: string | null
   days: DateRange | null
+  /** What the clerk decided about this sender's lists of this form. */
+  decided: Decided
   /** Text above the table: its own titles, or those of the sheet. */
   titleLines: readonly string[]
   /** Text beside the table where a unit of measure may stand: titles and notes. */
@@ -71,7 +74,8 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
       },
     }
   }
-  const reader = choice === null ? valueReader(context, found, use) : markReader(choice)
+  const reader =
+    choice === null ? remembering(context, found, valueReader(context, found, use)) : markReader(choice)
   return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
 }
 
@@ -90,6 +94,17 @@ function valueReader(context: RowContext, found: FormField, { column, heading }:
   const numbers = numberKindOf(found.field, heading, context.noteLines)
   if (numberSortOf(found.field) === 'percent') numbers.shares = areShares(context.bodyCells(column))
   return readerOf(found.field, numbers, dateContext(context, column, found))
+}
+
+/** A coded value that the clerk explained once is read as that; what can be read by itself needs no memory. */
+function remembering({ decided }: RowContext, { name, field }: FormField, reader: CellReader): CellReader {
+  if (field.type !== 'choice') return reader
+  return (cell) => {
+    const reading = reader(cell)
+    if (!reading.issue) return reading
+    const code = decided.about(name, cell.text)
+    return field.choices.some((one) => one.code === code) ? taken(code ?? null) : reading
+  }
 }
 
 /** The reader of one figure of a report with an indicator on each row; a missing cell is nothing. */

@@ -3,7 +3,7 @@ import type { FieldValue, Values } from '../../../../shared/contract/records.ts'
 import type { DateRange } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
 import { matchUnit, type UnitMatch } from '../match/lookup.ts'
-import { mentionsIn, rankOf, type UnitEntry } from '../match/units.ts'
+import { isValidIn, mentionsIn, rankOf, type UnitEntry } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
@@ -94,7 +94,16 @@ export class RowReader {
     const date = form.dateField ? values[form.dateField] : null
     const day = typeof date === 'string' && date.length === 10 ? { from: date, to: date } : days
     const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#group.unit)
-    return { value: unit?.id ?? null, issue }
+    return unit || form.unitField === null
+      ? { value: unit?.id ?? null, issue }
+      : (this.#rememberedUnit(form.unitField, cell.text, day) ?? { value: null, issue })
+  }
+
+  /** The unit that the clerk chose for this spelling in an earlier file, if it is one of the time. */
+  #rememberedUnit(unitField: string, text: string, days: DateRange | null): Reading | null {
+    const { decided, units } = this.#context
+    const unit = units.byId.get(decided.about(unitField, text) ?? '')
+    return unit && isValidIn(unit, days) ? taken(unit.id) : null
   }
 
   /** The district of a row, for telling units of one name apart; what it says is not stored. */

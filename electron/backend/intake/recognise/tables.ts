@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { tableColumn, tableDetail } from '../../../../shared/contract/intake.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
+import { Decided, type Decision } from '../match/decisions.ts'
 import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
-import { columnLetters, columnNumber, type Merge, type Sheet } from '../read/grid.ts'
+import { columnLetters, columnNumber, type Sheet } from '../read/grid.ts'
 import { mergesByRow } from './block.ts'
-import { BodySorter, type IgnoredReason, isWholeTotal } from './body.ts'
+import { type IgnoredReason, isWholeTotal } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
@@ -16,6 +17,7 @@ import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow 
 import { type ReadRow, RowReader } from './rows.ts'
 import { isOfProvince, senderInLines, senderInName, senderOfRows } from './sender.ts'
 import { partsOf } from './sideBySide.ts'
+import { sorterFor } from './sorter.ts'
 import { SumKeeper } from './totals.ts'
 import { periodLines, readVertical } from './vertical.ts'
 
@@ -46,6 +48,8 @@ export interface TableReading {
 export interface TableSource {
   fileName: string
   units: UnitIndex
+  /** What the clerk decided about earlier files. */
+  decisions?: readonly Decision[]
 }
 
 function periodOf(place: TablePlace, titles: readonly string[], fileName: string): string | null {
@@ -58,7 +62,12 @@ function chosen<Value>(correction: Value | undefined, propose: () => Value): Val
   return correction === undefined ? propose() : correction
 }
 
-function columnUses(header: Header, form: Form | null, corrections: Corrections): ColumnUse[] {
+function columnUses(
+  header: Header,
+  form: Form | null,
+  corrections: Corrections,
+  decided: Decided,
+): ColumnUse[] {
   const proposed: ColumnUse[] =
     header.mapping && header.mapping.form.code === form?.code
       ? header.mapping.columns
@@ -71,47 +80,10 @@ function columnUses(header: Header, form: Form | null, corrections: Corrections)
         }))
   const byColumn = new Map(corrections.columns?.map(({ column, field }) => [columnNumber(column), field]))
   return proposed.map((use) => {
-    const field = byColumn.get(use.column)
+    const field = byColumn.has(use.column) ? byColumn.get(use.column) : decided.about('column', use.heading)
     if (field === undefined || field === use.field) return use
     const known = field !== null && form && (formField(form, field) || field === districtColumn)
     return { ...use, field: known ? field : null, choice: null }
-  })
-}
-
-function wideMergesOf(sheet: Sheet): Map<number, Merge[]> {
-  const wide = new Map<number, Merge[]>()
-  for (const merge of sheet.merges) {
-    if (merge.right > merge.left) wide.set(merge.top, [...(wide.get(merge.top) ?? []), merge])
-  }
-  return wide
-}
-
-const wordTypes = new Set(['text', 'longText', 'suggested', 'choice', 'date', 'dateTime', 'unit', 'list'])
-
-/** The column that names a row: that of the title, else of the unit, else of the first key field. */
-function namingColumn(form: Form, columns: readonly ColumnUse[]): ColumnUse | undefined {
-  const names = [form.titleField, ...form.keyFields, form.unitField]
-  const named = names.map((name) => columns.find(({ field }) => field !== null && field === name))
-  return named.find((column) => column !== undefined)
-}
-
-function isWords(form: Form, field: string | null): boolean {
-  return field !== null && wordTypes.has(formField(form, field)?.field.type ?? '')
-}
-
-function sorterFor(place: TablePlace, form: Form, columns: readonly ColumnUse[]): BodySorter {
-  const { sheet, header } = place
-  const title = namingColumn(form, columns)
-  return new BodySorter({
-    columns,
-    indexColumn: columns.find(({ isIndex }) => isIndex)?.column ?? null,
-    titleColumn: title?.column ?? null,
-    titleIsUnit: title !== undefined && title.field === form.unitField,
-    wordColumns: columns
-      .filter(({ field }) => field === districtColumn || isWords(form, field))
-      .map(({ column }) => column),
-    wideMerges: wideMergesOf(sheet),
-    headingTexts: new Map(header.headings.map(({ column, path }) => [column, foldWords(path.at(-1) ?? '')])),
   })
 }
 
@@ -179,7 +151,6 @@ function readTable(
     () => periodOf(place, titles, source.fileName) ?? periodInLines(sheetTitles),
   )
   const days = period === null ? null : daysOf(period)
-  const columns = columnUses(header, form, corrections)
   const { units, fileName } = source
   const proposedSender = (): UnitEntry | null => {
     const named = senderInLines(units, titles, days) ?? senderInLines(units, sheetTitles, days)
@@ -190,6 +161,8 @@ function readTable(
   }
   const sender =
     corrections.unitId === undefined ? proposedSender() : (units.byId.get(corrections.unitId ?? '') ?? null)
+  const decided = new Decided(source.decisions ?? [], sender?.id ?? null, form?.code ?? '')
+  const columns = columnUses(header, form, corrections, decided)
   const reading: TableReading = {
     sheet: sheet.name,
     form: form?.code ?? null,
@@ -211,6 +184,7 @@ function readTable(
     period,
     days,
     titleLines: titles,
+    decided,
     noteLines: [...titles, ...notesBelow(place)],
     bodyCells: (column) => cellsBelow(place, column),
   }

@@ -99,7 +99,7 @@ async function analysed(order: Order, signal: AbortSignal | undefined): Promise<
   running ??= startWorker()
   const worker = await running
   // Slower for the others, but the file is read.
-  if (!worker) return analyseFile(order.bytes, order.name, indexUnits(order.units))
+  if (!worker) return analyseFile(order.bytes, order.name, indexUnits(order.units), order.decisions)
   signal?.throwIfAborted()
   return await ask(worker, order, signal)
 }

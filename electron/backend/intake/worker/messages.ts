@@ -1,4 +1,5 @@
 import type { FileReading } from '../analyse.ts'
+import type { Decision } from '../match/decisions.ts'
 import type { UnitEntry } from '../match/units.ts'
 import type { ReadRow } from '../recognise/rows.ts'
 
@@ -7,6 +8,7 @@ export interface Order {
   bytes: Uint8Array
   name: string
   units: readonly UnitEntry[]
+  decisions: readonly Decision[]
 }
 
 /**

@@ -10,8 +10,8 @@ function answer(message: Answer): void {
   parentPort?.postMessage(message)
 }
 
-function read({ bytes, name, units }: Order): void {
-  const reading = analyseFile(bytes, name, indexUnits(units))
+function read({ bytes, name, units, decisions }: Order): void {
+  const reading = analyseFile(bytes, name, indexUnits(units), decisions)
   answer({
     kind: 'reading',
     reading: { ...reading, tables: reading.tables.map((table) => ({ ...table, rows: [] })) },
