@@ -4,7 +4,7 @@ import { normalise, tidy } from '../../shared/text/fold.ts'
 import { formatDate, parseDate } from '../../shared/values/dates.ts'
 import { formatNumber, parseNumber } from '../../shared/values/numbers.ts'
 
-const numberTypes: readonly FieldType[] = ['count', 'decimal', 'money', 'area']
+const numberTypes: readonly FieldType[] = ['count', 'decimal', 'money', 'area', 'percent']
 
 export function isNumeric(field: Field): boolean {
   return numberTypes.includes(field.type)
@@ -13,7 +13,8 @@ export function isNumeric(field: Field): boolean {
 /** True for fields whose input holds a text that is read on blur and on saving. */
 export function isTypedAsText(field: Field): boolean {
   return (
-    isNumeric(field) || ['text', 'longText', 'suggested', 'date', 'dateTime', 'year'].includes(field.type)
+    isNumeric(field) ||
+    ['text', 'longText', 'suggested', 'date', 'dateTime', 'year', 'mark'].includes(field.type)
   )
 }
 
@@ -37,6 +38,7 @@ export function typedOf(field: Field, value: FieldValue | undefined): string {
     return time ? `${formatDate(day)} ${time}` : formatDate(day)
   }
   if (isNumeric(field) && typeof value === 'number') return formatNumber(value, decimals)
+  if (field.type === 'mark') return 'x'
   return String(value)
 }
 
@@ -69,10 +71,13 @@ export function readTyped(field: Field, typed: string): Read {
     case 'count':
     case 'decimal':
     case 'money':
-    case 'area': {
-      const number = parseNumber(text)
+    case 'area':
+    case 'percent': {
+      const number = parseNumber(text.replace(/\s*%$/, ''))
       return number === null ? { error: fieldErrors.number } : { value: number }
     }
+    case 'mark':
+      return /^x$/i.test(text) ? { value: true } : { error: fieldErrors.choice }
     default:
       return { value: text }
   }

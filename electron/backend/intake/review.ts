@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import { stateOf, summaries } from './files.ts'
 import { issueOf } from './issues.ts'
 import { type Decision, wordingOf } from './match/decisions.ts'
+import { keptKindOf } from './match/keeping.ts'
 import { decideRows, mappedFields } from './match/records.ts'
 import { readOriginal } from './originals.ts'
 import { readDecisions, rememberDecisions } from './queries/decisions.ts'
@@ -19,7 +20,7 @@ import {
   type StoredRow,
   updateStagedRows,
 } from './queries/rows.ts'
-import { kindOf, readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
+import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { columnLetters, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
@@ -67,11 +68,11 @@ async function labelled(
   table: StoredTable,
   rows: readonly StoredRow[],
 ): Promise<StagedRow[]> {
-  const kind = kindOf(table.form)
-  const labels = kind
+  const form = formNamed(table.form)
+  const labels = form
     ? await labelsOf(
         services.store.queries,
-        kind,
+        keptKindOf(form),
         rows.map(({ values }) => values),
       )
     : []

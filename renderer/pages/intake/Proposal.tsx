@@ -7,6 +7,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableDetail } from '../../../shared/contract/intake.ts'
 import { allFields, definitions, recordKinds } from '../../../shared/records/registry.ts'
+import { statisticalForms } from '../../../shared/statistics/shipped.ts'
 import { useLanguage } from '../../language/language.ts'
 import { UnitPicker } from '../../records/inputs/UnitPicker.tsx'
 import { parsePeriod } from './corrections.ts'
@@ -16,6 +17,7 @@ import { formLabel, periodLabel } from './labels.ts'
 const forms = recordKinds.filter((kind) =>
   allFields(definitions[kind]).some(([, field]) => field.headings.length > 0),
 )
+const allForms: readonly string[] = [...forms, ...statisticalForms.map(({ code }) => code)]
 
 export interface Correction {
   form?: string
@@ -66,7 +68,7 @@ export function Proposal(props: {
   const { t } = useTranslation('intake')
   const language = useLanguage()
   const { table, locked } = props
-  const known = table.form === null || forms.some((form) => form === table.form)
+  const known = table.form === null || allForms.includes(table.form)
   const { headerRows } = table
   const rows =
     headerRows === null
@@ -93,9 +95,9 @@ export function Proposal(props: {
         disabled={locked}
         onChange={(event) => props.onCorrect({ form: event.target.value })}
       >
-        {forms.map((form) => (
+        {allForms.map((form) => (
           <MenuItem key={form} value={form}>
-            {definitions[form].plural[language]}
+            {formLabel(form, language)}
           </MenuItem>
         ))}
         {!known && table.form !== null && (

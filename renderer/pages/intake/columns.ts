@@ -1,6 +1,7 @@
 import type { StagedRow, TableDetail } from '../../../shared/contract/intake.ts'
 import type { Field, Label } from '../../../shared/records/field.ts'
 import { allFields, definitions, fieldNamed, isRecordKind } from '../../../shared/records/registry.ts'
+import { statisticalFieldsOf } from '../../../shared/statistics/shipped.ts'
 import type { TableColumn } from './corrections.ts'
 
 /** A column of the review: one of the sheet, or a field that rows have from elsewhere (sender, period, a title). */
@@ -39,7 +40,8 @@ const yearLabel: Label = { vi: 'Năm', en: 'Year' }
 
 /** The definition of a field of the table's form; undefined for what the form has no field of its own for. */
 export function fieldOf(form: string | null, name: string): Field | undefined {
-  return form !== null && isRecordKind(form) ? fieldNamed(definitions[form], name) : undefined
+  if (form === null) return undefined
+  return isRecordKind(form) ? fieldNamed(definitions[form], name) : statisticalFieldsOf(form)?.[name]
 }
 
 /** What a field is called on the screen; the year of a yearly form has no field of its own. */
@@ -50,7 +52,13 @@ export function fieldLabel(form: string | null, name: string, language: keyof La
 
 /** The fields that a column may be read into, in the order of the form. */
 export function fieldChoices(form: string | null, language: keyof Label): { name: string; label: string }[] {
-  if (form === null || !isRecordKind(form)) return []
+  if (form === null) return []
+  if (!isRecordKind(form)) {
+    return Object.entries(statisticalFieldsOf(form) ?? {}).map(([name, field]) => ({
+      name,
+      label: field.label[language],
+    }))
+  }
   const definition = definitions[form]
   const own = allFields(definition)
     .filter(([, field]) => field.type !== 'structure' && field.type !== 'list')

@@ -6,7 +6,6 @@ import {
   tableColumn,
   tableDetail,
 } from '../../../../shared/contract/intake.ts'
-import { isRecordKind, type RecordKind } from '../../../../shared/records/registry.ts'
 import type { IntakeFileTable, IntakeTableTable } from '../../database/schema/intake.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
 import type { Queries, Writing } from '../../database/store.ts'
@@ -23,11 +22,6 @@ export interface StoredTable extends Omit<IntakeTableTable, 'columns' | 'ignored
   totals: z.output<typeof tableDetail>['totals']
   fileName: string
   sha256: string
-}
-
-/** The kind of record that a stored table is read as; null where it is not recognised. */
-export function kindOf(form: string | null): RecordKind | null {
-  return form !== null && isRecordKind(form) ? form : null
 }
 
 export async function readTable(queries: Queries | Writing, tableId: string): Promise<StoredTable | null> {
