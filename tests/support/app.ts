@@ -51,6 +51,8 @@ export const test = base.extend<Fixtures & HostOptions>({
     const started = hostKind === 'browser' ? await browserApp() : await desktopApp()
     const bugs: string[] = []
     started.app.page.on('pageerror', (error) => bugs.push(error.stack ?? error.message))
+    // The program goes to its first page by itself; a test that goes elsewhere before that would be called back.
+    await started.app.page.getByRole('heading', { level: 1 }).first().waitFor()
     await use(started.app)
     await started.stop()
     if (bugs.length > 0) throw new Error(`The page had errors that nobody caught:\n${bugs.join('\n')}`)
