@@ -118,6 +118,91 @@ describe('rows without a record', () => {
   })
 })
 
+describe('rows that look like something else', () => {
+  const noNumbers = ['Tên hội nghị', 'Ngày tổ chức', 'Địa điểm', 'Chủ trì']
+
+  test('a row with an office in it is data, the block with offices below is not', () => {
+    const report = read([
+      ...titles,
+      noNumbers,
+      ['Giao ban', '18/04/2026', 'Phòng họp', 'Bí thư'],
+      ['Tổng kết công tác dân vận', '19/05/2026', null, null],
+      [],
+      ['CÁN BỘ TỔNG HỢP', null, null, 'TM. BAN THƯỜNG VỤ'],
+      [null, null, null, 'PHÓ BÍ THƯ'],
+      ['Lý Thị Mai', null, null, 'Vi Văn Sơn'],
+    ])
+    expect(column(report, 'title')).toEqual(['Giao ban', 'Tổng kết công tác dân vận'])
+    expect(reasons(report).slice(3)).toEqual(['7 signature', '8 signature', '9 signature'])
+  })
+
+  test('a row with nothing but its number carries no record', () => {
+    const report = read([...titles, heading, first, [2, null, null, null, null]])
+    expect(report.rows).toHaveLength(1)
+    expect(reasons(report).at(-1)).toBe('5 note')
+  })
+})
+
+describe('statistical forms', () => {
+  test('headings in three rows with sums to date, a total of the district', () => {
+    const rows = [
+      ['UBND HUYỆN HÒA AN'],
+      ['ĐƠN THƯ KHIẾU NẠI, TỐ CÁO'],
+      ['Quý I năm 2024'],
+      ['TT', 'Đơn vị', 'Tình hình đơn thư', null, null, null, 'Ghi chú'],
+      [null, null, 'Số đơn thư KNTC đã tiếp nhận', null, 'Số đơn thư KNTC đã giải quyết', null, null],
+      [null, null, 'Trong kỳ', 'Lũy kế từ đầu năm', 'Trong kỳ', 'Lũy kế từ đầu năm', null],
+      [1, 'Xã Dân Chủ', 5, 5, 4, 4],
+      [2, 'Xã Nam Tuấn', '06', 7, 6, 6],
+      [null, 'Toàn huyện', 11, 12, 10, 11],
+    ]
+    const merges = ['C4:F4', 'C5:D5', 'E5:F5', 'A4:A6', 'B4:B6', 'G4:G6']
+    const report = read(rows, { merges })
+    expect(report).toMatchObject({ form: 'B9', unit: { code: '051' }, period: '2024-Q1' })
+    expect(column(report, 'receivedYearToDate')).toEqual([5, 7])
+    expect(report.totals).toEqual([{ row: 9, field: 'resolvedYearToDate', stated: 11, computed: 10 }])
+  })
+
+  test('a district above tells communes of one name apart', () => {
+    const report = read([
+      ['BAN CHỈ ĐẠO TỈNH CAO BẰNG'],
+      ['KẾT QUẢ TỔ CHỨC HỌP THÔN, BẢN, TỔ DÂN PHỐ NĂM 2023'],
+      ['STT', 'Tên xã, phường, thị trấn', 'Tổng số thôn, bản, tổ dân phố', '1 năm/lần', '1 năm/2 lần'],
+      ['I', 'Huyện Bảo Lâm', 20, 10, 10],
+      [1, 'Vĩnh Quang', 12, 6, 6],
+      ['II', 'Thành phố Cao Bằng', 9, 9, 0],
+      [1, 'Vĩnh Quang', 9, 9, 0],
+    ])
+    expect(report.unit).toBeNull()
+    expect(column(report, 'unitId')).toMatchObject([{ code: '01300' }, { code: '01693' }])
+  })
+
+  test('a report with an indicator on each row is one record; what is unknown is told, signatures are not read', () => {
+    const report = read([
+      ['ĐẢNG ỦY XÃ CỐC PÀNG'],
+      ['BÁO CÁO THÁNG CÔNG TÁC TUYÊN GIÁO VÀ DÂN VẬN'],
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kết quả'],
+      [1, 'Kỳ báo cáo', null, 'Tháng 5/2026'],
+      [2, 'Số hội nghị tuyên truyền', 'cuộc', '12 cuộc'],
+      [3, 'Tỷ lệ đảng viên học tập', '%', '97,5%'],
+      ['II', 'Chuyển đổi số'],
+      [1, 'Tiến độ', null, 'Đang triển khai'],
+      [2, 'Số con gà', 'con', 99],
+      [],
+      [null, 'NGƯỜI LẬP BIỂU', null, 'BÍ THƯ'],
+    ])
+    expect(report).toMatchObject({ form: 'BCT', period: '2026-05' })
+    expect(report.rows).toHaveLength(1)
+    expect(report.rows[0]?.values).toMatchObject({
+      conferences: 12,
+      membersStudying: 97.5,
+      digitalProgress: 'Đang triển khai',
+    })
+    expect(report.rows[0]?.values).not.toHaveProperty('preparedBy')
+    expect(report.rows[0]?.issues).toMatchObject([{ code: 'row.indicatorUnknown', text: 'Số con gà' }])
+  })
+})
+
 describe('values that stand for those above', () => {
   const modelHeading = ['STT', 'Tên mô hình', 'Đơn vị', 'Số hộ']
   const modelTitles = [['UBND HUYỆN BẢO LẠC'], ['MÔ HÌNH ĐƯỢC CÔNG NHẬN NĂM 2024']]
@@ -194,6 +279,26 @@ describe('several tables', () => {
     ).toEqual([
       ['Xã Huy Giáp', '2026-Q2', 1],
       ['Xã Cốc Pàng', '2026-Q1', 1],
+    ])
+  })
+
+  test('side by side', () => {
+    const bytes = workbookOf([
+      {
+        name: 'Sheet1',
+        rows: [
+          ['UBND XÃ CỐC PÀNG'],
+          ['HỘI NGHỊ QUÝ I NĂM 2026', null, null, null, null, null, 'HỘI NGHỊ QUÝ II NĂM 2026'],
+          [...heading, null, ...heading],
+          [...first, null, 1, 'Tập huấn', '18/05/2026', 'Hội trường', 35],
+        ],
+      },
+    ])
+    expect(
+      reports(bytes, 'Canh nhau.xlsx').map(({ period, rows }) => [period, rows[0]?.values.title]),
+    ).toEqual([
+      ['2026-Q1', first[1]],
+      ['2026-Q2', 'Tập huấn'],
     ])
   })
 

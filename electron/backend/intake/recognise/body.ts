@@ -11,8 +11,15 @@ export type RowKind = 'data' | 'blank' | Exclude<IgnoredReason, 'title'>
 
 type Row = readonly (Cell | undefined)[]
 
-const totalWords =
-  /^(tong cong|tong so|tong|cong|cong don|luy ke|toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|tong( cong| so)? .*|cong (chung|nhom|muc|huyen|xa|toan|i|ii|iii|iv|v|a|b|c|\d+)( .*)?)$/
+/** What a total may be of; “Tổng kết” and “Cộng đồng” are no totals. */
+const totalled =
+  'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so'
+const things = 'mo hinh|hoi nghi|nhiem vu|ke hoach|cuoc|tap the|ca nhan|du an|cong trinh'
+const totalWords = new RegExp(
+  `^(luy ke|cong don|cong|tong( cong| so)?( ((${totalled}|${things})( .*)?|\\d.*))?|` +
+    `toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|` +
+    `cong (${totalled}|i|ii|iii|iv|v|vi|a|b|c|\\d+)( .*)?)$`,
+)
 const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
 const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*\S)/
 const signatureWords =
@@ -93,7 +100,7 @@ export class BodySorter {
       this.#indexedRows += 1
       return 'data'
     }
-    if (this.#isTotal(row, filled)) return 'total'
+    if (!numbered && this.#isTotal(row, filled)) return 'total'
     return this.#edgeKind(row, filled, numbered, title) ?? this.#groupOrData(row, filled, rowIndex, numbered)
   }
 
@@ -127,8 +134,16 @@ export class BodySorter {
       return 'note'
     if (!this.#seenData) return null
     const narrow = filled.length <= 4 && filled.every((cell) => cell.kind === 'text')
-    if (this.#tail === 'signature') return narrow ? 'signature' : null
-    if (narrow && filled.some((cell) => signatureWords.test(fold(cell.text)))) return 'signature'
+    const signs = (cell: Cell) => signatureWords.test(fold(cell.text))
+    if (this.#tail === 'signature') {
+      // Names and offices; a row with figures is data again.
+      return narrow && (filled.some(signs) || filled.every(({ text }) => !/\d/.test(text)))
+        ? 'signature'
+        : null
+    }
+    // “Bí thư” is an office in a list, too: there the row has a name of its own.
+    const isNamed = title !== undefined && !signs(title) && title.text !== title.text.toUpperCase()
+    if (narrow && !isNamed && filled.filter(signs).length * 2 >= filled.length) return 'signature'
     if (this.#tail === 'note' && filled.length === 1) return 'note'
     const few = this.#dataCells(row) <= 1 && filled.length <= 2
     return this.#blankBefore && few && this.#indexedRows > 1 ? 'note' : null

@@ -62,7 +62,8 @@ function likenessOfLevels(path: readonly string[], { levels }: FormField): numbe
 /** From here on a likeness comes from the very words of a heading, not from words in common. */
 const sureLikeness = 0.8
 
-function likenessOfPath(path: readonly string[], field: FormField): number {
+/** How surely headings from top to bottom mean a field: 1 is the very words, 0 is not at all. */
+export function likenessOfPath(path: readonly string[], field: FormField): number {
   const likeness = bestLikeness(path, field)
   if (likeness >= sureLikeness || !field.levels) return likeness
   // Words in common with the upper heading do not tell the columns below it apart.

@@ -69,7 +69,8 @@ function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
   const same =
     previous.headings.length === header.headings.length &&
     previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
-  return same && titleStart(sheet, previous.to + 1, header.from) === header.from
+  // Blank rows before it part pages, not tables.
+  return same && linesOf(sheet, titleStart(sheet, previous.to + 1, header.from), header.from).length === 0
 }
 
 /** Short rows under the headings, where a note may say in what unit of measure the figures are. */

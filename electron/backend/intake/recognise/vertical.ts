@@ -6,9 +6,9 @@ import { matchUnit } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
-import type { ColumnHeading } from './columns.ts'
+import { type ColumnHeading, likenessOfPath } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
-import { headingKey, isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { headingKey, isIndexHeading } from './headings.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 
 /** Where a report with an indicator on each row has its labels and its figures. */
@@ -33,17 +33,11 @@ function plainLabel(text: string): string {
 
 /** The field that a label means, under the label of its group; undefined where none or several are as near. */
 function fieldLabelled(form: Form, label: string, group: string): FormField | undefined {
-  const own = knownHeading(label)
-  const whole = group === '' ? own : knownHeading(`${group} ${label}`)
+  const paths = group === '' ? [[label]] : [[label], [group, label]]
   let best: { field: FormField; likeness: number } | undefined
   let second = 0
   for (const field of form.fields) {
-    const levels = field.levels
-    const inGroup =
-      levels && group !== '' && likenessOf(knownHeading(group), [levels.upper]) >= fewestLikeness
-        ? likenessOf(own, [levels.lower])
-        : 0
-    const likeness = Math.max(likenessOf(own, field.keys), likenessOf(whole, field.keys), inGroup)
+    const likeness = Math.max(...paths.map((path) => likenessOfPath(path, field)))
     if (!best || likeness > best.likeness) {
       second = best?.likeness ?? 0
       best = { field, likeness }

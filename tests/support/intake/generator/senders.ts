@@ -82,8 +82,9 @@ export function oldProvinceSender(random: Random): Sender {
 /** A name that no unit has: one letter of a unit's name is wrong. */
 export function misspelled(random: Random, { name }: Unit): string {
   const letters = [...name]
+  const nameStart = name.startsWith('Thị trấn') ? 'Thị trấn '.length : name.indexOf(' ') + 1
   const places = letters.flatMap((letter, index) =>
-    index > name.indexOf(' ') + 1 && /[a-zà-ỹ]/.test(letter) ? [index] : [],
+    index > nameStart && /[a-zà-ỹ]/.test(letter) ? [index] : [],
   )
   if (places.length < 6) return `${name}q`
   const place = random.pick(places)
