@@ -63,7 +63,7 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
   if (pair) return { column, fields: pair.fields, sort: 'value', read: (cell) => readPair(cell) }
   const beside = dateBeside(form, name)
   if (beside && !mapped.has(beside.name)) {
-    const dates = dateContext(context, column, beside)
+    const dates = dateContext(context, column, beside, false)
     return {
       column,
       fields: [name, beside.name],
@@ -79,8 +79,14 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
   return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
 }
 
-function dateContext(context: RowContext, column: number, { name, field }: FormField): DateContext {
-  const isDate = field.type === 'date' || field.type === 'dateTime'
+/** `alone`: the dates have their column for themselves. */
+function dateContext(
+  context: RowContext,
+  column: number,
+  { name, field }: FormField,
+  alone = true,
+): DateContext {
+  const isDate = alone && (field.type === 'date' || field.type === 'dateTime')
   return {
     days: context.days,
     precision: field.precision,

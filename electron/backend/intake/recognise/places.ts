@@ -75,10 +75,23 @@ function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
 
 /** Short rows under the headings, where a note may say in what unit of measure the figures are. */
 export function notesBelow({ sheet, header, end }: TablePlace): string[] {
-  return sheet.rows.slice(header.to + 1, end).flatMap((row) => {
-    const texts = textsOfRow(row)
-    return texts.length === 1 && row?.filter((cell) => cell !== undefined).length === 1 ? texts : []
-  })
+  const notes: string[] = []
+  for (let index = header.to + 1; index < end; index += 1) {
+    const only = onlyCell(sheet.rows[index])
+    if (only?.kind === 'text') notes.push(only.text)
+  }
+  return notes
+}
+
+/** The cell of a row that has no other. */
+function onlyCell(row: readonly (Cell | undefined)[] | undefined): Cell | undefined {
+  let only: Cell | undefined
+  for (const cell of row ?? []) {
+    if (!cell) continue
+    if (only) return undefined
+    only = cell
+  }
+  return only
 }
 
 /** All cells of a column under the headings. */
