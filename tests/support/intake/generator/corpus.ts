@@ -1,12 +1,14 @@
 import type { TruthTable } from '../truth.ts'
 import { type MoneyUnit, moneyUnits } from './cells.ts'
+import type { ListSpec } from './columns.ts'
 import { bytesOf, type Encoding, endings, type Format, type MadeSheet } from './formats.ts'
 import { Grid } from './grid.ts'
-import { type ListSpec, lists } from './lists.ts'
+import type { Layout, Period } from './layout.ts'
+import { lists } from './lists.ts'
 import { Random } from './random.ts'
 import { oldProvinceSender, provinceSender, type Sender, senderIn } from './senders.ts'
 import { statistics } from './statistics.ts'
-import { type Layout, type Period, writeTable } from './table.ts'
+import { writeTable } from './table.ts'
 
 /** A workbook with what must be read from it. */
 export interface MadeFile {

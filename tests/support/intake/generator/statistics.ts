@@ -1,8 +1,8 @@
 import type { StatisticalColumn, StatisticalForm } from '../../../../shared/statistics/form.ts'
 import { statisticalForms } from '../../../../shared/statistics/shipped.ts'
 import { areaCell, countCell, markCell, moneyCell, percentCell, textCell } from './cells.ts'
+import type { ColumnSpec, ListSpec } from './columns.ts'
 import { dateCell } from './dates.ts'
-import type { ColumnSpec, ListSpec } from './lists.ts'
 import { words } from './words.ts'
 
 const texts: Record<string, readonly string[]> = {
