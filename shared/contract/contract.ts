@@ -5,8 +5,10 @@ import { documentsContract } from './documents.ts'
 import { homeContract } from './home.ts'
 import { inspectionsContract } from './inspections.ts'
 import { intakeContract } from './intake.ts'
+import { legalBasisContract } from './legalBasis.ts'
 import { operationsContract } from './operations.ts'
 import { recordsContract } from './records.ts'
+import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { unitsContract } from './units.ts'
@@ -20,8 +22,10 @@ export const contract = {
   home: homeContract,
   inspections: inspectionsContract,
   intake: intakeContract,
+  legalBasis: legalBasisContract,
   operations: operationsContract,
   records: recordsContract,
+  register: registerContract,
   search: searchContract,
   settings: settingsContract,
   units: unitsContract,

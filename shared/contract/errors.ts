@@ -85,6 +85,18 @@ export const expectedErrors = {
     vi: 'Bản sao lưu này không đọc được trọn vẹn nên không dùng để khôi phục. Chọn bản khác.',
     en: 'This backup cannot be read whole and was not used. Choose another.',
   },
+  'document.notFound': {
+    vi: 'Không tìm thấy văn bản này. Có thể đã bị xóa; mở lại danh sách văn bản để xem.',
+    en: 'This document was not found. It may have been deleted; open the list again.',
+  },
+  'document.issued': {
+    vi: 'Văn bản này đã phát hành nên được giữ nguyên. Muốn sửa, chọn “Lập bản sửa” để có bản mới.',
+    en: 'This document was issued and stays as it is. To change it, start a corrected version.',
+  },
+  'document.numberMissing': {
+    vi: 'Chưa ghi số văn bản. Nhập số rồi phát hành.',
+    en: 'The document has no number yet. Enter it first.',
+  },
   'document.printerMissing': {
     vi: 'Máy này chưa có trình duyệt để tạo PDF. Cài Chrome hoặc Edge, hoặc dùng nút In rồi chọn “Lưu thành PDF”.',
     en: 'No browser was found to make the PDF. Install Chrome or Edge, or print and choose “Save as PDF”.',

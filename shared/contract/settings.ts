@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const line = z.string().trim().max(300)
 
-const list = z.array(line).max(300)
+const list = z.array(z.string().trim().max(1000)).max(300)
 const lines = (shipped: readonly string[]) => list.default([...shipped])
 
 /**
@@ -52,12 +52,39 @@ export const valueLists = z.object({
     'Biên bản',
     'Giấy mời',
   ]),
+  'phrase.legalBasis': lines([
+    'Căn cứ Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
+    'Căn cứ Quy chế làm việc của Ban Chỉ đạo',
+  ]),
+  'phrase.recipients': lines([
+    'Thường trực Tỉnh ủy (để báo cáo)',
+    'Các thành viên Ban Chỉ đạo',
+    'Thành viên Đoàn kiểm tra',
+  ]),
+  'phrase.closing': lines([
+    'Trân trọng cảm ơn',
+    'Ban Chỉ đạo đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện',
+  ]),
+  'phrase.execution': lines([
+    'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, báo cáo Ban Chỉ đạo (qua Tổ thư ký) để xem xét, giải quyết',
+  ]),
+  'phrase.request': lines([]),
 })
 export type ValueLists = z.output<typeof valueLists>
 
 const issuingBodyLines = z.array(line).max(6)
 const ruleSet = z.enum(['party-hd05', 'party-hd36', 'state-nd30'])
 const toneStyle = z.enum(['asTyped', 'old', 'new'])
+
+/** One who signs: `K/T TRƯỞNG BAN`, `PHÓ TRƯỞNG BAN`, name. */
+export const signer = z.object({
+  authority: line.default(''),
+  position: line.default(''),
+  name: line.default(''),
+})
+const signers = z.array(signer).max(30)
+/** First days of the terms of office, in which Party numbers run (domain.md §4). */
+const termStarts = z.array(z.iso.date()).max(20)
 
 /** What the office sets once: who it is, how its documents look. */
 export const settings = z.object({
@@ -74,6 +101,10 @@ export const settings = z.object({
   signerAuthority: line.default(''),
   signerPosition: line.default('TRƯỞNG BAN'),
   signerName: line.default(''),
+  /** Others who may sign instead; offered for each document. */
+  signers: signers.default([]),
+  archive: line.default('Văn phòng Ban Chỉ đạo'),
+  termStarts: termStarts.default(['2020-10-01', '2025-10-01']),
   ruleSet: ruleSet.default('party-hd05'),
   valueLists: valueLists.prefault({}),
   toneStyle: toneStyle.default('asTyped'),
@@ -91,12 +122,20 @@ export const settingsChange = z
     signerAuthority: line,
     signerPosition: line,
     signerName: line,
+    signers,
+    archive: line,
+    termStarts,
     ruleSet,
     valueLists: z.object({
       'conference.topic': list.optional(),
       'model.field': list.optional(),
       'commendation.form': list.optional(),
       'document.kind': list.optional(),
+      'phrase.legalBasis': list.optional(),
+      'phrase.recipients': list.optional(),
+      'phrase.closing': list.optional(),
+      'phrase.execution': list.optional(),
+      'phrase.request': list.optional(),
     } satisfies Record<keyof ValueLists, z.ZodType>),
     toneStyle,
   } satisfies Record<keyof Settings, z.ZodType>)
