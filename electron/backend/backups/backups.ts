@@ -12,9 +12,11 @@ import type { Log } from '../log.ts'
 type Reason = Backup['reason']
 
 const namePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z (\w+)\.db$/
-/** Daily and exit backups are kept this many; those that a clerk or a risky step made stay. */
-const keptRoutineBackups = 30
-const routine: readonly Reason[] = ['daily', 'exit']
+/** Backups that come by themselves are kept this many of each sort; those that a clerk or a restore made stay. */
+const kept: readonly { reasons: readonly Reason[]; most: number }[] = [
+  { reasons: ['daily', 'exit'], most: 30 },
+  { reasons: ['beforeIntake'], most: 20 },
+]
 
 export function backupsFolder(dataFolder: string): string {
   return join(dataFolder, 'backups')
@@ -39,9 +41,12 @@ export function listBackups(dataFolder: string): Backup[] {
     })
 }
 
-function discardOldRoutineBackups(dataFolder: string): void {
-  const old = listBackups(dataFolder).filter(({ reason }) => routine.includes(reason))
-  for (const { name } of old.slice(keptRoutineBackups)) rmSync(join(backupsFolder(dataFolder), name))
+function discardOldBackups(dataFolder: string): void {
+  const all = listBackups(dataFolder)
+  for (const { reasons, most } of kept) {
+    const ofSort = all.filter(({ reason }) => reasons.includes(reason))
+    for (const { name } of ofSort.slice(most)) rmSync(join(backupsFolder(dataFolder), name))
+  }
 }
 
 /** Copies the open database while work goes on, opens the copy and checks it; throws where the copy is not sound. */
@@ -51,7 +56,7 @@ export async function createBackup(store: Store, dataFolder: string, reason: Rea
   const at = new Date().toISOString()
   const name = `${at.replace(/[:.]/g, '-')} ${reason}.db`
   await copyVerified(store.connection, join(folder, name))
-  discardOldRoutineBackups(dataFolder)
+  discardOldBackups(dataFolder)
   return { name, at, size: statSync(join(folder, name)).size, reason }
 }
 

@@ -1,3 +1,4 @@
+import { createBackup } from '../backups/backups.ts'
 import { ExpectedError } from '../errors.ts'
 import { type Write, withOperation } from '../operations/operation.ts'
 import { type CurrentRecord, readRecords } from '../records/queries.ts'
@@ -7,7 +8,7 @@ import { stateOf } from './files.ts'
 import { issueOf } from './issues.ts'
 import { imageAfter, keptKindOf } from './match/keeping.ts'
 import { type DecidedRow, type DecisionContext, decideRows, mappedFields } from './match/records.ts'
-import { readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
+import { readCounts, readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
 import { markCommitted, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import { tableOf } from './review.ts'
@@ -26,9 +27,13 @@ interface OpenTable {
   rows: StoredRow[]
 }
 
-async function openTables(services: Services, tableIds: readonly string[]): Promise<OpenTable[]> {
+/** The tables, none of them stored yet; throws `intake.notRecognised` and `intake.alreadyCommitted`. */
+async function openTables(
+  services: Services,
+  tableIds: readonly string[],
+): Promise<Omit<OpenTable, 'rows'>[]> {
   const undone = await undoneOperations(services.store.queries)
-  const open: OpenTable[] = []
+  const open: Omit<OpenTable, 'rows'>[] = []
   for (const tableId of new Set(tableIds)) {
     const table = await tableOf(services, tableId)
     const form = formNamed(table.form)
@@ -37,10 +42,25 @@ async function openTables(services: Services, tableIds: readonly string[]): Prom
     open.push({
       table,
       context: { form, period: table.period, mapped: mappedFields(form, table.columns) },
-      rows: await readRows(services.store.queries, tableId),
     })
   }
   return open
+}
+
+/** Rows of the tables that would be stored, and those in error. */
+async function countRows(services: Services, tableIds: readonly string[]) {
+  const counts = await readCounts(services.store.queries, tableIds)
+  const sum = (decisions: readonly string[]) =>
+    counts.filter(({ decision }) => decisions.includes(decision)).reduce((all, { rows }) => all + rows, 0)
+  return { writable: sum(['create', 'update']), errors: sum(['error']) }
+}
+
+async function withRows(services: Services, open: readonly Omit<OpenTable, 'rows'>[]): Promise<OpenTable[]> {
+  const all: OpenTable[] = []
+  for (const one of open) {
+    all.push({ ...one, rows: await readRows(services.store.queries, one.table.id) })
+  }
+  return all
 }
 
 function sameDecision(row: StoredRow, now: DecidedRow): boolean {
@@ -114,18 +134,21 @@ function labelOf({ rows, table }: OpenTable, more: number): string {
 }
 
 /**
- * Stores the rows of tables as they are shown, in one operation. A row whose record has changed since is left out with
- * the reason, never decided otherwise behind the clerk's back. Throws `intake.questionsOpen` for rows in error unless
- * `skipErrors`, `intake.notRecognised` and `intake.alreadyCommitted`.
+ * Stores the rows of tables as they are shown, in one operation, after a checked backup. A row whose record has changed
+ * since is left out with the reason, never decided otherwise behind the clerk's back. Throws `intake.questionsOpen` for
+ * rows in error unless `skipErrors`, `intake.notRecognised` and `intake.alreadyCommitted`.
  */
 export async function commitTables(
   services: Services,
   tableIds: readonly string[],
   skipErrors: boolean,
 ): Promise<CommitCounts & { operationId: string }> {
-  const open = await openTables(services, tableIds)
-  const errors = open.flatMap(({ rows }) => rows.filter(({ decision }) => decision === 'error')).length
+  const { store, options } = services
+  const tables = await openTables(services, tableIds)
+  const { writable, errors } = await countRows(services, tableIds)
   if (errors > 0 && !skipErrors) throw new ExpectedError('intake.questionsOpen', { count: errors })
+  if (writable > 0) await createBackup(store, options.dataFolder, 'beforeIntake')
+  const open = await withRows(services, tables)
   const [first] = open
   const label = first ? labelOf(first, open.length - 1) : ''
   const { operationId, result } = await withOperation(
