@@ -24,7 +24,11 @@ export async function saveMinutes(
   const existing = await recommendationIds(queries, input.id)
   const { operationId } = await withOperation(
     services,
-    { action: 'update', label: 'Ghi biên bản kiểm tra' },
+    {
+      action: 'update',
+      label: 'Ghi biên bản kiểm tra',
+      sitting: { kind: 'inspection', id: input.id },
+    },
     async (write) => {
       const changes: (RecordChange | null)[] = []
       const inspection = await changeFor(write, {

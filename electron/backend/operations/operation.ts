@@ -4,6 +4,7 @@ import type { Connection } from '../database/sqlite/connection.ts'
 import type { Writing } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
+import { type Sitting, sittingOperation } from './sitting.ts'
 
 /** An operation in progress: one transaction in which records are written. */
 export interface Write {
@@ -18,6 +19,8 @@ export interface Write {
   readonly touched: Set<string>
   /** Records written so far. */
   records: number
+  /** True where the operation began with an earlier save: records in it already keep their first image. */
+  readonly continued: boolean
 }
 
 interface Intent {
@@ -26,6 +29,8 @@ interface Intent {
   label: string | ((write: Write) => string)
   /** The operation that this one undoes. */
   undoes?: string
+  /** The record that is being written; saves under one fixed label within one sitting are one operation (`sitting.ts`). */
+  sitting?: Sitting
 }
 
 /**
@@ -38,34 +43,42 @@ export async function withOperation<Result>(
   work: (write: Write) => Promise<Result>,
 ): Promise<{ operationId: string; result: Result }> {
   const actor = (await readSettings(services.store.queries)).clerkName || 'Tổ thư ký'
-  const operationId = uuid()
   const touched = new Set<string>(['operation'])
-  const result = await services.store.queries.transaction().execute(async (queries) => {
+  const outcome = await services.store.queries.transaction().execute(async (queries) => {
     // Records that lead to each other may be written in any order.
     services.store.connection.pragma('defer_foreign_keys = ON')
+    const at = new Date().toISOString()
+    const earlier =
+      intent.sitting && typeof intent.label === 'string'
+        ? await sittingOperation(queries, intent.sitting, { label: intent.label, actor, at })
+        : null
+    const operationId = earlier?.id ?? uuid()
     const write: Write = {
       operationId,
       action: intent.action,
-      at: new Date().toISOString(),
+      at,
       queries,
       connection: services.store.connection,
       touched,
-      records: 0,
+      records: earlier?.records ?? 0,
+      continued: earlier !== null,
     }
-    await queries
-      .insertInto('operation')
-      .values({
-        id: operationId,
-        at: write.at,
-        actor,
-        action: intent.action,
-        label: '',
-        records: 0,
-        undoneBy: null,
-        undoes: intent.undoes ?? null,
-      })
-      .execute()
-    const outcome = await work(write)
+    if (!earlier) {
+      await queries
+        .insertInto('operation')
+        .values({
+          id: operationId,
+          at,
+          actor,
+          action: intent.action,
+          label: '',
+          records: 0,
+          undoneBy: null,
+          undoes: intent.undoes ?? null,
+        })
+        .execute()
+    }
+    const result = await work(write)
     await queries
       .updateTable('operation')
       .set({
@@ -81,8 +94,8 @@ export async function withOperation<Result>(
         .where('id', '=', intent.undoes)
         .execute()
     }
-    return outcome
+    return { operationId, result }
   })
   services.changes.announce(touched)
-  return { operationId, result }
+  return outcome
 }

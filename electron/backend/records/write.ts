@@ -80,6 +80,28 @@ function actionOf(change: RecordChange, write: Write): OperationAction {
 }
 
 /**
+ * In an operation that goes on, a record that was written before keeps its first image: what the sitting as a whole
+ * changed is one entry. Returns the changes that were taken into an earlier entry.
+ */
+async function goOn(write: Write, changes: readonly RecordChange[]): Promise<Set<RecordChange>> {
+  const taken = new Set<RecordChange>()
+  for (const change of changes) {
+    const { numUpdatedRows } = await write.queries
+      .updateTable('history')
+      .set({
+        revision: change.after ? change.revision + 1 : 0,
+        after: change.after && JSON.stringify(change.after),
+      })
+      .where('operationId', '=', write.operationId)
+      .where('kind', '=', change.kind)
+      .where('recordId', '=', change.id)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows > 0n) taken.add(change)
+  }
+  return taken
+}
+
+/**
  * Writes records with their history in the operation's transaction: creates those that have no `before`, removes for
  * good those that have no `after` (only the undo of a creation does that; the image stays in the history).
  */
@@ -99,11 +121,13 @@ export async function writeRecords(write: Write, changes: readonly RecordChange[
     else if (!change.after) await write.queries.deleteFrom(change.kind).where('id', '=', change.id).execute()
     write.touched.add(change.kind)
   }
+  const continued = write.continued ? await goOn(write, changes) : new Set<RecordChange>()
+  const fresh = changes.filter((change) => !continued.has(change))
   insertRows(
     write.connection,
     'history',
     ['operationId', 'kind', 'recordId', 'action', 'revision', 'before', 'after'],
-    changes.map((change) => [
+    fresh.map((change) => [
       write.operationId,
       change.kind,
       change.id,
@@ -113,5 +137,5 @@ export async function writeRecords(write: Write, changes: readonly RecordChange[
       change.after && JSON.stringify(change.after),
     ]),
   )
-  write.records += changes.length
+  write.records += fresh.length
 }

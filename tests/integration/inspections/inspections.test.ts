@@ -1,11 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { minutes as minutesSchema } from '../../../shared/records/inspection.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
 let app: TestBackend
 beforeEach(async () => {
   app = await openTestBackend()
 })
-afterEach(() => app.close())
+afterEach(async () => {
+  vi.useRealTimers()
+  await app.close()
+})
 
 async function unitNamed(name: string, from: string | null = '2025-07-01') {
   const unit = (await app.client.units.all()).find((one) => one.name === name && one.validFrom === from)
@@ -74,15 +78,50 @@ test('minutes and their recommendations are stored together and undone together'
   expect(again.dossier.recommendations.map(({ values }) => values.text)).toEqual(['Niêm yết đủ 30 ngày'])
   expect((await app.client.records.list({ kind: 'recommendation', bin: true })).total).toBe(1)
 
-  await app.client.operations.undo({ operationId: again.operationId })
-  const back = await app.client.inspections.dossier({ id: inspection.id })
-  expect(back.recommendations.map(({ values }) => values.text)).toEqual([
-    'Niêm yết đủ thời gian',
-    'Kiện toàn Ban Chỉ đạo',
-  ])
+  // Both saves belong to one sitting: one entry in the history, one step to undo.
+  expect(again.operationId).toBe(operationId)
+  expect((await app.client.records.history({ kind: 'inspection', id: inspection.id })).length).toBe(2)
   await app.client.operations.undo({ operationId })
   const before = await app.client.inspections.dossier({ id: inspection.id })
   expect(before).toMatchObject({ recommendations: [], inspection: { values: { minutes: null } } })
+})
+
+test('a sitting ends after ten minutes and with whatever else is done; each is a step to undo', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-12T01:00:00Z') })
+  const { inspection } = await inspectionOf((await unitNamed('Xã Huy Giáp')).id)
+  let { revision } = inspection
+  const write = async (at: string, conclusion: string) => {
+    vi.setSystemTime(new Date(`2026-05-12T${at}Z`))
+    const saved = await app.client.inspections.saveMinutes({
+      id: inspection.id,
+      revision,
+      values: { minutes: { conclusion } },
+      recommendations: [],
+    })
+    revision = saved.dossier.inspection.revision
+    return saved.operationId
+  }
+  const conclusion = async () => {
+    const dossier = await app.client.inspections.dossier({ id: inspection.id })
+    revision = dossier.inspection.revision
+    return minutesSchema.parse(dossier.inspection.values.minutes).conclusion
+  }
+  const first = await write('01:00:10', 'Một')
+  expect(await write('01:09:50', 'Hai')).toBe(first)
+  const second = await write('01:10:20', 'Ba')
+  expect(second).not.toBe(first)
+  await app.client.records.save({ kind: 'conference', values: { title: 'Hội nghị giữa chừng' } })
+  const third = await write('01:11:00', 'Bốn')
+  expect(third).not.toBe(second)
+
+  await app.client.operations.undo({ operationId: third })
+  expect(await conclusion()).toBe('Ba')
+  // Writing on after an undo begins anew: what was undone stays undone.
+  const fourth = await write('01:11:30', 'Năm')
+  expect(fourth).not.toBe(third)
+  await app.client.operations.undo({ operationId: fourth })
+  await app.client.operations.undo({ operationId: second })
+  expect(await conclusion()).toBe('Hai')
 })
 
 test('a recommendation that is not right stops the whole save', async () => {
