@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { transferredFile } from './files.ts'
-import { values } from './records.ts'
+import { fieldValue, recordKind, values } from './records.ts'
 
 export const rowDecision = z.enum(['create', 'update', 'skip', 'error'])
 export type RowDecision = z.output<typeof rowDecision>
@@ -84,6 +84,8 @@ export const stagedRow = z.object({
   cells: z.array(z.string()),
   /** The record that it would change or that it repeats, or that it became. */
   recordId: z.string().nullable(),
+  /** What that record is called; null where there is none. */
+  recordTitle: z.string().nullable(),
   /** Of an update: what the record has now, by field, where it differs. */
   before: values,
   /** For unit values the unit's name. */
@@ -134,6 +136,74 @@ export const fileReport = z.object({
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 })
 
+/** One question that stands in one row or in many: the same field, the same fault, the same wording. */
+export const equalCases = z.object({
+  form: z.string(),
+  /** Null where the question is about rows as a whole. */
+  field: z.string().nullable(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  text: z.string(),
+  /** The sentence of the first of them. */
+  message: z.string(),
+  rows: z.number().int(),
+  tables: z.number().int(),
+  /** The first row in which it stands. */
+  example: z.object({
+    tableId: z.string(),
+    fileName: z.string(),
+    sheet: z.string(),
+    row: z.number().int(),
+    rowId: z.string(),
+  }),
+})
+export type EqualCases = z.output<typeof equalCases>
+
+/** One answer for equal questions. */
+export const answer = z.object({
+  /** Only in this table; null means in all tables that wait. */
+  tableId: z.string().nullable().default(null),
+  form: z.string(),
+  field: z.string().nullable(),
+  code: z.string(),
+  /** The wording asked about; null means all of this sort. */
+  text: z.string().nullable(),
+  as: z.discriminatedUnion('what', [
+    /** The cells have this value. */
+    z.object({ what: z.literal('value'), value: fieldValue }),
+    /** What was read is right. */
+    z.object({ what: z.literal('confirm') }),
+    /** The cells stay without a value. */
+    z.object({ what: z.literal('blank') }),
+    /** The rows are not taken. */
+    z.object({ what: z.literal('skip') }),
+  ]),
+})
+
+/** What became of each record when a storing was undone. */
+export const undoReport = z.object({
+  at: z.string(),
+  reversed: z.number().int(),
+  kept: z.number().int(),
+  failed: z.number().int(),
+  /** Those that were not reversed first; at most 500. */
+  records: z.array(
+    z.object({
+      kind: recordKind,
+      id: z.string(),
+      title: z.string(),
+      /** The row that it was stored from. */
+      fileName: z.string(),
+      sheet: z.string(),
+      row: z.number().int(),
+      result: z.enum(['reversed', 'kept', 'failed']),
+      /** Why it was not reversed, in words; null where it was. */
+      reason: z.string().nullable(),
+    }),
+  ),
+})
+export type UndoReport = z.output<typeof undoReport>
+
 const tableTarget = z.object({ tableId: z.string() })
 
 /** From a dropped workbook to stored records: receive → review → commit → undo. */
@@ -181,6 +251,10 @@ export const intakeContract = {
   correctRow: oc
     .input(z.object({ rowId: z.string(), values: values.optional(), decision: rowDecision.optional() }))
     .output(stagedRow),
+  /** What is still to be decided, equal cases together, of one table or of all that wait. */
+  questions: oc.input(z.object({ tableId: z.string().nullable().default(null) })).output(z.array(equalCases)),
+  /** Answers all equal questions at once; tells how many rows of how many tables. */
+  answer: oc.input(answer).output(z.object({ rows: z.number().int(), tables: z.number().int() })),
   /** Stores the rows as shown; rows in error stay behind unless `skipErrors`. One operation for all tables. */
   commit: oc
     .input(z.object({ tableIds: z.array(z.string()).min(1), skipErrors: z.boolean().default(false) }))
@@ -195,6 +269,8 @@ export const intakeContract = {
     ),
   /** The rows that were not taken, in their columns and with a column of reasons: to be corrected and dropped again. */
   notTaken: oc.input(tableTarget).output(transferredFile),
+  /** What became of each record of a storing that was undone; null where it is not undone. */
+  undoReport: oc.input(z.object({ operationId: z.string() })).output(undoReport.nullable()),
   /** Takes a file off the page; nothing that was stored from it changes, the original is kept. */
   dismiss: oc.input(z.object({ fileId: z.string() })).output(z.object({ fileId: z.string() })),
   /** The file as it was received. */

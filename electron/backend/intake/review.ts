@@ -1,30 +1,19 @@
 import type { z } from 'zod'
 import type { StagedRow, tableDetail } from '../../../shared/contract/intake.ts'
-import type { Values } from '../../../shared/contract/records.ts'
-import { fieldErrors } from '../../../shared/records/field.ts'
-import { ExpectedError, type FieldTroubles } from '../errors.ts'
-import { labelsOf } from '../records/queries.ts'
+import { ExpectedError } from '../errors.ts'
+import { labelsOf, titlesOf } from '../records/queries.ts'
 import type { Services } from '../services.ts'
 import { stateOf, summaries } from './files.ts'
-import { issueOf } from './issues.ts'
 import { type Decision, wordingOf } from './match/decisions.ts'
 import { keptKindOf } from './match/keeping.ts'
-import { decideRows, mappedFields } from './match/records.ts'
 import { readOriginal } from './originals.ts'
 import { readDecisions, rememberDecisions } from './queries/decisions.ts'
-import {
-  type RowFilter,
-  readCounts,
-  readRow,
-  readRows,
-  type StoredRow,
-  updateStagedRows,
-} from './queries/rows.ts'
+import { type RowFilter, readCounts, readRows, type StoredRow } from './queries/rows.ts'
 import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { columnLetters, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
-import { type Form, formField, formNamed } from './recognise/forms.ts'
+import { formNamed } from './recognise/forms.ts'
 import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
 
 /** A staged table; throws `record.notFound`. */
@@ -35,7 +24,7 @@ export async function tableOf(services: Services, tableId: string): Promise<Stor
 }
 
 /** A table that may still be changed; throws `intake.alreadyCommitted` for one that is stored. */
-async function openTable(services: Services, tableId: string): Promise<StoredTable> {
+export async function openTable(services: Services, tableId: string): Promise<StoredTable> {
   const table = await tableOf(services, tableId)
   if (stateOf(table.operationId, await undoneOperations(services.store.queries)) === 'committed') {
     throw new ExpectedError('intake.alreadyCommitted')
@@ -63,26 +52,41 @@ export async function tableDetails(
 }
 
 /** Rows with the names of their units, and with the record that a stored row became. */
-async function labelled(
+export async function labelled(
   services: Services,
   table: StoredTable,
   rows: readonly StoredRow[],
 ): Promise<StagedRow[]> {
   const form = formNamed(table.form)
-  const labels = form
-    ? await labelsOf(
-        services.store.queries,
-        keptKindOf(form),
-        rows.map(({ values }) => values),
-      )
-    : []
-  const undone = await undoneOperations(services.store.queries)
-  const isStored = stateOf(table.operationId, undone) === 'committed'
-  return rows.map((row, index) => ({
-    ...row,
-    recordId: row.recordId ?? (isStored && row.decision === 'create' ? row.id : null),
-    labels: labels[index] ?? {},
-  }))
+  if (!form) return []
+  const { queries } = services.store
+  const kind = keptKindOf(form)
+  const labels = await labelsOf(
+    queries,
+    kind,
+    rows.map(({ values }) => values),
+  )
+  const isStored = stateOf(table.operationId, await undoneOperations(queries)) === 'committed'
+  const recordIds = rows.map(
+    ({ id, recordId, decision }) => recordId ?? (isStored && decision === 'create' ? id : null),
+  )
+  const titles =
+    form.kind === null
+      ? null
+      : await titlesOf(
+          queries,
+          form.kind,
+          recordIds.flatMap((id) => id ?? []),
+        )
+  return rows.map((row, index) => {
+    const recordId = recordIds[index] ?? null
+    return {
+      ...row,
+      recordId,
+      recordTitle: (recordId === null ? null : titles?.get(recordId)) ?? null,
+      labels: labels[index] ?? {},
+    }
+  })
 }
 
 /** One page of a table's rows. */
@@ -171,81 +175,4 @@ function columnDecisions(reading: TableReading, { columns = [] }: Corrections): 
     if (heading === undefined) return []
     return [{ sender: unitId ?? '', form, about: 'column', wording: wordingOf(heading), decided: field }]
   })
-}
-
-/** What is remembered of corrected units and coded values: what the cell says now means what was chosen. */
-function valueDecisions(table: StoredTable, row: StoredRow, corrected: Values): Decision[] {
-  const form = formNamed(table.form)
-  if (!form) return []
-  return row.issues.flatMap(({ field: name, text }) => {
-    const value = name === null ? null : corrected[name]
-    const type = name === null ? undefined : formField(form, name)?.field.type
-    const isCode = type === 'unit' || type === 'choice'
-    if (name === null || !isCode || typeof value !== 'string' || wordingOf(text) === '') return []
-    return [
-      { sender: table.unitId ?? '', form: form.code, about: name, wording: wordingOf(text), decided: value },
-    ]
-  })
-}
-
-function checkedValues(form: Form, corrected: Values): Values {
-  const troubles: FieldTroubles = {}
-  const checked: Values = {}
-  for (const [name, value] of Object.entries(corrected)) {
-    const result = formField(form, name)?.field.schema.safeParse(value ?? undefined)
-    if (result?.success) checked[name] = value
-    else troubles[name] = result?.error?.issues[0]?.message ?? fieldErrors.required
-  }
-  if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
-  return checked
-}
-
-type RowInput = { rowId: string; values?: Values; decision?: StagedRow['decision'] }
-
-/** The row after the clerk's corrections, before it is held against the records. */
-function correctedRow(form: Form, row: StoredRow, input: RowInput): StoredRow {
-  const corrected = checkedValues(form, input.values ?? {})
-  const decidesOtherwise = input.decision === 'create' || input.decision === 'update'
-  const issues = row.issues
-    .filter(({ field }) => field !== null && !(field in corrected))
-    .map((issue) => (decidesOtherwise ? { ...issue, severity: 'warning' as const } : issue))
-  const rowIssues = decidesOtherwise || input.values ? [] : row.issues.filter(({ field }) => field === null)
-  const kept = [...issues, ...rowIssues]
-  return {
-    ...row,
-    values: { ...row.values, ...corrected },
-    issues: kept,
-    decision: kept.some(({ severity }) => severity === 'error') ? 'error' : 'create',
-  }
-}
-
-/** Corrects values of one row or decides it; it is held against the records anew. */
-export async function correctRow(services: Services, input: RowInput): Promise<StagedRow> {
-  const { queries, connection } = services.store
-  const row = await readRow(queries, input.rowId)
-  if (!row) throw new ExpectedError('record.notFound')
-  const table = await openTable(services, row.tableId)
-  const form = formNamed(table.form)
-  if (!form) throw new ExpectedError('intake.notRecognised')
-  const corrected = correctedRow(form, row, input)
-  const context = { form, period: table.period, mapped: mappedFields(form, table.columns) }
-  const [decided] = await decideRows(queries, context, [corrected])
-  const result = { ...corrected, ...decided }
-  const titleMissing = form.required.some((name) => (result.values[name] ?? null) === null)
-  if (titleMissing && input.decision !== 'skip') result.decision = 'error'
-  else if (input.decision === 'skip') result.decision = 'skip'
-  else if (input.decision === 'create') {
-    result.decision = 'create'
-    if (result.recordId !== null) result.issues = [...result.issues, issueOf('row.asNew', null, '')]
-    result.recordId = null
-    result.before = {}
-  }
-  await queries.transaction().execute(async (writing) => {
-    updateStagedRows(connection, [{ ...result, id: row.id }])
-    await rememberDecisions(writing, valueDecisions(table, row, input.values ?? {}))
-  })
-  services.changes.announce(['intakeFile'])
-  const [shown] = await labelled(services, table, [{ ...result, id: row.id }])
-  if (!shown) throw new ExpectedError('record.notFound')
-  return shown
 }

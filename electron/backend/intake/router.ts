@@ -9,9 +9,12 @@ import { readOriginal } from './originals.ts'
 import { readUnits } from './queries/records.ts'
 import { readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
+import { answerEqual, openQuestions } from './questions.ts'
 import { currentUnits, giveWay, readFile, receiveFile } from './receive.ts'
 import { reportOf } from './report.ts'
-import { correctRow, correctTable, pageOfRows, sheetStart, tableDetails, tableOf } from './review.ts'
+import { correctTable, pageOfRows, sheetStart, tableDetails, tableOf } from './review.ts'
+import { correctRow } from './rowReview.ts'
+import { undoReportOf } from './undoReport.ts'
 
 async function fileNamed(services: Services, fileId: string) {
   const [file] = await receivedFiles(services.store.queries, fileId)
@@ -55,6 +58,11 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
       return await tableDetails(services, tableId)
     }),
     correctRow: procedures.correctRow.handler(({ input }) => correctRow(services, input)),
+    questions: procedures.questions.handler(({ input }) => openQuestions(services, input.tableId)),
+    answer: procedures.answer.handler(({ input }) => answerEqual(services, input)),
+    undoReport: procedures.undoReport.handler(({ input }) =>
+      undoReportOf(services.store.queries, input.operationId),
+    ),
     commit: procedures.commit.handler(({ input }) =>
       commitTables(services, input.tableIds, input.skipErrors),
     ),

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { undoOutcome } from '../../../shared/contract/operations.ts'
 import { definitions, isKeptKind, isRecordKind, type KeptKind } from '../../../shared/records/registry.ts'
+import { formatPeriod, periodSchema } from '../../../shared/values/period.ts'
+import type { Queries, Writing } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import { isSameValue, type RecordImage } from '../records/image.ts'
 import { readRecords } from '../records/queries.ts'
@@ -12,15 +14,17 @@ import { type Write, withOperation } from './operation.ts'
 type Outcome = z.output<typeof undoOutcome>
 type Kept = Outcome['kept'][number]
 
-interface Entry {
+/** A change of a record as the history keeps it. */
+export interface Entry {
   kind: KeptKind
   id: string
   before: RecordImage | null
   after: RecordImage | null
 }
 
-async function entriesOf(write: Write, operationId: string): Promise<Entry[]> {
-  const rows = await write.queries
+/** The changes of an operation, the last one first. */
+export async function entriesOf(queries: Queries | Writing, operationId: string): Promise<Entry[]> {
+  const rows = await queries
     .selectFrom('history')
     .selectAll()
     .where('operationId', '=', operationId)
@@ -41,11 +45,16 @@ async function entriesOf(write: Write, operationId: string): Promise<Entry[]> {
 }
 
 function titleOf({ kind, before, after }: Entry): string {
-  return String((after ?? before)?.values[definitions[kind].titleField] ?? '')
+  const values = (after ?? before)?.values ?? {}
+  const title = String(values[definitions[kind].titleField] ?? '')
+  const period = periodSchema.safeParse(values.period)
+  return kind === 'statisticalRow' && period.success
+    ? `Biểu ${title}, ${formatPeriod(period.data).toLowerCase()}`
+    : title
 }
 
 /** Where the clerk finds a record that was kept: an attachment at its record, figures at their unit. */
-function whereItIs(entry: Entry): Omit<Kept, 'reason'> {
+export function whereItIs(entry: Entry): Omit<Kept, 'reason'> {
   const { kind, id } = entry
   const title = titleOf(entry)
   if (isRecordKind(kind)) return { kind, id, title }
@@ -130,7 +139,7 @@ export async function undoOperation(services: Services, operationId: string): Pr
     services,
     { action: 'undo', label: `Hoàn tác: ${undone.label}`, undoes: operationId },
     async (write) => {
-      const { changes, kept } = await reversals(write, await entriesOf(write, operationId))
+      const { changes, kept } = await reversals(write, await entriesOf(write.queries, operationId))
       await writeRecords(write, changes)
       write.touched.add('intakeTable')
       return { reversed: changes.length, kept }

@@ -16,7 +16,7 @@ import type { DecidedRow } from '../match/records.ts'
 const texts = z.array(z.string())
 
 /** A row between reading and storing. */
-export type StoredRow = Omit<StagedRow, 'labels'>
+export type StoredRow = Omit<StagedRow, 'labels' | 'recordTitle'>
 
 function storedRow(row: IntakeRowTable): StoredRow {
   return {
@@ -52,6 +52,23 @@ export async function readRow(
 ): Promise<(StoredRow & { tableId: string }) | null> {
   const row = await queries.selectFrom('intakeRow').selectAll().where('id', '=', rowId).executeTakeFirst()
   return row ? { ...storedRow(row), tableId: row.tableId } : null
+}
+
+const idsPerQuery = 5_000
+
+/** Rows with these ids, in the order of the sheet. */
+export async function readRowsById(queries: Queries | Writing, ids: readonly string[]): Promise<StoredRow[]> {
+  const rows: StoredRow[] = []
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const some = await queries
+      .selectFrom('intakeRow')
+      .selectAll()
+      .where('id', 'in', ids.slice(from, from + idsPerQuery))
+      .orderBy('rowNumber')
+      .execute()
+    rows.push(...some.map(storedRow))
+  }
+  return rows
 }
 
 /** Rows of tables by decision and the number of rows with issues. */
