@@ -58,7 +58,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage }),
   },
   {
-    path: 'documents/preview/:document/:recordId',
+    path: 'documents/preview/*',
     lazy: async () => ({ Component: (await import('../pages/documents/PreviewPage.tsx')).PreviewPage }),
   },
   {

@@ -12,6 +12,13 @@ export function formatMoment(moment: string): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}, ${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`
 }
 
+/** The time of day for “Đã lưu lúc 14:05:10”. */
+export function formatClock(now: Date): string {
+  return [now.getHours(), now.getMinutes(), now.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}
+
 /** The clerk's calendar day, `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   const two = (part: number) => String(part).padStart(2, '0')

@@ -3,8 +3,6 @@ import { defineTexts } from '../texts.ts'
 export const documents = defineTexts(
   {
     title: 'Xem trước khi in',
-    inspectionMinutes: 'Biên bản kiểm tra',
-    teamDecision: 'Quyết định thành lập đoàn',
     print: 'In',
     savePdf: 'Tải PDF',
     saveDocx: 'Tải Word (DOCX)',
@@ -21,8 +19,6 @@ export const documents = defineTexts(
   },
   {
     title: 'Print preview',
-    inspectionMinutes: 'Inspection minutes',
-    teamDecision: 'Decision founding the team',
     print: 'Print',
     savePdf: 'Save PDF',
     saveDocx: 'Save Word (DOCX)',

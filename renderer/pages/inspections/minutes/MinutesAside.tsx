@@ -5,11 +5,11 @@ import Typography from '@mui/material/Typography'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '../../../../shared/contract/records.ts'
+import type { SaveState } from '../../../components/autosave/autosave.ts'
+import { SaveNote } from '../../../components/autosave/SaveNote.tsx'
 import { RecommendationLines } from '../RecommendationLines.tsx'
 import { type MinutesForm, type Problem, problemsOf } from './minutesForm.ts'
-import { SaveNote } from './SaveNote.tsx'
 import { goToSection, type SectionName, sections } from './Section.tsx'
-import type { SaveState } from './saver.ts'
 
 const sectionOf = {
   started: 'time',

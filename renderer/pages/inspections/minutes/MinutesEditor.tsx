@@ -1,14 +1,12 @@
 import ViewIcon from '@mui/icons-material/DescriptionOutlined'
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import { useShortcut } from '../../../app/shortcuts.ts'
-import { formatMoment } from '../../../components/format.ts'
+import { ConflictNotice, DraftNotices } from '../../../components/autosave/DraftNotices.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { useUndo } from '../../../components/undo.tsx'
 import { goOnWithEnter } from '../../../records/form/formKeys.ts'
@@ -17,28 +15,6 @@ import { MinutesSections } from './MinutesSections.tsx'
 import type { MinutesForm } from './minutesForm.ts'
 import type { MinutesStart } from './start.ts'
 import { useSaver } from './useSaver.ts'
-
-function ConflictNotice(props: { onKeepMine: () => void; onTakeTheirs: () => void }) {
-  const { t } = useTranslation('inspections')
-  return (
-    <Alert
-      severity="warning"
-      sx={{ mb: 1.5, alignItems: 'center', position: 'sticky', top: 0, zIndex: 'appBar' }}
-      action={
-        <>
-          <Button color="inherit" onClick={props.onKeepMine}>
-            {t('minutes.conflict.keepMine')}
-          </Button>
-          <Button color="inherit" onClick={props.onTakeTheirs}>
-            {t('minutes.conflict.takeTheirs')}
-          </Button>
-        </>
-      }
-    >
-      {t('minutes.conflict.text')}
-    </Alert>
-  )
-}
 
 /** The minutes as a form that saves itself. `onTakeTheirs` is given what was typed, so that it can come back. */
 export function MinutesEditor(props: {
@@ -53,7 +29,6 @@ export function MinutesEditor(props: {
   const { inspection } = dossier
   const form = useForm<MinutesForm>({ defaultValues: start.form })
   const { saver, state, noRoom } = useSaver(form, dossier, start)
-  const [draftShown, setDraftShown] = useState(start.draftAt !== null)
   const save = () => void saver.save()
   useShortcut('save', save)
   const view = async () => {
@@ -78,20 +53,12 @@ export function MinutesEditor(props: {
     >
       {state.state === 'conflict' && (
         <ConflictNotice
+          text={t('minutes.conflict.text')}
           onKeepMine={() => void saver.keepMine().catch(undo.fail)}
           onTakeTheirs={() => props.onTakeTheirs(structuredClone(form.getValues()))}
         />
       )}
-      {draftShown && start.draftAt !== null && (
-        <Alert severity="info" sx={{ mb: 1.5, py: 0 }} onClose={() => setDraftShown(false)}>
-          {t('minutes.restored', { moment: formatMoment(start.draftAt) })}
-        </Alert>
-      )}
-      {noRoom && (
-        <Alert severity="warning" sx={{ mb: 1.5, py: 0 }}>
-          {t('minutes.noRoom')}
-        </Alert>
-      )}
+      <DraftNotices restoredFrom={start.draftAt} noRoom={noRoom} />
       <FormProvider {...form}>
         <Box sx={{ display: 'flex', gap: 2 }}>
           <Box

@@ -44,11 +44,6 @@ export function momentOf(now: Date): string {
   return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`
 }
 
-/** The time of day for “Đã lưu lúc 14:05:10”. */
-export function clockOf(now: Date): string {
-  return `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`
-}
-
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -4,8 +4,9 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import { api, client } from '../../../api/client.ts'
 import { expectedCode } from '../../../api/errors.ts'
+import type { SaveState } from '../../../components/autosave/autosave.ts'
 import type { MinutesForm } from './minutesForm.ts'
-import { createSaver, type SaveState } from './saver.ts'
+import { createSaver } from './saver.ts'
 import type { MinutesStart } from './start.ts'
 
 /** Connects the form of the minutes to what keeps it safe; see `saver.ts`. */

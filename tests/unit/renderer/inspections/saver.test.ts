@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SaveState } from '../../../../renderer/components/autosave/autosave.ts'
 import { readDraft } from '../../../../renderer/pages/inspections/minutes/draft.ts'
 import {
   emptyRecommendation,
@@ -6,11 +7,7 @@ import {
   type MinutesForm,
   type MinutesToSave,
 } from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
-import {
-  createSaver,
-  type SaverParts,
-  type SaveState,
-} from '../../../../renderer/pages/inspections/minutes/saver.ts'
+import { createSaver, type SaverParts } from '../../../../renderer/pages/inspections/minutes/saver.ts'
 import { startOf } from '../../../../renderer/pages/inspections/minutes/start.ts'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'

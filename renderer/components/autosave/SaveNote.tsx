@@ -1,12 +1,12 @@
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { useErrorSentence } from '../../../components/ErrorNotice.tsx'
-import { clockOf } from './moment.ts'
-import type { SaveState } from './saver.ts'
+import { useErrorSentence } from '../ErrorNotice.tsx'
+import { formatClock } from '../format.ts'
+import type { SaveState } from './autosave.ts'
 
 /** Whether what is typed is stored, and since when. */
 export function SaveNote(props: { state: SaveState }) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('frame')
   const sentence = useErrorSentence()
   const { state } = props
   const text = () => {
@@ -14,13 +14,13 @@ export function SaveNote(props: { state: SaveState }) {
       case 'same':
         return ''
       case 'saving':
-        return t('minutes.saving')
+        return t('autosave.saving')
       case 'saved':
-        return t('minutes.savedAt', { clock: clockOf(state.at) })
+        return t('autosave.savedAt', { clock: formatClock(state.at) })
       case 'failed':
-        return t('minutes.keptHere', { sentence: sentence(state.error) })
+        return t('autosave.keptHere', { sentence: sentence(state.error) })
       default:
-        return t('minutes.unsaved')
+        return t('autosave.unsaved')
     }
   }
   return (
