@@ -76,10 +76,9 @@ function withoutParentheses(text: string): string {
 const fewestWords = 3
 
 /** The share of words that two headings have in common; two words in common say nothing. */
-function sharedWords(one: string, other: string): number {
-  const words = new Set(one.split(' '))
-  const others = new Set(other.split(' '))
-  const shared = [...others].filter((word) => words.has(word)).length
+function sharedWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of others) if (words.has(word)) shared += 1
   if (shared < fewestWords) return 0
   return (2 * shared) / (words.size + others.size)
 }
@@ -99,7 +98,10 @@ export interface Heading {
   key: string
   bare: string
   core: string
+  words: ReadonlySet<string>
   alternatives: readonly string[]
+  /** How surely it means each key that it was compared with so far. */
+  likenessTo: Map<string, number>
 }
 
 export function headingOf(text: string): Heading {
@@ -110,6 +112,8 @@ export function headingOf(text: string): Heading {
     key: headingKey(text),
     bare,
     core: withoutEmptyWords(bare),
+    words: new Set(bare.split(' ')),
+    likenessTo: new Map(),
     alternatives: bareText
       .split(/[/,;–]|\s-\s/)
       .map(headingKey)
@@ -136,18 +140,34 @@ export function likenessOf(heading: Heading, keys: readonly string[]): number {
   let best = 0
   for (const key of keys) {
     if (key === heading.key) return likeness.exact
-    best = Math.max(best, likenessToKey(heading, key))
+    let one = heading.likenessTo.get(key)
+    if (one === undefined) {
+      one = likenessToKey(heading, key)
+      heading.likenessTo.set(key, one)
+    }
+    best = Math.max(best, one)
   }
   return best
 }
 
+/** The keys of the forms' fields with what comparing needs of them; there are some hundreds, made once each. */
+const keyParts = new Map<string, { core: string; words: ReadonlySet<string> }>()
+
+function partsOf(key: string): { core: string; words: ReadonlySet<string> } {
+  const known = keyParts.get(key)
+  if (known) return known
+  const made = { core: withoutEmptyWords(key), words: new Set(key.split(' ')) }
+  keyParts.set(key, made)
+  return made
+}
+
 function likenessToKey(heading: Heading, key: string): number {
   if (key === heading.bare) return likeness.noParentheses
-  const core = withoutEmptyWords(key)
+  const { core, words } = partsOf(key)
   if (core !== '' && core === heading.core) return likeness.noEmptyWords
   if (heading.alternatives.includes(key)) return likeness.alternative
   if (isOneLetterApart(key, heading.bare)) return likeness.misspelled
-  const shared = sharedWords(heading.bare, key)
+  const shared = sharedWords(heading.words, words)
   return shared >= fewestSharedWords ? 0.4 + 0.4 * shared : 0
 }
 
