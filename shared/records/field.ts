@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPartialDate } from '../values/dates.ts'
+import type { CellText } from './cellText.ts'
 
 /** A label in the two languages of the screens. */
 export interface Label {
@@ -79,6 +80,10 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   needs: NeededFields
   /** Of a `link`: the kind of record that it leads to. */
   target: string | null
+  /** Of a `list` of keys: the kind of records that they lead to. */
+  itemTarget: string | null
+  /** Of a `structure`: how it stands in one cell of a workbook; null where it does not. */
+  cell: CellText | null
   /** Of a `date`: less than a day may be known. */
   precision: boolean
   schema: Schema
@@ -109,7 +114,9 @@ function field<Schema extends z.ZodType>(
   type: FieldType,
   options: FieldOptions,
   schema: Schema,
-  extra: Partial<Pick<Field, 'choices' | 'next' | 'needs' | 'target' | 'precision' | 'width'>> = {},
+  extra: Partial<
+    Pick<Field, 'choices' | 'next' | 'needs' | 'target' | 'itemTarget' | 'cell' | 'precision' | 'width'>
+  > = {},
 ): Field<Schema> {
   return {
     type,
@@ -127,6 +134,8 @@ function field<Schema extends z.ZodType>(
     next: extra.next ?? null,
     needs: extra.needs ?? {},
     target: extra.target ?? null,
+    itemTarget: extra.itemTarget ?? null,
+    cell: extra.cell ?? null,
     precision: extra.precision ?? false,
     schema,
   }
@@ -276,12 +285,14 @@ export function link(options: FieldOptions & { target: string }) {
   return field('link', options, optional(z.string()), { target: options.target, width: 22 })
 }
 
-/** Several short texts. */
-export function list(options: FieldOptions) {
-  return field('list', options, z.array(line(lineLength)).default([]))
+/** Several short texts, or with `target` the keys of several records. */
+export function list(options: FieldOptions & { target?: string }) {
+  return field('list', options, z.array(line(lineLength)).default([]), { itemTarget: options.target ?? null })
 }
 
 /** A value with parts of its own, kept whole; it has its own input on the screen. */
-export function structure<Schema extends z.ZodType>(options: FieldOptions & { schema: Schema }) {
-  return field('structure', options, options.schema)
+export function structure<Schema extends z.ZodType>(
+  options: FieldOptions & { schema: Schema; cell?: CellText },
+) {
+  return field('structure', options, options.schema, { cell: options.cell ?? null })
 }

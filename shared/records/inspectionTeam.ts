@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { foldWords } from '../text/fold.ts'
+import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
-import { date, longText, structure, text, year } from './field.ts'
+import { date, type Label, longText, structure, text, year } from './field.ts'
 
 export const memberRoles = ['head', 'deputy', 'member', 'secretary'] as const
 
@@ -10,6 +12,46 @@ export const teamMember = z.object({
   role: z.enum(memberRoles).default('member'),
 })
 export type TeamMember = z.output<typeof teamMember>
+
+export const memberRoleLabels: Record<TeamMember['role'], Label> = {
+  head: { vi: 'Trưởng đoàn', en: 'Head' },
+  deputy: { vi: 'Phó Trưởng đoàn', en: 'Deputy head' },
+  member: { vi: 'Thành viên', en: 'Member' },
+  secretary: { vi: 'Thư ký', en: 'Secretary' },
+}
+
+const members = z.array(teamMember).max(100)
+
+/** The role that the end of a line names behind a dash, and what stands before it. */
+function roleBehind(line: string): { before: string; role: TeamMember['role'] | null } {
+  const [, before = '', named = ''] = line.match(/^(.*)\s[-–—]\s([^–—]*)$/) ?? []
+  const words = foldWords(named)
+  const role = memberRoles.find((one) => foldWords(memberRoleLabels[one].vi) === words) ?? null
+  return role === null ? { before: line, role } : { before: before.trim(), role }
+}
+
+function memberOf(line: string): object {
+  const { before, role } = roleBehind(line)
+  const comma = before.indexOf(',')
+  const name = comma < 0 ? before : before.slice(0, comma)
+  const position = comma < 0 ? '' : before.slice(comma + 1)
+  return { name: name.trim(), position: position.trim(), role: role ?? 'member' }
+}
+
+/** One line for each member: “Nông Văn Dũng, Phó Trưởng ban – Trưởng đoàn”; without a role a plain member. */
+export const membersCell: CellText = {
+  write: (value) =>
+    members
+      .catch([])
+      .parse(value)
+      .map(({ name, position, role }) => {
+        const person = position === '' ? name : `${name}, ${position}`
+        return `${person} – ${memberRoleLabels[role].vi}`
+      })
+      .join('\n'),
+  read: (cell) => members.safeParse(linesOfCell(cell).map(memberOf)).data ?? null,
+  example: 'Nông Văn Dũng, Phó Trưởng ban – Trưởng đoàn',
+}
 
 /** An inspection team founded by a decision (domain.md §8.2). */
 export const inspectionTeam = defineRecord('inspectionTeam', {
@@ -35,7 +77,9 @@ export const inspectionTeam = defineRecord('inspectionTeam', {
       en: 'Members',
       list: false,
       search: true,
-      schema: z.array(teamMember).max(100).default([]),
+      headings: ['Danh sách thành viên', 'Thành viên đoàn'],
+      schema: members.default([]),
+      cell: membersCell,
     }),
   },
 })

@@ -48,8 +48,9 @@ export function printValue(
     case 'link':
       return labels[name] ?? null
     case 'list':
+      return field.itemTarget === null ? printPart(value) || null : (labels[name] ?? null)
     case 'structure':
-      return printPart(value) || null
+      return (field.cell ? field.cell.write(value) : printPart(value)) || null
     default:
       return String(value)
   }

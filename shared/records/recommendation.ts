@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isPartialDate } from '../values/dates.ts'
+import { formatDate, isPartialDate, parseDate } from '../values/dates.ts'
+import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
 import { choice, link, longText, structure, text, unit, year } from './field.ts'
 
@@ -13,6 +14,26 @@ export const stage = z.object({
   product: z.string().max(1_000, 'field.tooLong').default(''),
 })
 export type Stage = z.output<typeof stage>
+
+const stages = z.array(stage).max(20)
+
+function stageOf(line: string): object {
+  const [, day = '', product = ''] =
+    line.match(/^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*[:,–-]\s*|\s+|$)(.*)$/) ?? []
+  return day === '' ? { product: line } : { dueOn: parseDate(day) ?? day, product }
+}
+
+/** One line for each deadline: “30/06/2026: Báo cáo kết quả”; either part may be missing. */
+export const stagesCell: CellText = {
+  write: (value) =>
+    stages
+      .catch([])
+      .parse(value)
+      .map(({ dueOn, product }) => [dueOn && formatDate(dueOn), product].filter(Boolean).join(': '))
+      .join('\n'),
+  read: (cell) => stages.safeParse(linesOfCell(cell).map(stageOf)).data ?? null,
+  example: '30/06/2026: Báo cáo kết quả',
+}
 
 /** What an inspection asks of a unit and how far it has come (domain.md §9). Overdue is computed, never stored. */
 export const recommendation = defineRecord('recommendation', {
@@ -36,7 +57,9 @@ export const recommendation = defineRecord('recommendation', {
     stages: structure({
       vi: 'Thời hạn',
       en: 'Deadlines',
-      schema: z.array(stage).max(20).default([]),
+      headings: ['Thời hạn thực hiện', 'Thời hạn, sản phẩm'],
+      schema: stages.default([]),
+      cell: stagesCell,
     }),
     status: choice({
       vi: 'Tình trạng',

@@ -9,7 +9,7 @@ export const unit = defineRecord('unit', {
   label: { vi: 'Đơn vị', en: 'Unit' },
   plural: { vi: 'Đơn vị', en: 'Units' },
   titleField: 'name',
-  identity: ['code', 'validFrom'],
+  identity: ['code', 'name', 'validFrom'],
   dateField: 'validFrom',
   fields: {
     code: text({ vi: 'Mã', en: 'Code', width: 10, search: true }),
@@ -44,7 +44,7 @@ export const unit = defineRecord('unit', {
     parentId: link({ vi: 'Trực thuộc', en: 'Parent', target: 'unit', filter: true }),
     validFrom: date({ vi: 'Có từ ngày', en: 'Valid from' }),
     validTo: date({ vi: 'Đến hết ngày', en: 'Valid to' }),
-    successorIds: list({ vi: 'Đơn vị kế tiếp', en: 'Successors', list: false }),
+    successorIds: list({ vi: 'Đơn vị kế tiếp', en: 'Successors', target: 'unit', list: false }),
     aliases: list({ vi: 'Tên gọi khác', en: 'Aliases', search: true, list: false }),
   },
 })

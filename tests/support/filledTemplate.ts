@@ -14,7 +14,7 @@ export function headingsOf(sheet: ExcelJS.Worksheet): { row: number; column: Map
   throw new Error('No row of headings')
 }
 
-/** A template as a unit sends it back: the rows stand under the headings and their line of examples. */
+/** A template as a unit sends it back: the rows stand under the headings and their row of examples. */
 export async function fillTemplate(bytes: ArrayBuffer, rows: readonly FilledRow[]): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(bytes)

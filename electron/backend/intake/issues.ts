@@ -59,6 +59,18 @@ const sentences = {
   },
   'unit.several': { severity: 'error', vi: '“{text}” ghi nhiều đơn vị: {value}. Chọn một đơn vị.' },
   'unit.missing': { severity: 'warning', vi: 'Dòng này không ghi đơn vị.' },
+  'link.unknown': {
+    severity: 'error',
+    vi: 'Trong sổ không có {kind} “{text}”. Chọn mục đúng hoặc bỏ trống.',
+  },
+  'link.ambiguous': {
+    severity: 'error',
+    vi: '“{text}” có thể là nhiều {kind}: {value}. Chọn mục đúng.',
+  },
+  'lines.unreadable': {
+    severity: 'error',
+    vi: 'Không đọc được “{text}”. Ghi mỗi mục một dòng, dạng: {value}.',
+  },
   'pair.unreadable': {
     severity: 'error',
     vi: '“{text}” không phải hai số dạng 121/131. Nhập lại hai số.',

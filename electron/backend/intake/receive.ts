@@ -4,6 +4,7 @@ import type { TransferredFile } from '../../../shared/contract/files.ts'
 import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { analyseFile, type FileReading } from './analyse.ts'
+import { withLinks } from './match/links.ts'
 import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
 import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
 import { keepOriginal, sha256Of } from './originals.ts'
@@ -19,7 +20,8 @@ export async function decidedTable(queries: Queries, reading: TableReading): Pro
   const form = formNamed(reading.form)
   if (!form) return { ...reading, rows: [] }
   const context = { form, period: reading.period, mapped: mappedFields(form, reading.columns) }
-  const rows: DecidedRow[] = await decideRows(queries, context, reading.rows)
+  const linked = await withLinks(queries, form, reading.rows)
+  const rows: DecidedRow[] = await decideRows(queries, context, linked)
   return { ...reading, rows }
 }
 

@@ -8,26 +8,28 @@ import type { TableReading } from './recognise/tables.ts'
 export type TableReport = z.output<typeof tableReport>
 
 /** What a report needs of a table, staged or just read. */
-type ReportedTable = Omit<TableReading, 'rows' | 'headerRows'> & {
-  rows: readonly Pick<TableReading['rows'][number], 'row' | 'decision' | 'values' | 'issues'>[]
-}
+type ReportedRow = TableReading['rows'][number]
+type ReportedTable = Omit<TableReading, 'rows' | 'headerRows'> & { rows: readonly ReportedRow[] }
 
 function unitFacts(units: UnitIndex, id: unknown): { code: string; name: string } | null {
   const unit = typeof id === 'string' ? units.byId.get(id) : undefined
   return unit ? { code: unit.code ?? '', name: unit.name } : null
 }
 
-function reportedValues(reading: ReportedTable, units: UnitIndex, values: Values): Values {
+function reportedValues(reading: ReportedTable, units: UnitIndex, { values, cells }: ReportedRow): Values {
   const form = formNamed(reading.form)
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const isUnit = form && formField(form, name)?.field.type === 'unit'
-      return [name, isUnit ? unitFacts(units, value) : value]
+      const field = form ? formField(form, name)?.field : undefined
+      if (field?.type === 'unit') return [name, unitFacts(units, value)]
+      const isLink = field?.type === 'link' || typeof field?.itemTarget === 'string'
+      const column = reading.columns.findIndex((one) => one.field === name)
+      return [name, isLink && value !== null ? (cells[column] ?? null) : value]
     }),
   )
 }
 
-/** A table as the command line prints it: units by code and name, no keys of the database. */
+/** A table as the command line prints it: units by code and name, linked records by the words of the cell, no keys of the database. */
 export function reportOf(file: string, reading: ReportedTable, units: UnitIndex): TableReport {
   return {
     file,
@@ -36,11 +38,11 @@ export function reportOf(file: string, reading: ReportedTable, units: UnitIndex)
     unit: unitFacts(units, reading.unitId),
     period: reading.period,
     columns: reading.columns,
-    rows: reading.rows.map(({ row, decision, values, issues }) => ({
-      row,
-      decision,
-      values: reportedValues(reading, units, values),
-      issues,
+    rows: reading.rows.map((row) => ({
+      row: row.row,
+      decision: row.decision,
+      values: reportedValues(reading, units, row),
+      issues: row.issues,
     })),
     ignored: reading.ignored,
     totals: reading.totals,

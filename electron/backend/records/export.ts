@@ -8,6 +8,7 @@ import { precisionOf } from '../../../shared/values/dates.ts'
 import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
+import { withCitations } from './citations.ts'
 import type { ParsedListQuery } from './conditions.ts'
 import { readTotals, readWholeList } from './list.ts'
 import { yearTableOf } from './tables.ts'
@@ -23,11 +24,13 @@ const formats: Partial<Record<Field['type'], string>> = {
 /** A column of an exported or printed list. */
 export type ExportColumn = { name: string; field: Field; yearly: boolean }
 
-/** The columns named, in the order of the definition; all but structures where none is named. */
+/** The columns named, in the order of the definition; all that a cell can hold where none is named. */
 export function columnsFor(query: ParsedListQuery, names: readonly string[] | undefined): ExportColumn[] {
   const definition = definitions[query.kind]
   return allFields(definition)
-    .filter(([name, field]) => (names ? names.includes(name) : field.type !== 'structure'))
+    .filter(([name, field]) =>
+      names ? names.includes(name) : field.type !== 'structure' || field.cell !== null,
+    )
     .map(([name, field]) => ({ name, field, yearly: name in definition.yearly }))
 }
 
@@ -111,7 +114,7 @@ async function writeRecords(
   const styles = [...fixed.map(() => styleOf(undefined)), ...columns.map(({ field }) => styleOf(field))]
   let number = 0
   for await (const records of readWholeList(queries, query)) {
-    for (const record of records) {
+    for (const record of await withCitations(queries, query.kind, records)) {
       number += 1
       const year = fixed.length > 1 ? [record.years[0]?.year ?? null] : []
       writeRow(sheet, [number, ...year, ...columns.map((column) => cellOf(record, column))], styles)

@@ -97,6 +97,25 @@ export function storedRecord(
   }
 }
 
+/** The records of a kind with these ids and their labels, in the order given; ids that do not exist are left out. */
+export async function storedRecords(
+  queries: Queries | Writing,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<StoredRecord[]> {
+  const found = await readRecords(queries, kind, ids)
+  const ordered = ids.flatMap((id) => {
+    const current = found.get(id)
+    return current ? [{ id, current }] : []
+  })
+  const labels = await labelsOf(
+    queries,
+    kind,
+    ordered.map(({ current }) => current.image.values),
+  )
+  return ordered.map(({ id, current }, index) => storedRecord(kind, id, current, labels[index] ?? {}))
+}
+
 /** Titles of records by id; records in the bin too. */
 export async function titlesOf(
   queries: Queries | Writing,
@@ -116,6 +135,19 @@ export async function titlesOf(
   return titles
 }
 
+/** The fields of a kind that lead to records: units, links and lists of links. */
+export function linkedFields(kind: KeptKind): { name: string; target: RecordKind }[] {
+  return Object.entries(definitions[kind].fields).flatMap(([name, field]) => {
+    const target = field.target ?? field.itemTarget
+    return target !== null && isRecordKind(target) ? [{ name, target }] : []
+  })
+}
+
+/** The keys that a value of such a field holds. */
+export function linkedIds(value: Values[string] | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
+}
+
 /** For each set of values the names of the records that its unit and link fields lead to, by field. */
 export async function labelsOf(
   queries: Queries | Writing,
@@ -123,14 +155,14 @@ export async function labelsOf(
   all: readonly Values[],
 ): Promise<Record<string, string>[]> {
   const labels: Record<string, string>[] = all.map(() => ({}))
-  for (const [name, field] of Object.entries(definitions[kind].fields)) {
-    if (!field.target || !isRecordKind(field.target)) continue
-    const ids = all.map((values) => values[name]).filter((id) => typeof id === 'string')
-    const titles = await titlesOf(queries, field.target, ids)
+  for (const { name, target } of linkedFields(kind)) {
+    const ids = all.flatMap((values) => linkedIds(values[name]))
+    if (ids.length === 0) continue
+    const titles = await titlesOf(queries, target, ids)
     all.forEach((values, index) => {
-      const title = titles.get(String(values[name]))
+      const found = linkedIds(values[name]).flatMap((id) => titles.get(id) ?? [])
       const record = labels[index]
-      if (title !== undefined && record) record[name] = title
+      if (found.length > 0 && record) record[name] = found.join('; ')
     })
   }
   return labels

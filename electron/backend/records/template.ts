@@ -1,21 +1,23 @@
 import ExcelJS from '@protobi/exceljs'
 import type { Field } from '../../../shared/records/field.ts'
-import { allFields, definitions, type RecordKind } from '../../../shared/records/registry.ts'
+import { allFields, definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { daysOf, formatPeriod } from '../../../shared/values/period.ts'
 import type { Queries } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import { readUnits } from '../units/router.ts'
+import { citationsOffered } from './citations.ts'
 import { valueListOf } from './lookups.ts'
 import { readRecords } from './queries.ts'
 import { type CellCheck, checkOf, exampleOf } from './templateCells.ts'
+import { exampleMark, stampLines, type TemplateStamp } from './templateStamp.ts'
 
-/** Grows when a template changes in a way that a reader would have to know. */
-const templateVersion = 1
 const rowsToFill = 1_000
 const font = 'Times New Roman'
 const listsSheet = 'Danh muc'
+/** Longer lists than this are no help in a drop-down: there a title or number is typed. */
+const mostLinksOffered = 500
 
 interface TemplateColumn {
   name: string
@@ -25,7 +27,7 @@ interface TemplateColumn {
   offered: readonly string[]
 }
 
-/** Fields that a unit fills in: all but keys of other records and structures; the unit itself where it is not given. */
+/** Fields that a unit fills in: all that a cell can hold; the unit itself where it is not given. */
 async function columnsOf(
   queries: Queries,
   kind: RecordKind,
@@ -35,7 +37,7 @@ async function columnsOf(
   const definition = definitions[kind]
   const columns: TemplateColumn[] = []
   for (const [name, field] of allFields(definition)) {
-    if (field.type === 'structure' || field.type === 'link') continue
+    if (field.type === 'structure' && field.cell === null) continue
     if (unitId !== null && name === definition.unitField) continue
     const heading = field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi
     columns.push({ name, field, heading, offered: await offeredFor(queries, kind, name, field, period) })
@@ -52,6 +54,9 @@ async function offeredFor(
 ): Promise<readonly string[]> {
   if (field.type === 'choice') return field.choices.map(({ label }) => label.vi)
   if (field.type === 'suggested') return valueListOf(queries, kind, name)
+  if (field.type === 'link' && field.target !== null && isRecordKind(field.target)) {
+    return await citationsOffered(queries, field.target, mostLinksOffered)
+  }
   if (field.type !== 'unit') return []
   const { from, to } = period === null ? { from: '9999', to: '9999' } : daysOf(period)
   const units = await readUnits(queries)
@@ -64,13 +69,13 @@ async function offeredFor(
 function titleRows(
   sheet: ExcelJS.Worksheet,
   width: number,
-  lines: readonly { text: string; bold?: boolean; italic?: boolean; left?: boolean }[],
+  lines: readonly { text: string; bold?: boolean; left?: boolean }[],
 ): void {
-  for (const { text, bold = false, italic = false, left = false } of lines) {
+  for (const { text, bold = false, left = false } of lines) {
     const row = sheet.addRow([text])
     sheet.mergeCells(row.number, 1, row.number, width)
     const cell = row.getCell(1)
-    cell.font = { name: font, size: 13, bold, italic }
+    cell.font = { name: font, size: 13, bold }
     cell.alignment = { horizontal: left ? 'left' : 'center', vertical: 'middle', wrapText: true }
   }
 }
@@ -99,19 +104,39 @@ function headerRow(sheet: ExcelJS.Worksheet, columns: readonly TemplateColumn[])
   return header
 }
 
+/** A row of examples under the headings, told from data by its first cell and its look; gives its texts. */
+function exampleRow(
+  sheet: ExcelJS.Worksheet,
+  kind: RecordKind,
+  columns: readonly TemplateColumn[],
+): string[] {
+  const { titleField } = definitions[kind]
+  const examples = columns.map(({ name, field, offered }) => exampleOf(field, offered, name === titleField))
+  const row = sheet.addRow([exampleMark, ...examples.map((example) => example?.value ?? null)])
+  for (let index = 1; index <= columns.length + 1; index += 1) {
+    const cell = row.getCell(index)
+    cell.font = { name: font, size: 11, italic: true, color: { argb: 'FF5F6368' } }
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFAF3E0' } }
+    cell.alignment = { vertical: 'top', wrapText: true }
+    cell.border = border
+    const field = columns[index - 2]?.field
+    const format = field ? checkOf(field, null).format : null
+    if (format) cell.numFmt = format
+  }
+  return examples.flatMap((example) => example?.text ?? [])
+}
+
 /**
  * Writes what the template is and its lists into one column of a hidden sheet, where no table can be seen in them;
  * gives the range of each list.
  */
 function writeLists(
   workbook: ExcelJS.Workbook,
-  kind: RecordKind,
+  stamp: TemplateStamp,
   columns: readonly TemplateColumn[],
 ): Map<string, string> {
   const sheet = workbook.addWorksheet(listsSheet, { state: 'veryHidden' })
-  sheet.addRow(['so-dan-van'])
-  sheet.addRow([kind])
-  sheet.addRow([templateVersion])
+  for (const line of stampLines(stamp)) sheet.addRow([line])
   const ranges = new Map<string, string>()
   for (const { name, offered } of columns) {
     if (offered.length === 0) continue
@@ -172,24 +197,14 @@ export async function makeTemplate(
   const header = headerRow(sheet, columns)
   sheet.views = [{ state: 'frozen', ySplit: header.number }]
   sheet.pageSetup.printTitlesRow = `${header.number}:${header.number}`
-  const example = columns
-    .flatMap(({ field, heading, offered }) => {
-      const text = exampleOf(field, offered)
-      return text === null ? [] : [`${heading}: ${text}`]
-    })
-    .join('; ')
-  titleRows(sheet, width, [{ text: `* Ví dụ (không nhập vào sổ) – ${example}`, italic: true, left: true }])
+  const example = exampleRow(sheet, kind, columns)
   const first = sheet.rowCount + 1
-  const ranges = writeLists(workbook, kind, columns)
+  const ranges = writeLists(workbook, { kind, example }, columns)
   sheet.getColumn(1).width = 6
   columns.forEach(({ name, field }, at) => {
     sheet.getColumn(at + 2).width = Math.max(field.width, 10)
-    applyCheck(
-      sheet,
-      at + 2,
-      { from: first, to: first + rowsToFill - 1 },
-      checkOf(field, ranges.get(name) ?? null),
-    )
+    const rows = { from: first, to: first + rowsToFill - 1 }
+    applyCheck(sheet, at + 2, rows, checkOf(field, ranges.get(name) ?? null))
   })
   const bytes = await workbook.xlsx.writeBuffer()
   const parts = ['Mẫu', plural.vi.replace(/[“”/\\:*?"<>|]/g, ''), unit, period?.replace('/', '-')].filter(

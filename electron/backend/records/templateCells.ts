@@ -45,6 +45,19 @@ const yearCheck: DataValidation = {
   error: 'Nhập năm bốn chữ số, ví dụ 2026.',
 }
 
+/** Says how several lines are written in one cell; nothing is refused. */
+function linesPrompt({ label, cell }: Field): DataValidation {
+  return {
+    type: 'textLength',
+    operator: 'greaterThanOrEqual',
+    formulae: [0],
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: label.vi,
+    prompt: `Mỗi mục một dòng (Alt+Enter). Ví dụ: ${cell?.example ?? ''}`,
+  }
+}
+
 /** The check and number format of a field's cells; `range` is where its drop-down's texts stand. */
 export function checkOf(field: Field, range: string | null): CellCheck {
   const whole = 'Nhập số nguyên không âm.'
@@ -52,9 +65,11 @@ export function checkOf(field: Field, range: string | null): CellCheck {
     case 'choice':
     case 'unit':
     case 'suggested':
+    case 'link':
       return {
-        validation: range === null ? null : listCheck(range, field.type !== 'suggested'),
-        format: null,
+        validation:
+          range === null ? null : listCheck(range, field.type === 'choice' || field.type === 'unit'),
+        format: '@',
       }
     case 'count':
       return { validation: numberCheck('whole', null, whole), format: '#,##0' }
@@ -73,28 +88,46 @@ export function checkOf(field: Field, range: string | null): CellCheck {
       return { validation: field.precision ? null : dayCheck, format: 'dd/mm/yyyy' }
     case 'dateTime':
       return { validation: dayCheck, format: 'dd/mm/yyyy hh:mm' }
+    case 'structure':
+      return { validation: linesPrompt(field), format: '@' }
     default:
-      return { validation: null, format: null }
+      // A number like 05/2026 must not become a date.
+      return { validation: null, format: '@' }
   }
 }
 
-/** What the example says of a field; null where its heading says enough. */
-export function exampleOf(field: Field, offered: readonly string[]): string | null {
-  if (offered[0] !== undefined) return offered[0]
+/** A cell of the row of examples: what stands in it, and the text that reading it gives. */
+export interface Example {
+  value: string | number | Date
+  text: string
+}
+
+function textExample(text: string): Example {
+  return { value: text, text }
+}
+
+const exampleDay = new Date(Date.UTC(2026, 0, 18))
+
+/** What the row of examples has in a field's column; null where the heading says enough. */
+export function exampleOf(field: Field, offered: readonly string[], isTitle: boolean): Example | null {
+  if (offered[0] !== undefined) return textExample(offered[0])
+  if (field.cell) return textExample(field.cell.example)
+  if (isTitle) return textExample(`Ghi ${field.label.vi.charAt(0).toLowerCase()}${field.label.vi.slice(1)}`)
   switch (field.type) {
     case 'count':
-      return '120'
+      return { value: 120, text: '120' }
     case 'money':
-      return '15.000.000'
+      return { value: 15_000_000, text: '15000000' }
     case 'decimal':
     case 'area':
-      return field.unit === '%' ? '75' : '250,5'
+      return field.unit === '%' ? { value: 75, text: '75' } : { value: 250.5, text: '250.5' }
     case 'year':
-      return 'bốn chữ số'
+      return { value: 2026, text: '2026' }
     case 'date':
-      return field.precision ? 'ngày/tháng/năm hoặc tháng/năm' : 'ngày/tháng/năm'
     case 'dateTime':
-      return 'ngày/tháng/năm giờ:phút'
+      return { value: exampleDay, text: '18/01/2026' }
+    case 'list':
+      return textExample('Mục thứ nhất; Mục thứ hai')
     default:
       return null
   }

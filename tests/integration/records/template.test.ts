@@ -1,7 +1,9 @@
 import ExcelJS from '@protobi/exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { definitions } from '../../../shared/records/registry.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { headingsOf } from '../../support/filledTemplate.ts'
 
 let app: TestBackend
 beforeAll(async () => {
@@ -27,17 +29,6 @@ function listSheet(workbook: ExcelJS.Workbook): ExcelJS.Worksheet {
   return sheet
 }
 
-/** The row of headings and the number of the column under each. */
-function headingsIn(sheet: ExcelJS.Worksheet): { row: number; column: Map<string, number> } {
-  for (let row = 1; row <= 10; row += 1) {
-    if (sheet.getCell(row, 1).text !== 'STT') continue
-    const column = new Map<string, number>()
-    sheet.getRow(row).eachCell((cell, index) => column.set(cell.text, index))
-    return { row, column }
-  }
-  throw new Error('No heading')
-}
-
 type CellValue = string | number | Date
 
 async function filled(
@@ -46,7 +37,7 @@ async function filled(
 ): Promise<File> {
   const workbook = await opened(file)
   const sheet = listSheet(workbook)
-  const { row, column } = headingsIn(sheet)
+  const { row, column } = headingsOf(sheet)
   rows.forEach((values, index) => {
     for (const [heading, value] of Object.entries(values)) {
       const at = column.get(heading)
@@ -72,12 +63,19 @@ describe('the template', () => {
     expect(file.name).toBe('Mẫu Mô hình Dân vận khéo Xã Huy Giáp 2026-Q2.xlsx')
     const workbook = await opened(file)
     const sheet = listSheet(workbook)
-    const { row, column } = headingsIn(sheet)
+    const { row, column } = headingsOf(sheet)
     expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: row }])
     const titles = Array.from({ length: row - 1 }, (_, index) => sheet.getCell(index + 1, 1).text)
     expect(titles).toContain('Xã Huy Giáp')
     expect(titles).toContain('Kỳ báo cáo: Quý II năm 2026')
-    expect(sheet.getCell(row + 1, 1).text).toMatch(/^\* Ví dụ/)
+    // The example stands under its headings and looks like none of the rows to fill in.
+    expect(sheet.getCell(row + 1, 1).text).toBe('Ví dụ')
+    const exampleOf = (heading: string) => sheet.getCell(row + 1, column.get(heading) ?? 0)
+    expect(exampleOf('Tên mô hình').text).toBe('Ghi tên mô hình')
+    expect(exampleOf('Tình trạng').text).toBe('Đăng ký mới')
+    expect(exampleOf('Số hộ hưởng lợi (hộ)').value).toBe(120)
+    expect(exampleOf('Tên mô hình').font).toMatchObject({ italic: true })
+    expect(sheet.getCell(row + 2, 2).font?.italic).not.toBe(true)
     const validationOf = (heading: string) => sheet.getCell(row + 2, column.get(heading) ?? 0).dataValidation
     expect(validationOf('Tình trạng')).toMatchObject({ type: 'list', showErrorMessage: true })
     // Offered, not forced.
@@ -87,7 +85,7 @@ describe('the template', () => {
     expect(validationOf('Ngày quyết định')).toMatchObject({ type: 'date' })
     const [, lists] = workbook.worksheets
     expect(lists?.state).toBe('veryHidden')
-    expect([1, 2, 3].map((number) => lists?.getCell(number, 1).text)).toEqual(['so-dan-van', 'model', '1'])
+    expect([1, 2, 3].map((number) => lists?.getCell(number, 1).text)).toEqual(['so-dan-van', 'model', '2'])
   })
 
   test('an empty one holds nothing to take in', async () => {
@@ -100,6 +98,59 @@ describe('the template', () => {
     await expect(
       app.client.records.template({ kind: 'conference', unitId: 'nowhere' }),
     ).rejects.toMatchObject({ code: 'record.notFound' })
+  })
+})
+
+describe('the example of a template', () => {
+  test('is data where a unit wrote over it', async () => {
+    const file = await app.client.records.template({ kind: 'conference', period: '2026' })
+    const workbook = await opened(file)
+    const sheet = listSheet(workbook)
+    const { row, column } = headingsOf(sheet)
+    sheet.getCell(row + 1, column.get('Tên hội nghị') ?? 0).value = 'Hội nghị giao ban'
+    const { tables } = await received(new File([new Uint8Array(await workbook.xlsx.writeBuffer())], 'a.xlsx'))
+    expect(tables).toMatchObject([{ form: 'conference', counts: { create: 1 } }])
+  })
+
+  test('is none in a template that was saved as text, without its hidden sheet', async () => {
+    const file = await app.client.records.template({ kind: 'conference', period: '2026' })
+    const sheet = listSheet(await opened(file))
+    const lines: string[] = []
+    sheet.eachRow((cells) => {
+      const values = Array.isArray(cells.values) ? cells.values.slice(1) : []
+      lines.push(
+        values.map((value) => (value instanceof Date ? '18/01/2026' : String(value ?? ''))).join(';'),
+      )
+    })
+    lines.push('1;Hội nghị giao ban;Chuyên đề')
+    const { tables } = await received(new File([lines.join('\r\n')], 'a.csv'))
+    expect(tables).toMatchObject([{ form: 'conference', counts: { create: 1, error: 0 } }])
+  })
+})
+
+describe('which form a template is', () => {
+  test('is what its hidden sheet says, also between kinds with like headings', async () => {
+    for (const kind of ['document', 'plan', 'programme'] as const) {
+      const file = await app.client.records.template({ kind, period: '2026' })
+      const heading = definitions[kind].fields[definitions[kind].titleField]?.label.vi ?? ''
+      const { tables } = await received(await filled(file, [{ [heading]: 'Kế hoạch A' }]))
+      expect(tables).toMatchObject([{ form: kind, counts: { create: 1 } }])
+    }
+  })
+
+  test('is what its headings say where the sheet was replaced by another list', async () => {
+    const file = await app.client.records.template({ kind: 'document', period: '2026' })
+    const workbook = await opened(file)
+    const [sheet] = workbook.worksheets
+    if (sheet) workbook.removeWorksheet(sheet.id)
+    const other = workbook.addWorksheet('Hội nghị')
+    other.addRows([
+      ['STT', 'Tên hội nghị', 'Ngày tổ chức', 'Số người dự'],
+      [1, 'Hội nghị giao ban', '18/01/2026', 40],
+      [2, 'Hội nghị sơ kết', '20/06/2026', 52],
+    ])
+    const { tables } = await received(new File([new Uint8Array(await workbook.xlsx.writeBuffer())], 'b.xlsx'))
+    expect(tables).toMatchObject([{ form: 'conference', counts: { create: 2 } }])
   })
 })
 

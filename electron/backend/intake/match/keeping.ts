@@ -1,4 +1,5 @@
 import type { Values } from '../../../../shared/contract/records.ts'
+import type { Fields } from '../../../../shared/records/define.ts'
 import { identityOf } from '../../../../shared/records/identity.ts'
 import { definitions, type KeptKind } from '../../../../shared/records/registry.ts'
 import { statisticalUnitField } from '../../../../shared/statistics/form.ts'
@@ -61,9 +62,13 @@ export function storedValue(
   return image.years[year]?.[name] ?? null
 }
 
-function blankValues(fields: Readonly<Record<string, { type: string }>>): Values {
+/** What the fields have where nothing is stated: null, or an empty list. */
+function blankValues(fields: Fields): Values {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { type }]) => [name, type === 'list' ? [] : null]),
+    Object.entries(fields).map(([name, { schema }]) => [
+      name,
+      Array.isArray(schema.safeParse(undefined).data) ? [] : null,
+    ]),
   )
 }
 

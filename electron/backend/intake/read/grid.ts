@@ -1,3 +1,4 @@
+import type { TemplateStamp } from '../../records/templateStamp.ts'
 import type { LegacyFont } from '../text/legacy.ts'
 
 /**
@@ -35,6 +36,8 @@ export interface Sheet {
   hiddenRows: ReadonlySet<number>
   /** Days between the serial numbers and those of the 1900 calendar. */
   date1904: boolean
+  /** Of a workbook that was made as a template: what its hidden sheet says of it. */
+  template?: TemplateStamp
 }
 
 /** A sheet as it comes out of the file, before legacy fonts are decoded. */

@@ -1,10 +1,11 @@
 import * as XLSX from 'xlsx'
 import { ExpectedError } from '../../errors.ts'
+import { stampIn } from '../../records/templateStamp.ts'
 import { decodeSheet } from '../text/legacy.ts'
 import { formatOf, limits, tooLarge } from './container.ts'
 import { decodedText, readDelimited } from './delimited.ts'
 import { extrasOfXls, extrasOfXlsx, noExtras, type SheetExtras } from './fonts.ts'
-import { type Cell, faultText, type RawSheet, type Sheet } from './grid.ts'
+import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
 
 const parsingOptions = {
   type: 'buffer',
@@ -164,5 +165,18 @@ export function readWorkbook(bytes: Uint8Array, name: string): Sheet[] {
     return rawSheet(sheetName, sheet ?? {}, hidden, date1904, extras[index] ?? noExtras())
   })
   checkCells(sheets)
-  return sheets.map(decodeSheet)
+  return stamped(sheets.map(decodeSheet))
+}
+
+const linesOfStamp = 4
+
+/** The sheets of a template with what its hidden sheet says. */
+function stamped(sheets: readonly Sheet[]): Sheet[] {
+  const stamps = sheets
+    .filter(({ hidden }) => hidden)
+    .map(({ rows }) =>
+      stampIn(Array.from(rows.slice(0, linesOfStamp), (row) => textAt(row, 0).normalize('NFC'))),
+    )
+  const template = stamps.find((stamp) => stamp !== null)
+  return sheets.map((sheet) => (template && !sheet.hidden ? { ...sheet, template } : sheet))
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ignoredReason } from '../../../../shared/contract/intake.ts'
 import { fold, foldWords } from '../../../../shared/text/fold.ts'
+import { exampleMark, type TemplateStamp } from '../../records/templateStamp.ts'
 import type { Cell, Merge } from '../read/grid.ts'
 import type { ColumnUse } from './columns.ts'
 
@@ -51,6 +52,8 @@ export interface BodyContext {
   columns: readonly ColumnUse[]
   indexColumn: number | null
   titleColumn: number | null
+  /** What a filled template says of itself; null of a list of the unit's own making. */
+  template: TemplateStamp | null
   /** True where the title column holds units, so that a sentence in it is a note. */
   titleIsUnit: boolean
   /** Columns whose values are texts, dates or choices: blank in total and group rows. */
@@ -92,6 +95,7 @@ export class BodySorter {
     const { indexColumn, titleColumn } = this.#context
     const index = indexColumn === null ? undefined : row[indexColumn]
     const numbered = index !== undefined && isNumberText(index)
+    if (index && this.#isExample(index, filled)) return 'note'
     if (!this.#seenData && isColumnNumbers(filled)) return 'columnNumbers'
     if (this.#isRepeatedHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
@@ -101,7 +105,16 @@ export class BodySorter {
       return 'data'
     }
     if (!numbered && this.#isTotal(row, filled)) return 'total'
+    // A template has no groups: a row with nothing but its title is one of its records.
+    if (this.#context.template && title && !(this.#blankBefore && isSignature(title))) return 'data'
     return this.#edgeKind(row, filled, numbered, title) ?? this.#groupOrData(row, filled, rowIndex, numbered)
+  }
+
+  /** The example of a template; where a unit wrote over it, it is a row of its own. */
+  #isExample(index: Cell, filled: readonly Cell[]): boolean {
+    if (foldWords(index.text) !== foldWords(exampleMark)) return false
+    const { template } = this.#context
+    return !template || filled.every((cell) => cell === index || template.example.includes(cell.text.trim()))
   }
 
   #isRepeatedHeading(row: Row, filled: readonly Cell[]): boolean {
@@ -134,16 +147,15 @@ export class BodySorter {
       return 'note'
     if (!this.#seenData) return null
     const narrow = filled.length <= 4 && filled.every((cell) => cell.kind === 'text')
-    const signs = (cell: Cell) => signatureWords.test(fold(cell.text))
     if (this.#tail === 'signature') {
       // Names and offices; a row with figures is data again.
-      return narrow && (filled.some(signs) || filled.every(({ text }) => !/\d/.test(text)))
+      return narrow && (filled.some(isSignature) || filled.every(({ text }) => !/\d/.test(text)))
         ? 'signature'
         : null
     }
     // “Bí thư” is an office in a list, too: there the row has a name of its own.
-    const isNamed = title !== undefined && !signs(title) && title.text !== title.text.toUpperCase()
-    if (narrow && !isNamed && filled.filter(signs).length * 2 >= filled.length) return 'signature'
+    const isNamed = title !== undefined && !isSignature(title) && title.text !== title.text.toUpperCase()
+    if (narrow && !isNamed && filled.filter(isSignature).length * 2 >= filled.length) return 'signature'
     if (this.#tail === 'note' && filled.length === 1) return 'note'
     const few = this.#dataCells(row) <= 1 && filled.length <= 2
     return this.#blankBefore && few && this.#indexedRows > 1 ? 'note' : null
@@ -169,6 +181,10 @@ export class BodySorter {
       return this.#seenData && only.text.length > longestUnitName ? 'note' : 'group'
     return indexColumn !== null && this.#context.columns.length > 3 ? 'group' : 'data'
   }
+}
+
+function isSignature(cell: Cell): boolean {
+  return signatureWords.test(fold(cell.text))
 }
 
 /** True for a row like (1) (2) (3) or A B 1 2 3 under the headings. */

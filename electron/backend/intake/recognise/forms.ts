@@ -2,7 +2,7 @@ import type { Values } from '../../../../shared/contract/records.ts'
 import type { Fields } from '../../../../shared/records/define.ts'
 import type { Field } from '../../../../shared/records/field.ts'
 import { identityOf } from '../../../../shared/records/identity.ts'
-import { definitions, type RecordKind } from '../../../../shared/records/registry.ts'
+import { definitions, type RecordKind, recordKinds } from '../../../../shared/records/registry.ts'
 import {
   type StatisticalColumn,
   type StatisticalForm,
@@ -64,11 +64,19 @@ function keysOf(field: Field): string[] {
 
 function recordFields(fields: Fields, yearly: boolean): FormField[] {
   return Object.entries(fields)
-    .filter(([, field]) => field.type !== 'structure' && field.type !== 'link')
+    .filter(([, field]) => field.type !== 'structure' || field.cell !== null)
     .map(([name, field]) => ({ name, field, yearly, keys: keysOf(field), levels: null }))
 }
 
-/** The kinds that units send as lists, with the field whose column such a list always has. */
+/** What is known of the lists of a kind beside its definition. */
+interface KindList {
+  /** The field whose column such a list always has; that of the title where none is named. */
+  keyField?: string
+  datesInPeriod?: readonly string[]
+  words?: readonly string[]
+}
+
+/** The kinds that units send as lists of their own making: they are recognised by their headings. */
 const receivedKinds = {
   conference: { keyField: 'title', datesInPeriod: ['heldOn'], words: [] },
   model: { keyField: 'name', datesInPeriod: [], words: [] },
@@ -76,13 +84,16 @@ const receivedKinds = {
   task: { keyField: 'content', datesInPeriod: [], words: ['phan cong nhiem vu'] },
   inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
   commendation: { keyField: 'name', datesInPeriod: [], words: ['de nghi khen', 'de nghi bieu duong'] },
-} as const satisfies Partial<
-  Record<RecordKind, { keyField: string; datesInPeriod: readonly string[]; words: readonly string[] }>
->
+} as const satisfies Partial<Record<RecordKind, KindList>>
 
-function recordForm(kind: keyof typeof receivedKinds): Form {
+function isReceived(kind: RecordKind): kind is keyof typeof receivedKinds {
+  return kind in receivedKinds
+}
+
+function recordForm(kind: RecordKind): Form {
   const definition = definitions[kind]
-  const { keyField, datesInPeriod, words } = receivedKinds[kind]
+  const list: KindList = isReceived(kind) ? receivedKinds[kind] : {}
+  const { keyField = definition.titleField, datesInPeriod = [], words = [] } = list
   return {
     code: kind,
     kind,
@@ -181,14 +192,20 @@ export const districtKeys: readonly string[] = [
   'Tên huyện, thành phố',
 ].map(headingKey)
 
-/** Everything that a table can be recognised as, the kinds of records first. */
+const statisticalOnes = statisticalForms.map(statisticalForm)
+const kindForms = recordKinds.map(recordForm)
+
+/** Everything that a table can be recognised as by its headings, the kinds of records first. */
 export const forms: readonly Form[] = [
-  ...(['conference', 'model', 'plan', 'task', 'inspection', 'commendation'] as const).map(recordForm),
-  ...statisticalForms.map(statisticalForm),
+  ...kindForms.filter(({ kind }) => kind !== null && isReceived(kind)),
+  ...statisticalOnes,
 ]
 
+const formsByCode = new Map([...kindForms, ...statisticalOnes].map((form) => [form.code, form]))
+
+/** The form of this code: of every kind of record, as a template or the clerk may say, and every statistical one. */
 export function formNamed(code: string | null): Form | null {
-  return forms.find((form) => form.code === code) ?? null
+  return formsByCode.get(code ?? '') ?? null
 }
 
 export function formField(form: Form, name: string): FormField | undefined {

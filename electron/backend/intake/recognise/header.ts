@@ -66,11 +66,11 @@ function bestMapping(
   merges: MergesByRow,
   rows: { from: number; to: number },
   announcement: Announcement,
-  form: Form | undefined,
+  among: readonly Form[],
 ): { headings: ColumnHeading[]; mapping: Mapping } {
   const headings = headingsOf(sheet, merges, rows.from, rows.to)
   const sample = samplerBelow(sheet, rows.to)
-  const mappings = (form ? [form] : forms).map((one) => mapColumns(one, headings, sample, announcement))
+  const mappings = among.map((one) => mapColumns(one, headings, sample, announcement))
   return { headings, mapping: mappings.reduce((one, other) => (other.score > one.score ? other : one)) }
 }
 
@@ -83,20 +83,22 @@ export function headerAt(
   merges: MergesByRow,
   from: number,
   title: string,
-  fixed: { to?: number; form?: Form } = {},
+  fixed: { to?: number; form?: Form; among?: readonly Form[] } = {},
 ): Header {
+  const among = fixed.form ? [fixed.form] : (fixed.among ?? forms)
   const announcement = { title: `${title} ${foldWords(sheet.name)}` }
   let to = fixed.to ?? blockEnd(sheet, merges, from)
-  let { headings, mapping: best } = bestMapping(sheet, merges, { from, to }, announcement, fixed.form)
+  let { headings, mapping: best } = bestMapping(sheet, merges, { from, to }, announcement, among)
   if (fixed.to === undefined && to === from && best.score > 0 && mayContinue(sheet, from, from + 1)) {
-    const taller = bestMapping(sheet, merges, { from, to: from + 1 }, announcement, fixed.form)
+    const taller = bestMapping(sheet, merges, { from, to: from + 1 }, announcement, among)
     if (taller.mapping.score > best.score + gainOfLowerRow) {
       to = from + 1
       headings = taller.headings
       best = taller.mapping
     }
   }
-  const vertical = best.score < verticalDoubt ? verticalBelow(sheet, headings, from, to) : null
+  const vertical =
+    best.score < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
   const mapping = vertical ? null : best.score > 0 || fixed.form ? best : null
   return {
     from,
@@ -140,8 +142,8 @@ export function titleAbove(sheet: Sheet, after: number, before: number): string 
 
 const thoroughRows = 60
 
-/** All recognised heading blocks of a sheet from top to bottom. */
-export function findHeaders(sheet: Sheet, merges: MergesByRow): Header[] {
+/** All recognised heading blocks of a sheet from top to bottom, of these forms where some are named. */
+export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly Form[]): Header[] {
   const found: Header[] = []
   let previousCells = 0
   for (let row = 0; row < sheet.rows.length; row += 1) {
@@ -151,11 +153,13 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow): Header[] {
     previousCells = cells ? cells.reduce((count, cell) => count + (cell ? 1 : 0), 0) : 0
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
     if (!worthLooking || (row >= thoroughRows && knownHeadingsIn(cells) < 2)) continue
-    const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row))
+    const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row), { among })
     if (!header.mapping && !header.vertical) continue
     const next = sheet.rows[row + 1]
     const better =
-      next && canBeHeading(next) ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1)) : null
+      next && canBeHeading(next)
+        ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1), { among })
+        : null
     const score = header.mapping?.score ?? 0
     const fitsBetter = better?.mapping && better.mapping.score > score && better.to >= header.to
     const isTitle = fitsBetter && (better.to > header.to || knownHeadingsIn(cells) === 0)

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type MergesByRow, mergesByRow } from './block.ts'
+import { formNamed } from './forms.ts'
 import { findHeaders, guessHeader, type Header } from './header.ts'
 import { unheadedLayout } from './vertical.ts'
 
@@ -37,7 +38,9 @@ function titleStart(sheet: Sheet, after: number, header: number): number {
 /** The tables of a sheet; a heading that is repeated within a table does not begin a new one. */
 export function placesOf(sheet: Sheet): TablePlace[] {
   const merges = mergesByRow(sheet)
-  const headers = findHeaders(sheet, merges).filter((header, index, all) => {
+  const ofTemplate = templateHeader(sheet, merges)
+  const found = ofTemplate ? [ofTemplate] : findHeaders(sheet, merges)
+  const headers = found.filter((header, index, all) => {
     const previous = all[index - 1]
     return !previous || !isRepetition(sheet, previous, header)
   })
@@ -56,6 +59,18 @@ export function placesOf(sheet: Sheet): TablePlace[] {
     first: starts[index] ?? 0,
     end: starts[index + 1] ?? sheet.rows.length,
   }))
+}
+
+/** Fewest columns of a filled template that are its own: units add some and leave some out. */
+const ownColumns = 0.7
+
+/** The headings of a filled template; null where the sheet is none, or no longer has them. */
+function templateHeader(sheet: Sheet, merges: MergesByRow): Header | null {
+  const form = formNamed(sheet.template?.kind ?? null)
+  const [header] = form ? findHeaders(sheet, merges, [form]) : []
+  const columns = header?.mapping?.columns.filter(({ isIndex }) => !isIndex) ?? []
+  const own = columns.filter(({ field }) => field !== null)
+  return header && own.length > 0 && own.length >= columns.length * ownColumns ? header : null
 }
 
 function unheaded(sheet: Sheet): Header | null {

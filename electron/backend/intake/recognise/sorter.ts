@@ -34,6 +34,7 @@ export function sorterFor(place: TablePlace, form: Form, columns: readonly Colum
     columns,
     indexColumn: columns.find(({ isIndex }) => isIndex)?.column ?? null,
     titleColumn: title?.column ?? null,
+    template: sheet.template ?? null,
     titleIsUnit: title !== undefined && title.field === form.unitField,
     wordColumns: columns
       .filter(({ field }) => field === districtColumn || isWords(form, field))

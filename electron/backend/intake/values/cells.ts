@@ -33,6 +33,15 @@ function readList(text: string): Reading {
   return taken(parts)
 }
 
+/** A value with parts, one line of the cell for each. */
+function linesReader({ cell }: Field): CellReader {
+  return ({ text }) => {
+    const lines = cell?.read(text) ?? null
+    if (lines === null) return refused('lines.unreadable', { value: cell?.example ?? '' })
+    return lines.length === 0 ? nothing : taken(JSON.parse(JSON.stringify(lines)))
+  }
+}
+
 function choiceReader(field: Field): CellReader {
   const wordings = wordingsOf(field.choices)
   const known = new Map<string, Reading>()
@@ -71,6 +80,8 @@ export function readerOf(field: Field, numbers: NumberKind, dates: DateContext):
       return readYear
     case 'choice':
       return choiceReader(field)
+    case 'structure':
+      return linesReader(field)
     case 'list':
       return ({ text }) => readList(text)
     case 'longText':
