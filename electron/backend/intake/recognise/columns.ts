@@ -1,10 +1,9 @@
 import type { Field } from '../../../../shared/records/field.ts'
-import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
 import { readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
 import { districtKeys, type Form, type FormField } from './forms.ts'
-import { headingKey, isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -29,8 +28,22 @@ export const districtColumn = 'district'
 const fewestLikeness = 0.6
 const sampleSize = 2
 
+/** Shares by what decides them: a field's choices or its type. Forms ask about the same cells again and again. */
+const knownShares = new WeakMap<readonly Cell[], Map<unknown, number>>()
+
 /** The share of sample cells that a field's type can be read from. */
 function readableShare(field: Field, cells: readonly Cell[]): number {
+  const decisive = field.type === 'choice' ? field.choices : field.type
+  const shares = knownShares.get(cells) ?? new Map<unknown, number>()
+  knownShares.set(cells, shares)
+  const known = shares.get(decisive)
+  if (known !== undefined) return known
+  const share = countedShare(field, cells)
+  shares.set(decisive, share)
+  return share
+}
+
+function countedShare(field: Field, cells: readonly Cell[]): number {
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
   const fitting = cells.filter((cell) => {
     const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
@@ -67,7 +80,7 @@ export function likenessOfPath(path: readonly string[], field: FormField): numbe
   const likeness = bestLikeness(path, field)
   if (likeness >= sureLikeness || !field.levels) return likeness
   // Words in common with the upper heading do not tell the columns below it apart.
-  const words = new Set(headingKey(path.join(' ')).split(' '))
+  const words = new Set(knownHeading(path.join(' ')).key.split(' '))
   return field.levels.lower.split(' ').every((word) => words.has(word)) ? likeness : 0
 }
 
@@ -85,12 +98,37 @@ function bestLikeness(path: readonly string[], field: FormField): number {
 /** Gives some cells below a column. */
 export type Sampler = (column: number) => readonly Cell[]
 
+interface LikelyField {
+  field: FormField
+  likeness: number
+}
+
+/** The fields of each form that a heading path may mean; the same headings come with every file of a form. */
+const likelyByPath = new Map<string, Map<Form, readonly LikelyField[]>>()
+const keptPaths = 5_000
+
+function likelyFields(form: Form, path: readonly string[]): readonly LikelyField[] {
+  const key = path.join('\n')
+  let byForm = likelyByPath.get(key)
+  if (!byForm) {
+    if (likelyByPath.size >= keptPaths) likelyByPath.clear()
+    byForm = new Map()
+    likelyByPath.set(key, byForm)
+  }
+  let likely = byForm.get(form)
+  if (!likely) {
+    likely = form.fields
+      .map((field) => ({ field, likeness: likenessOfPath(path, field) }))
+      .filter(({ likeness }) => likeness >= fewestLikeness)
+    byForm.set(form, likely)
+  }
+  return likely
+}
+
 function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sampler): Proposal[] {
   return columns
     .flatMap((column) =>
-      form.fields.map((field) => {
-        const likeness = likenessOfPath(column.path, field)
-        if (likeness < fewestLikeness) return { column, field, likeness }
+      likelyFields(form, column.path).map(({ field, likeness }) => {
         const cells = sample(column.column)
         const misfit = cells.length >= sampleSize ? Math.max(0, 0.5 - readableShare(field.field, cells)) : 0
         return { column, field, likeness: likeness - misfit * 0.6 }
@@ -124,7 +162,7 @@ function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Samp
     if (field.type !== 'choice' || field.choices.length > mostMarkedChoices) continue
     const wordings = wordingsOf(field.choices)
     const found = columns.flatMap(({ column, path }) => {
-      const leaf = foldWords(path.at(-1) ?? '')
+      const leaf = knownHeading(path.at(-1) ?? '').words
       const choice = wordings.find(({ words }) => words === leaf)
       if (!choice || uses.has(column)) return []
       const underHeading =
@@ -165,7 +203,7 @@ export interface Mapping {
 }
 
 function isIndex({ path }: ColumnHeading): boolean {
-  return isIndexHeading(foldWords(path.at(-1) ?? ''))
+  return isIndexHeading(knownHeading(path.at(-1) ?? '').words)
 }
 
 function isDistrict({ path }: ColumnHeading): boolean {

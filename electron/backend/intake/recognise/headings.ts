@@ -95,10 +95,12 @@ const fewestSharedWords = 0.75
 /** The ways to read one heading, best first; made once for each heading. */
 export interface Heading {
   text: string
+  /** The folded words as they stand, abbreviations and all. */
+  words: string
   key: string
   bare: string
   core: string
-  words: ReadonlySet<string>
+  bareWords: ReadonlySet<string>
   alternatives: readonly string[]
   /** How surely it means each key that it was compared with so far. */
   likenessTo: Map<string, number>
@@ -109,10 +111,11 @@ export function headingOf(text: string): Heading {
   const bare = headingKey(bareText)
   return {
     text,
+    words: foldWords(text),
     key: headingKey(text),
     bare,
     core: withoutEmptyWords(bare),
-    words: new Set(bare.split(' ')),
+    bareWords: new Set(bare.split(' ')),
     likenessTo: new Map(),
     alternatives: bareText
       .split(/[/,;–]|\s-\s/)
@@ -167,7 +170,7 @@ function likenessToKey(heading: Heading, key: string): number {
   if (core !== '' && core === heading.core) return likeness.noEmptyWords
   if (heading.alternatives.includes(key)) return likeness.alternative
   if (isOneLetterApart(key, heading.bare)) return likeness.misspelled
-  const shared = sharedWords(heading.words, words)
+  const shared = sharedWords(heading.bareWords, words)
   return shared >= fewestSharedWords ? 0.4 + 0.4 * shared : 0
 }
 

@@ -11,8 +11,18 @@ interface Wording {
   label: string
 }
 
-/** The wordings of a field's choices, the longest first. */
-export function wordingsOf(choices: readonly Choice[]): Wording[] {
+const knownWordings = new WeakMap<readonly Choice[], readonly Wording[]>()
+
+/** The wordings of a field's choices, the longest first; made once for each field. */
+export function wordingsOf(choices: readonly Choice[]): readonly Wording[] {
+  const known = knownWordings.get(choices)
+  if (known) return known
+  const wordings = madeWordings(choices)
+  knownWordings.set(choices, wordings)
+  return wordings
+}
+
+function madeWordings(choices: readonly Choice[]): Wording[] {
   return choices
     .flatMap(({ code, label, aliases = [] }) =>
       [label.vi, label.en, code, ...aliases].map((text) => ({
