@@ -25,6 +25,8 @@ export function useFieldSentence(): (code: string, field?: Field) => string {
         return t('errors.year')
       case fieldErrors.choice:
         return t('errors.choice')
+      case fieldErrors.lines:
+        return t('errors.lines', { example: field?.cell?.example ?? '' })
       case fieldErrors.transition:
         return t('errors.transition')
       case fieldErrors.neededByStatus:

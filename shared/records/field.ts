@@ -100,6 +100,8 @@ export const fieldErrors = {
   tooLarge: 'field.tooLarge',
   year: 'field.year',
   choice: 'field.choice',
+  /** A line of a value with parts cannot be understood; see `cell` of the field. */
+  lines: 'field.lines',
   /** This status does not follow the one before; see `next` of the field. */
   transition: 'field.transition',
   /** Must be stated under the chosen status; see `needs` of the status. */

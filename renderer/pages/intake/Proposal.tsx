@@ -6,18 +6,14 @@ import TextField from '@mui/material/TextField'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableDetail } from '../../../shared/contract/intake.ts'
-import { allFields, definitions, recordKinds } from '../../../shared/records/registry.ts'
+import { kindsInRailOrder } from '../../../shared/records/registry.ts'
 import { statisticalForms } from '../../../shared/statistics/shipped.ts'
 import { useLanguage } from '../../language/language.ts'
 import { UnitPicker } from '../../records/inputs/UnitPicker.tsx'
 import { parsePeriod } from './corrections.ts'
 import { formLabel, periodLabel } from './labels.ts'
 
-/** The kinds of records that units send lists of: those whose fields know headings of workbooks. */
-const forms = recordKinds.filter((kind) =>
-  allFields(definitions[kind]).some(([, field]) => field.headings.length > 0),
-)
-const allForms: readonly string[] = [...forms, ...statisticalForms.map(({ code }) => code)]
+const allForms: readonly string[] = [...kindsInRailOrder, ...statisticalForms.map(({ code }) => code)]
 
 export interface Correction {
   form?: string

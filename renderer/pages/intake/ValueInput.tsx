@@ -4,10 +4,12 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import { isRecordKind } from '../../../shared/records/registry.ts'
 import { useLanguage } from '../../language/language.ts'
 import { useFieldSentence } from '../../records/fieldSentences.ts'
+import { RecordPicker } from '../../records/inputs/RecordPicker.tsx'
 import { UnitPicker } from '../../records/inputs/UnitPicker.tsx'
-import { judgeTyped, typedOf } from '../../records/typed.ts'
+import { hasParts, judgeParts, partsTyped } from '../../records/typedParts.ts'
 
 interface Props {
   field: Field
@@ -48,12 +50,12 @@ function TextInput(props: Props) {
   const sentence = useFieldSentence()
   const input = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string | null>(null)
-  const start = props.value === null ? (props.raw ?? '') : typedOf(props.field, props.value)
-  const long = props.field.type === 'longText'
+  const start = props.value === null ? (props.raw ?? '') : partsTyped(props.field, props.value)
+  const long = props.field.type === 'longText' || hasParts(props.field)
   const take = () => {
     const typed = input.current?.value ?? ''
     if (typed === start && props.value !== null) return props.onCancel()
-    const read = judgeTyped(props.field, typed)
+    const read = judgeParts(props.field, typed)
     if ('error' in read) setError(sentence(read.error, props.field))
     else props.onTake(read.value)
   }
@@ -97,6 +99,18 @@ export function ValueInput(props: Props) {
   if (props.field.type === 'unit') {
     return (
       <UnitPicker
+        label={props.label}
+        value={typeof props.value === 'string' ? props.value : null}
+        onChange={props.onTake}
+        onBlur={props.onCancel}
+      />
+    )
+  }
+  const { target } = props.field
+  if (props.field.type === 'link' && target !== null && isRecordKind(target)) {
+    return (
+      <RecordPicker
+        kind={target}
         label={props.label}
         value={typeof props.value === 'string' ? props.value : null}
         onChange={props.onTake}

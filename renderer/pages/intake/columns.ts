@@ -61,7 +61,7 @@ export function fieldChoices(form: string | null, language: keyof Label): { name
   }
   const definition = definitions[form]
   const own = allFields(definition)
-    .filter(([, field]) => field.type !== 'structure' && field.type !== 'list')
+    .filter(([, field]) => field.type !== 'structure' || field.cell !== null)
     .map(([name, field]) => ({ name, label: field.label[language] }))
   const yearly = Object.keys(definition.yearly).length > 0
   return yearly ? [...own, { name: 'year', label: yearLabel[language] }] : own
