@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { fileReport, tableReport } from '../../../shared/contract/intake.ts'
 
-export const submissionsFolder = join(import.meta.dirname, '..', '..', 'files', 'submissions')
+const corpusFolder = join(import.meta.dirname, '..', '..', 'corpus')
+/** Sample submissions with their truth. */
+export const submissionsFolder = join(corpusFolder, 'samples')
+/** Our own files: at least one for each defect, and one for each bug that was found. */
+export const defectsFolder = join(corpusFolder, 'defects')
 
 const truthRow = z.object({
   row: z.number(),
@@ -14,7 +18,7 @@ const truthRow = z.object({
   duplicateOf: z.number().optional(),
 })
 
-const truthTable = z.object({
+export const truthTable = z.object({
   file: z.string(),
   sheet: z.string().optional(),
   form: z.string().optional(),
@@ -27,12 +31,14 @@ const truthTable = z.object({
   totals: tableReport.shape.totals.default([]),
   layout: z.string().optional(),
   error: z.string().optional(),
+  /** What is wrong with the file, for those who read the truth. */
+  defects: z.array(z.string()).optional(),
 })
 export type TruthTable = z.output<typeof truthTable>
 
-/** What an intake must read from the sample files, in the order of `truth.jsonl`. */
-export function readTruth(): TruthTable[] {
-  const lines = readFileSync(join(submissionsFolder, 'truth.jsonl'), 'utf8').trim().split('\n')
+/** What an intake must read from the files of a folder, in the order of its `truth.jsonl`. */
+export function readTruth(folder = submissionsFolder): TruthTable[] {
+  const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').trim().split('\n')
   return lines.map((line) => truthTable.parse(JSON.parse(line)))
 }
 

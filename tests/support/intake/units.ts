@@ -26,5 +26,5 @@ export function shippedUnits(): UnitIndex {
 }
 
 export function submission(name: string): Uint8Array {
-  return readFileSync(join(import.meta.dirname, '..', '..', 'files', 'submissions', name))
+  return readFileSync(join(import.meta.dirname, '..', '..', 'corpus', 'samples', name))
 }

@@ -36,11 +36,11 @@ const units = [
 ]
 const fields = ['Kinh tế', 'Văn hóa - xã hội', 'Quốc phòng - an ninh', 'Hệ thống chính trị']
 
-/** A list of recognised models of the district Bảo Lạc, with this many rows. */
-export function modelList(count: number): Uint8Array {
+/** A list of recognised models of the district Bảo Lạc, with this many rows; the first is number `from` + 1. */
+export function modelList(count: number, from = 0): Uint8Array {
   const rows: SheetCell[][] = Array.from({ length: count }, (_, index) => [
     index + 1,
-    `Vận động nhân dân làm đường xóm số ${index + 1}`,
+    `Vận động nhân dân làm đường xóm số ${from + index + 1}`,
     units[index % units.length] ?? '',
     `Chi hội Phụ nữ xóm ${index % 700}`,
     `Xóm Bản ${index % 90}`,

@@ -79,6 +79,22 @@ function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
   return entries
 }
 
+/** One part of a zip, unpacked; null where it is not there or cannot be. */
+export function zipPart(bytes: Uint8Array, name: string): Uint8Array | null {
+  const entry = zipEntries(bytes)?.find((one) => one.name === name)
+  if (!entry || entry.offset + 30 > bytes.length) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const start =
+    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (entry.method === 0) return packed
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limits.unpackedBytes })
+  } catch {
+    return null
+  }
+}
+
 function checkUnpackedSize(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   const claimed = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (claimed > limits.unpackedBytes) throw tooLarge(claimed)

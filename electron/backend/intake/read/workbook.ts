@@ -2,10 +2,14 @@ import * as XLSX from 'xlsx'
 import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
 import { decodeSheet } from '../text/legacy.ts'
-import { formatOf, limits, tooLarge } from './container.ts'
+import { extrasOfXlsb } from './binaryWorkbook.ts'
+import { formatOf, limits, tooLarge, zipPart } from './container.ts'
 import { decodedText, readDelimited } from './delimited.ts'
-import { extrasOfXls, extrasOfXlsx, noExtras, type SheetExtras } from './fonts.ts'
+import { noExtras, type SheetExtras } from './extras.ts'
+import { extrasOfXlsx } from './fonts.ts'
 import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
+import { extrasOfXls } from './oldWorkbook.ts'
+import { extrasOfOpenDocument } from './openDocument.ts'
 
 const parsingOptions = {
   type: 'buffer',
@@ -96,7 +100,11 @@ function rawSheet(
     bottom: e.r,
     right: e.c,
   }))
-  return { name, hidden, rows, merges, date1904, hiddenRows: extras.hiddenRows, fonts: extras.fonts }
+  const hiddenRows = new Set(extras.hiddenRows)
+  sheet['!rows']?.forEach((row, index) => {
+    if (row?.hidden) hiddenRows.add(index)
+  })
+  return { name, hidden, rows, merges, date1904, hiddenRows, fonts: extras.fonts }
 }
 
 function isContainerEntry(value: unknown): value is { content: Uint8Array } {
@@ -105,27 +113,58 @@ function isContainerEntry(value: unknown): value is { content: Uint8Array } {
   )
 }
 
-/** Fonts and hidden rows by sheet, from the parts of the file that SheetJS keeps with `bookFiles`. */
-function extrasOf(workbook: XLSX.WorkBook): SheetExtras[] {
-  if ('files' in workbook) {
-    const files = workbook.files
-    if (typeof files !== 'object' || files === null) return []
-    const parts = new Map<string, unknown>(Object.entries(files))
-    return extrasOfXlsx((path) => {
-      const entry = parts.get(path)
-      return isContainerEntry(entry) ? new TextDecoder().decode(entry.content) : ''
-    })
+/** Fonts and hidden rows by sheet, and of texts before Excel 97 their code page. */
+interface WorkbookExtras {
+  sheets: SheetExtras[]
+  codePage: number | null
+}
+
+/** What the parts of the file that SheetJS keeps with `bookFiles` say; those of an .ods are unpacked again. */
+function extrasOf(workbook: XLSX.WorkBook, bytes: Uint8Array): WorkbookExtras {
+  if ('cfb' in workbook) return extrasOfContainer(workbook.cfb)
+  const files = 'files' in workbook ? workbook.files : undefined
+  if (typeof files !== 'object' || files === null) {
+    const content = zipPart(bytes, 'content.xml')
+    const xml = (part: Uint8Array | null) => new TextDecoder().decode(part ?? new Uint8Array())
+    const sheets = content ? extrasOfOpenDocument(xml(content), xml(zipPart(bytes, 'styles.xml'))) : []
+    return { sheets, codePage: null }
   }
-  if ('cfb' in workbook && typeof workbook.cfb === 'object' && workbook.cfb !== null) {
-    const index = 'FileIndex' in workbook.cfb ? workbook.cfb.FileIndex : []
-    const stream = Array.isArray(index)
-      ? index.find(
-          (entry: unknown) => isContainerEntry(entry) && 'name' in entry && entry.name === 'Workbook',
-        )
+  const parts = new Map<string, unknown>(Object.entries(files))
+  const part = (path: string) => {
+    const entry = parts.get(path)
+    return isContainerEntry(entry) ? entry.content : new Uint8Array()
+  }
+  const sheets = parts.has('xl/workbook.bin')
+    ? extrasOfXlsb(part)
+    : extrasOfXlsx((path) => new TextDecoder().decode(part(path)))
+  return { sheets, codePage: null }
+}
+
+function extrasOfContainer(container: unknown): WorkbookExtras {
+  const isObject = typeof container === 'object' && container !== null
+  const index: unknown = isObject && 'FileIndex' in container ? container.FileIndex : []
+  const stream = (name: string) =>
+    Array.isArray(index)
+      ? index.find((entry: unknown) => isContainerEntry(entry) && 'name' in entry && entry.name === name)
       : undefined
-    return isContainerEntry(stream) ? extrasOfXls(stream.content) : []
-  }
-  return []
+  const [current, old] = [stream('Workbook'), stream('Book')]
+  if (isContainerEntry(current)) return extrasOfXls(current.content, false)
+  return isContainerEntry(old) ? extrasOfXls(old.content, true) : { sheets: [], codePage: null }
+}
+
+/** Code pages of Windows that a text before Excel 97 may be in; SheetJS passes their bytes on as they are. */
+const knownCodePages: ReadonlySet<number> = new Set([1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258])
+
+/** Texts of a code page as Unicode; those in legacy fonts are bytes of their font whatever the file says. */
+function decodeCodePage({ rows, fonts }: RawSheet, codePage: number | null): void {
+  if (codePage === null || !knownCodePages.has(codePage)) return
+  const decoder = new TextDecoder(`windows-${codePage}`)
+  rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      if (cell?.kind !== 'text' || fonts.has(`${rowIndex}:${column}`)) return
+      cell.text = decoder.decode(Uint8Array.from(cell.text, (letter) => letter.charCodeAt(0)))
+    })
+  })
 }
 
 /** Values that SheetJS repeats in an attribute break its own reader where they hold line breaks. */
@@ -157,13 +196,14 @@ export function readWorkbook(bytes: Uint8Array, name: string): Sheet[] {
   const format = formatOf(bytes)
   if (format === 'text') return readDelimited(bytes, name).map(decodeSheet)
   const workbook = parse(bytes, format === 'html')
-  const extras = extrasOf(workbook)
+  const extras = extrasOf(workbook, bytes)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const sheets = workbook.SheetNames.map((sheetName, index) => {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
     const sheet = workbook.Sheets[sheetName]
-    return rawSheet(sheetName, sheet ?? {}, hidden, date1904, extras[index] ?? noExtras())
+    return rawSheet(sheetName, sheet ?? {}, hidden, date1904, extras.sheets[index] ?? noExtras())
   })
+  for (const sheet of sheets) decodeCodePage(sheet, extras.codePage)
   checkCells(sheets)
   return stamped(sheets.map(decodeSheet))
 }

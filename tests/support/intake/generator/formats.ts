@@ -83,9 +83,12 @@ function sheetOf({ grid }: MadeSheet, encoding: Encoding, format: Format): XLSX.
   return sheet
 }
 
+/** A field of a text file, in quotes where it must be. */
+export function quotedField(text: string, delimiter: string): string {
+  return text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
 function textOf({ grid }: MadeSheet, delimiter: string): string {
-  const quoted = (text: string) =>
-    text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   const width = Math.max(...grid.rows.map((row) => row.length))
   return grid.rows
     .map((row) =>
@@ -94,7 +97,7 @@ function textOf({ grid }: MadeSheet, delimiter: string): string {
         if (!made || made.cell === null) return ''
         if (made.special) return made.special === 'fault' ? '#REF!' : '#NAME?'
         if (made.format && typeof made.cell === 'number') return XLSX.SSF.format(made.format, made.cell)
-        return quoted(String(made.cell).normalize('NFC'))
+        return quotedField(String(made.cell).normalize('NFC'), delimiter)
       }).join(delimiter),
     )
     .join('\r\n')
@@ -108,7 +111,8 @@ const page1258 = new Map(
 )
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/
 
-function bytes1258(text: string): Uint8Array {
+/** The bytes of a text in the code page of a Vietnamese Windows. */
+export function bytes1258(text: string): Uint8Array {
   const bytes = [...text.replaceAll('✓', 'x')].flatMap((letter) => {
     const whole = page1258.get(letter)
     if (whole !== undefined) return [whole]
