@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { droppedFiles } from './droppedFiles.ts'
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-/** Takes files that are dropped anywhere in the window while it is shown. */
+/** Takes files and folders that are dropped anywhere in the window while it is shown. */
 export function DropZone(props: {
   /** What dropping does, in words. */
   text: string
@@ -17,7 +18,7 @@ export function DropZone(props: {
     if (!hasFiles(event)) return
     event.preventDefault()
     setOver(false)
-    props.onFiles([...(event.dataTransfer?.files ?? [])])
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(props.onFiles)
   })
   useEffect(() => {
     const stop = new AbortController()

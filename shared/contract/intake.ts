@@ -255,9 +255,18 @@ export const intakeContract = {
   questions: oc.input(z.object({ tableId: z.string().nullable().default(null) })).output(z.array(equalCases)),
   /** Answers all equal questions at once; tells how many rows of how many tables. */
   answer: oc.input(answer).output(z.object({ rows: z.number().int(), tables: z.number().int() })),
-  /** Stores the rows as shown; rows in error stay behind unless `skipErrors`. One operation for all tables. */
+  /**
+   * Stores the rows as shown; rows in error stay behind where `skipErrors`, else nothing is stored. One operation for all
+   * tables, or one for each file; then `operationId` is the last of them.
+   */
   commit: oc
-    .input(z.object({ tableIds: z.array(z.string()).min(1), skipErrors: z.boolean().default(false) }))
+    .input(
+      z.object({
+        tableIds: z.array(z.string()).min(1),
+        skipErrors: z.boolean().default(false),
+        perFile: z.boolean().default(false),
+      }),
+    )
     .output(
       z.object({
         operationId: z.string(),

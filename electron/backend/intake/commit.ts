@@ -133,22 +133,8 @@ function labelOf({ rows, table }: OpenTable, more: number): string {
   return `Tiếp nhận ${rows.length} dòng từ “${table.fileName}”${others}`
 }
 
-/**
- * Stores the rows of tables as they are shown, in one operation, after a checked backup. A row whose record has changed
- * since is left out with the reason, never decided otherwise behind the clerk's back. Throws `intake.questionsOpen` for
- * rows in error unless `skipErrors`, `intake.notRecognised` and `intake.alreadyCommitted`.
- */
-export async function commitTables(
-  services: Services,
-  tableIds: readonly string[],
-  skipErrors: boolean,
-): Promise<CommitCounts & { operationId: string }> {
-  const { store, options } = services
-  const tables = await openTables(services, tableIds)
-  const { writable, errors } = await countRows(services, tableIds)
-  if (errors > 0 && !skipErrors) throw new ExpectedError('intake.questionsOpen', { count: errors })
-  if (writable > 0) await createBackup(store, options.dataFolder, 'beforeIntake')
-  const open = await withRows(services, tables)
+/** Stores tables in one transaction as one operation. */
+async function storeTogether(services: Services, open: readonly OpenTable[]): Promise<Committed> {
   const [first] = open
   const label = first ? labelOf(first, open.length - 1) : ''
   const { operationId, result } = await withOperation(
@@ -156,16 +142,51 @@ export async function commitTables(
     { action: 'intake', label },
     async (write) => {
       const total: CommitCounts = { created: 0, updated: 0, skipped: 0, leftOut: 0 }
-      for (const one of open) {
-        const counts = await takeTable(write, one)
-        total.created += counts.created
-        total.updated += counts.updated
-        total.skipped += counts.skipped
-        total.leftOut += counts.leftOut
-      }
+      for (const one of open) addTo(total, await takeTable(write, one))
       write.touched.add('intakeFile')
       return total
     },
   )
   return { operationId, ...result }
+}
+
+function addTo(total: CommitCounts, counts: CommitCounts): void {
+  total.created += counts.created
+  total.updated += counts.updated
+  total.skipped += counts.skipped
+  total.leftOut += counts.leftOut
+}
+
+/** What a commit stored; `operationId` is the last operation where each file has its own. */
+export type Committed = CommitCounts & { operationId: string }
+
+/** How tables are stored: with rows in error left behind, and each file as an operation of its own. */
+export interface CommitWays {
+  skipErrors: boolean
+  perFile: boolean
+}
+
+/**
+ * Stores the rows of tables as they are shown, all in one operation or one for each file, after a checked backup. A row
+ * whose record has changed since is left out with the reason, never decided otherwise behind the clerk's back. Throws
+ * `intake.questionsOpen` for rows in error unless `skipErrors`, `intake.notRecognised` and `intake.alreadyCommitted`.
+ */
+export async function commitTables(
+  services: Services,
+  tableIds: readonly string[],
+  { skipErrors, perFile }: CommitWays,
+): Promise<Committed> {
+  const { store, options } = services
+  const tables = await openTables(services, tableIds)
+  const { writable, errors } = await countRows(services, tableIds)
+  if (errors > 0 && !skipErrors) throw new ExpectedError('intake.questionsOpen', { count: errors })
+  if (writable > 0) await createBackup(store, options.dataFolder, 'beforeIntake')
+  const lots = perFile ? [...Map.groupBy(tables, ({ table }) => table.fileId).values()] : [tables]
+  const all: Committed = { operationId: '', created: 0, updated: 0, skipped: 0, leftOut: 0 }
+  for (const lot of lots) {
+    const stored = await storeTogether(services, await withRows(services, lot))
+    addTo(all, stored)
+    all.operationId = stored.operationId
+  }
+  return all
 }

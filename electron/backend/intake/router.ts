@@ -63,8 +63,8 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
     undoReport: procedures.undoReport.handler(({ input }) =>
       undoReportOf(services.store.queries, input.operationId),
     ),
-    commit: procedures.commit.handler(({ input }) =>
-      commitTables(services, input.tableIds, input.skipErrors),
+    commit: procedures.commit.handler(({ input: { tableIds, ...ways } }) =>
+      commitTables(services, tableIds, ways),
     ),
     notTaken: procedures.notTaken.handler(({ input }) => rowsNotTaken(services, input.tableId)),
     dismiss: procedures.dismiss.handler(async ({ input: { fileId } }) => {

@@ -16,10 +16,11 @@ import { FileMenu } from './FileMenu.tsx'
 import { formLabel, periodLabel } from './labels.ts'
 import { type IntakeLine, isReady, type Pending, pendingOf } from './steps.ts'
 
-type State = 'review' | 'ready' | 'committed' | 'undone'
+type State = 'review' | 'doubts' | 'ready' | 'committed' | 'undone'
 
 const tones: Record<State, StatusTone> = {
   review: 'attention',
+  doubts: 'attention',
   ready: 'active',
   committed: 'good',
   undone: 'neutral',
@@ -30,7 +31,8 @@ const oneLine = { ...cut, display: 'block', fontWeight: 500 } as const
 
 function stateOf(table: TableSummary): State {
   if (table.state !== 'review') return table.state
-  return isReady(table) ? 'ready' : 'review'
+  if (!isReady(table)) return 'review'
+  return table.questions > 0 ? 'doubts' : 'ready'
 }
 
 function usePendingText(): (pending: readonly Pending[]) => string {

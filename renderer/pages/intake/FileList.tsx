@@ -11,19 +11,67 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { useSearchParams } from 'react-router'
+import type { IntakeFile, TableSummary } from '../../../shared/contract/intake.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
+import { FileFilters } from './FileFilters.tsx'
 import { FileLine } from './FileLine.tsx'
-import { linesOf, readyTables, writableRows } from './steps.ts'
+import { paramsOf, shownIn, shownLines } from './shownLines.ts'
+import { isReady, linesOf, writableRows } from './steps.ts'
 import { useCommit } from './useCommit.ts'
+
+/** Stores what is picked, or all that is ready where nothing is; with a choice of one operation or one for each file. */
+function CommitBar(props: {
+  ready: readonly TableSummary[]
+  chosen: readonly TableSummary[]
+  onDone: () => void
+}) {
+  const { t } = useTranslation('intake')
+  const commit = useCommit()
+  const { ready, chosen, onDone } = props
+  const stored = chosen.length > 0 ? chosen : ready
+  const rows = stored.reduce((sum, table) => sum + writableRows(table), 0)
+  const files = new Set(stored.map(({ fileId }) => fileId)).size
+  const store = (perFile: boolean) => {
+    const tableIds = stored.map(({ id }) => id)
+    commit.mutate({ tableIds, skipErrors: false, perFile }, { onSuccess: onDone })
+  }
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, minHeight: 34 }}>
+      <Button variant="contained" disabled={commit.isPending} onClick={() => store(false)}>
+        {t('list.commit', { tables: stored.length, rows: formatNumber(rows) })}
+      </Button>
+      {files > 1 && (
+        <Button
+          variant="outlined"
+          disabled={commit.isPending}
+          title={t('list.commitApartHint')}
+          onClick={() => store(true)}
+        >
+          {t('list.commitApart')}
+        </Button>
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {chosen.length > 0
+          ? t('list.chosen', { chosen: chosen.length, count: ready.length })
+          : t('list.ready', { count: ready.length })}
+      </Typography>
+    </Box>
+  )
+}
 
 /** The received files with their tables side by side; ready ones can be stored from here, several at once. */
 export function FileList(props: { files: readonly IntakeFile[] }) {
   const { t } = useTranslation('intake')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const commit = useCommit()
-  const ready = readyTables(props.files)
-  const chosen = ready.filter(({ id }) => picked.has(id))
+  const [params, setParams] = useSearchParams()
+  const shown = shownIn(params)
+  const all = linesOf(props.files)
+  const lines = shownLines(all, shown)
+  const storable = lines.flatMap((line) => (line.line === 'table' && isReady(line.table) ? [line.table] : []))
+  // A table with doubts is stored from here only where the clerk picks it.
+  const ready = storable.filter(({ questions }) => questions === 0)
+  const chosen = storable.filter(({ id }) => picked.has(id))
   const pick = (ids: readonly string[], wanted: boolean) => {
     const next = new Set(picked)
     for (const id of ids) {
@@ -32,26 +80,17 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
     }
     setPicked(next)
   }
-  const store = () => {
-    commit.mutate(
-      { tableIds: chosen.map(({ id }) => id), skipErrors: false },
-      { onSuccess: () => setPicked(new Set()) },
-    )
-  }
-  const rows = chosen.reduce((sum, table) => sum + writableRows(table), 0)
   return (
     <>
-      {ready.length > 0 && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, minHeight: 34 }}>
-          <Typography variant="body2" color="textSecondary">
-            {t('list.ready', { count: ready.length })}
-          </Typography>
-          {chosen.length > 0 && (
-            <Button variant="contained" disabled={commit.isPending} onClick={store}>
-              {t('list.commit', { tables: chosen.length, rows: formatNumber(rows) })}
-            </Button>
-          )}
-        </Box>
+      {ready.length + chosen.length > 0 && (
+        <CommitBar ready={ready} chosen={chosen} onDone={() => setPicked(new Set())} />
+      )}
+      {all.length > 1 && (
+        <FileFilters
+          lines={all}
+          shown={shown}
+          onShow={(next) => setParams(paramsOf(next), { replace: true })}
+        />
       )}
       <TableContainer component={Paper} variant="outlined">
         <Table
@@ -64,12 +103,12 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
               <TableCell padding="checkbox">
                 <Checkbox
                   size="small"
-                  disabled={ready.length === 0}
-                  checked={ready.length > 0 && chosen.length === ready.length}
-                  indeterminate={chosen.length > 0 && chosen.length < ready.length}
+                  disabled={storable.length === 0}
+                  checked={storable.length > 0 && chosen.length === storable.length}
+                  indeterminate={chosen.length > 0 && chosen.length < storable.length}
                   onChange={(_event, wanted) =>
                     pick(
-                      ready.map(({ id }) => id),
+                      storable.map(({ id }) => id),
                       wanted,
                     )
                   }
@@ -90,7 +129,7 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {linesOf(props.files).map((line) => (
+            {lines.map((line) => (
               <FileLine
                 key={line.key}
                 line={line}
@@ -100,6 +139,11 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
             ))}
           </TableBody>
         </Table>
+        {lines.length === 0 && (
+          <Typography color="textSecondary" sx={{ py: 3, textAlign: 'center' }}>
+            {t('list.noLines')}
+          </Typography>
+        )}
       </TableContainer>
     </>
   )

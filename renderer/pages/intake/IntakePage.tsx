@@ -1,14 +1,18 @@
+import FolderIcon from '@mui/icons-material/FolderOpenOutlined'
 import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import { DropZone } from '../../components/DropZone.tsx'
+import { withoutSystemFiles } from '../../components/droppedFiles.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { EqualQuestions } from './EqualQuestions.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivingNotice } from './ReceivingNotice.tsx'
 import { receive, useReceiving } from './receiving.ts'
@@ -17,6 +21,7 @@ import { receive, useReceiving } from './receiving.ts'
 export function IntakePage() {
   const { t } = useTranslation('intake')
   const input = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const files = useQuery(api.intake.files.queryOptions())
   const busy = useReceiving().state === 'running'
   const choose = {
@@ -26,7 +31,21 @@ export function IntakePage() {
   }
   const none = files.data?.length === 0
   return (
-    <Page title={t('title')} purpose={none ? t('purpose') : undefined} mainAction={choose}>
+    <Page
+      title={t('title')}
+      purpose={none ? t('purpose') : undefined}
+      mainAction={choose}
+      toolbar={
+        <Button
+          color="secondary"
+          variant="outlined"
+          startIcon={<FolderIcon />}
+          onClick={() => folder.current?.click()}
+        >
+          {t('chooseFolder')}
+        </Button>
+      }
+    >
       <DropZone text={t('dropHere')} onFiles={(dropped) => void receive(dropped)} />
       <input
         ref={input}
@@ -41,6 +60,20 @@ export function IntakePage() {
           void receive(chosen)
         }}
       />
+      <input
+        ref={folder}
+        type="file"
+        multiple
+        hidden
+        data-testid="workbookFolder"
+        // The name under which browsers know choosing a folder.
+        {...{ webkitdirectory: '' }}
+        onChange={(event) => {
+          const chosen = withoutSystemFiles([...(event.currentTarget.files ?? [])])
+          event.currentTarget.value = ''
+          void receive(chosen)
+        }}
+      />
       <ReceivingNotice />
       <ErrorNotice error={files.error} retry={() => void files.refetch()} />
       {files.isPending && <ListSkeleton />}
@@ -49,6 +82,7 @@ export function IntakePage() {
           <EmptyState title={t('empty.title')} text={t('empty.text')} action={choose} />
         </Box>
       )}
+      {files.data && files.data.length > 0 && !busy && <EqualQuestions tableId={null} />}
       {files.data && files.data.length > 0 && <FileList files={files.data} />}
     </Page>
   )

@@ -89,6 +89,11 @@ function RowHead(props: { row: StagedRow; form: string | null; locked: boolean }
         )}
         {!props.locked && <RowDecision row={row} />}
       </Box>
+      {row.recordTitle !== null && (standing === 'update' || standing === 'same') && (
+        <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', maxWidth: 220 }}>
+          {t(standing === 'same' ? 'table.repeats' : 'table.changesRecord', { title: row.recordTitle })}
+        </Box>
+      )}
       {row.issues
         .filter((issue) => issue.field === null)
         .map((issue) => (

@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper'
 import { useTranslation } from 'react-i18next'
 import type { StagedRow, TableDetail } from '../../../shared/contract/intake.ts'
 import { ColumnHead } from './ColumnHead.tsx'
+import { moveByArrows } from './cellKeys.ts'
 import { reviewColumns } from './columns.ts'
 import { RowLine } from './RowLine.tsx'
 
@@ -44,7 +45,7 @@ export function RowsTable(props: {
   const columns = reviewColumns(props.table, props.rows)
   return (
     <Paper variant="outlined" sx={{ flex: 1, minHeight: 220, overflow: 'auto' }}>
-      <Box component="table" aria-label={props.table.sheet} sx={look}>
+      <Box component="table" aria-label={props.table.sheet} onKeyDown={moveByArrows} sx={look}>
         <thead>
           <tr>
             <th scope="col">

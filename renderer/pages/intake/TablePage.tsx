@@ -12,6 +12,7 @@ import { ListSkeleton } from '../../components/Skeletons.tsx'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { stepOf } from './steps.ts'
 import { TableReview } from './TableReview.tsx'
+import { TableTools } from './TableTools.tsx'
 import { useCommit } from './useCommit.ts'
 
 /** The one main action of a table: store what can be stored; absent where there is nothing to do. */
@@ -58,6 +59,7 @@ export function TablePage() {
           />
         )
       }
+      toolbar={data && <TableTools table={data} />}
       mainAction={store}
     >
       <ErrorNotice error={table.error} retry={() => void table.refetch()} />

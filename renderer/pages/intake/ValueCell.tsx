@@ -1,5 +1,6 @@
+import { printValue } from '../../../shared/records/print.ts'
 import Box from '@mui/material/Box'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StagedRow } from '../../../shared/contract/intake.ts'
 import type { FieldValue } from '../../../shared/contract/records.ts'
@@ -7,8 +8,8 @@ import type { Field } from '../../../shared/records/field.ts'
 import { nothing } from '../../components/format.ts'
 import { type Language, useLanguage } from '../../language/language.ts'
 import { useUnits } from '../../records/inputs/units.ts'
-import { shownValue } from '../../records/shown.ts'
 import { isNumeric } from '../../records/typed.ts'
+import { nextQuestion } from './cellKeys.ts'
 import { fieldLabel, fieldOf } from './columns.ts'
 import { IssueText } from './IssueText.tsx'
 import { useCorrectRow } from './useCorrections.ts'
@@ -20,7 +21,7 @@ function shown(
   language: Language,
   label?: string,
 ): string {
-  if (field) return shownValue(field, value, language, label) ?? nothing
+  if (field) return printValue(field, value, label, language) ?? nothing
   return value === null || value === undefined ? nothing : String(value)
 }
 
@@ -66,6 +67,14 @@ export function ValueCell(props: {
   const language = useLanguage()
   const correct = useCorrectRow()
   const [editing, setEditing] = useState(false)
+  const cell = useRef<HTMLElement>(null)
+  const focus = useRef<'here' | 'next' | null>(null)
+  useEffect(() => {
+    if (editing || focus.current === null || !cell.current) return
+    const wanted = focus.current === 'next' ? nextQuestion(cell.current) : null
+    focus.current = null
+    ;(wanted ?? cell.current).focus()
+  }, [editing])
   const { row, name, raw } = props
   const field = fieldOf(props.form, name)
   const issues = row.issues.filter((issue) => issue.field === name)
@@ -94,8 +103,12 @@ export function ValueCell(props: {
           label={fieldLabel(props.form, name, language)}
           value={row.values[name] ?? null}
           raw={raw}
-          onCancel={() => setEditing(false)}
+          onCancel={() => {
+            focus.current = 'here'
+            setEditing(false)
+          }}
           onTake={(value) => {
+            focus.current = 'next'
             setEditing(false)
             correct.mutate({ rowId: row.id, values: { [name]: value } })
           }}
@@ -103,8 +116,10 @@ export function ValueCell(props: {
       ) : (
         <Box
           component={editable ? 'button' : 'div'}
+          ref={cell}
           {...(editable && {
             type: 'button',
+            'data-cell': issues.length > 0 ? 'question' : 'value',
             onClick: () => setEditing(true),
           })}
           sx={{

@@ -74,7 +74,3 @@ export function linesOf(files: readonly IntakeFile[]): IntakeLine[] {
     return file.tables.map((table) => ({ line: 'table', key: table.id, file, table }))
   })
 }
-
-export function readyTables(files: readonly IntakeFile[]): TableSummary[] {
-  return files.flatMap((file) => file.tables.filter(isReady))
-}

@@ -8,11 +8,14 @@ export function useCommit() {
   const { t } = useTranslation('intake')
   const undo = useUndo()
   return useMutation({
-    mutationFn: (input: { tableIds: string[]; skipErrors: boolean }) => client.intake.commit(input),
-    onSuccess: (outcome) => {
+    mutationFn: (input: { tableIds: string[]; skipErrors: boolean; perFile?: boolean }) =>
+      client.intake.commit(input),
+    onSuccess: (outcome, { perFile }) => {
       const stored = t('committed', { created: outcome.created, updated: outcome.updated })
       const left = outcome.leftOut > 0 ? ` ${t('leftOut', { count: outcome.leftOut })}` : ''
-      undo.offer({ text: stored + left, operationId: outcome.operationId })
+      // Each file is taken back by itself, in its own menu.
+      if (perFile) undo.say(`${stored}${left} ${t('committedApart')}`)
+      else undo.offer({ text: stored + left, operationId: outcome.operationId })
     },
     onError: (error) => undo.fail(error),
   })

@@ -82,6 +82,28 @@ describe('commit and undo', () => {
     expect((await backend.client.intake.table({ tableId })).state).toBe('committed')
   })
 
+  test('several files are stored in one operation, or each in its own', async () => {
+    const { client } = backend
+    const received = async () => [
+      (await receive(listOf([[1, 'Chi bộ điện tử', 'Xã Cốc Pàng', 'Xóm A', 20, 'Đăng ký mới']], 2023)))
+        .tables,
+      (await receive(listOf([[1, 'Đường hoa', 'Xã Huy Giáp', 'Xóm B', 30, 'Đăng ký mới']], 2024))).tables,
+    ]
+    const tableIds = (await received()).flatMap((tables) => tables.map(({ id }) => id))
+    const apart = await client.intake.commit({ tableIds, perFile: true })
+    expect(apart).toMatchObject({ created: 2 })
+    await client.operations.undo({ operationId: apart.operationId })
+    expect((await models()).rows.map(({ values }) => values.name)).toEqual(['Chi bộ điện tử'])
+    const [first = ''] = tableIds
+    await client.operations.undo({
+      operationId: (await client.intake.table({ tableId: first })).operationId ?? '',
+    })
+    const together = await client.intake.commit({ tableIds })
+    expect((await models()).total).toBe(2)
+    await client.operations.undo({ operationId: together.operationId })
+    expect((await models()).total).toBe(0)
+  })
+
   test('undo of an update brings back exactly what was there', async () => {
     const first = await receive(listOf([[1, 'Chi bộ điện tử', 'Xã Cốc Pàng', 'Xóm A', 20, 'Đăng ký mới']]))
     await backend.client.intake.commit({ tableIds: first.tables.map(({ id }) => id) })

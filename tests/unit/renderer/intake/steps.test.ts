@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReady, linesOf, pendingOf, readyTables, stepOf } from '../../../../renderer/pages/intake/steps.ts'
+import { isReady, linesOf, pendingOf, stepOf } from '../../../../renderer/pages/intake/steps.ts'
 import type { IntakeFile, TableSummary } from '../../../../shared/contract/intake.ts'
 
 function table(changes: Partial<TableSummary> = {}): TableSummary {
@@ -95,13 +95,5 @@ describe('linesOf', () => {
       ['unreadable', 'bad'],
       ['noTable', 'none'],
     ])
-  })
-
-  it('collects the ready tables of all files', () => {
-    const files = [
-      file({ tables: [table({ id: 'a' }), table({ id: 'b', form: null })] }),
-      file({ tables: [table({ id: 'c' })] }),
-    ]
-    expect(readyTables(files).map(({ id }) => id)).toEqual(['a', 'c'])
   })
 })

@@ -1,0 +1,38 @@
+/** What a computer puts into folders by itself, and the lock files of open workbooks. */
+const systemFile = /^(~\$|\.~lock|\.)|^(thumbs\.db|desktop\.ini)$/i
+
+function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (entry instanceof FileSystemFileEntry) {
+    return new Promise((resolve, reject) => entry.file((file) => resolve([file]), reject))
+  }
+  return entry instanceof FileSystemDirectoryEntry ? filesInFolder(entry) : Promise.resolve([])
+}
+
+/** A folder is read in lots until an empty one comes. */
+async function filesInFolder(folder: FileSystemDirectoryEntry): Promise<File[]> {
+  const reader = folder.createReader()
+  const files: File[] = []
+  for (;;) {
+    const lot = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (lot.length === 0) return files
+    for (const entry of lot) files.push(...(await filesOf(entry)))
+  }
+}
+
+/** Files without those that a computer puts into folders by itself. */
+export function withoutSystemFiles(files: readonly File[]): File[] {
+  return files.filter(({ name }) => !systemFile.test(name))
+}
+
+/**
+ * The files that were dropped, those of dropped folders and their folders included, in the order of their names. To be
+ * called while the drop is handled: afterwards the browser has forgotten what was dropped.
+ */
+export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
+  const plain = [...transfer.files]
+  const folders = entries.filter((entry) => entry?.isDirectory)
+  if (folders.length === 0) return plain
+  const lots = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])))
+  return withoutSystemFiles(lots.flat()).sort((one, other) => one.name.localeCompare(other.name, 'vi'))
+}
