@@ -96,6 +96,14 @@ const sentences = {
     severity: 'error',
     vi: 'Chưa rõ số liệu này của năm nào. Chọn kỳ báo cáo của bảng.',
   },
+  'period.contradicts': {
+    severity: 'warning',
+    vi: 'Bảng ghi “{value}” nhưng {place} ghi “{other}”; đang lấy “{value}”. Nếu chưa đúng, sửa kỳ báo cáo của bảng.',
+  },
+  'sender.contradicts': {
+    severity: 'warning',
+    vi: 'Bảng ghi “{value}” nhưng {place} ghi “{other}”; đang lấy “{value}”. Nếu chưa đúng, sửa đơn vị gửi của bảng.',
+  },
   'row.indicatorUnknown': {
     severity: 'error',
     vi: 'Chưa rõ “{text}” là chỉ tiêu nào; số liệu “{value}” chưa được lấy.',

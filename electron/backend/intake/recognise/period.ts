@@ -1,8 +1,10 @@
 import { fold } from '../../../../shared/text/fold.ts'
+import { daysOf } from '../../../../shared/values/period.ts'
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
 const joint = '(?:\\s|[-_/.,]|nam)*'
-const year = '((?:19|20)\\d{2})'
+/** A year that a report can be of; smaller numbers are those of papers and files. */
+const year = '((?:19[89]|20\\d)\\d)'
 
 function two(text: string): string {
   return text.padStart(2, '0')
@@ -51,6 +53,17 @@ const patterns: readonly Pattern[] = [
       Number(month) >= 1 && Number(month) <= 12 ? `${inYear}-${two(month)}` : null,
   },
   {
+    pattern: /\b(?:quy|q)\s*(iv|i{1,3}|[1-4])\s*[-/._]\s*'?(2\d)(?![\d])/,
+    precision: 3,
+    period: ([, quarter = '', inYear]) => `20${inYear}-Q${quarters[quarter] ?? quarter}`,
+  },
+  {
+    pattern: /\b(?:thang|t)\s*(\d{1,2})\s*[-/._]\s*'?(2\d)(?![\d])/,
+    precision: 4,
+    period: ([, month = '', inYear]) =>
+      Number(month) >= 1 && Number(month) <= 12 ? `20${inYear}-${two(month)}` : null,
+  },
+  {
     pattern: new RegExp(`\\b${year}\\s*[-/]\\s*${year}\\b`),
     precision: 1.5,
     period: ([, from = '', to = '']) => (to > from ? `${from}/${to}` : null),
@@ -63,10 +76,30 @@ export function withSpaces(text: string): string {
   return text.normalize('NFC').replace(/(\p{Lu}\p{Ll}+)(?=\p{Lu}(?:\p{Ll}|\d))/gu, '$1 ')
 }
 
+const day = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})'
+const span = new RegExp(`\\b(?:tu )?(?:ngay )?${day}\\s*(?:den(?: het)?|-)\\s*(?:ngay )?${day}`)
+
+/** The period whose first and last day a text names: “từ ngày 01/4/2026 đến ngày 30/6/2026”. */
+function periodOfSpan(folded: string): string | null {
+  const [, day = '', month = '', inYear = '', lastDay = '', lastMonth = '', lastYear = ''] =
+    folded.match(span) ?? []
+  const from = `${inYear}-${two(month)}-${two(day)}`
+  const to = `${lastYear}-${two(lastMonth)}-${two(lastDay)}`
+  const parts = ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4', `-${two(month)}`]
+  const found = parts.find((part) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || Number(month) > 12) return false
+    const days = daysOf(`${inYear}${part}`)
+    return days.from === from && days.to === to
+  })
+  return found === undefined ? null : `${inYear}${found}`
+}
+
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
 export function periodIn(text: string): string | null {
   const spaced = withSpaces(text)
   let folded = fold(spaced).replace(/_/g, ' ')
+  const ofSpan = periodOfSpan(folded)
+  if (ofSpan !== null) return ofSpan
   for (const pattern of notPeriods) folded = folded.replace(pattern, ' ')
   let best: { period: string; precision: number } | null = null
   for (const { pattern, precision, period } of patterns) {
@@ -79,9 +112,46 @@ export function periodIn(text: string): string | null {
 
 const precisionOfPeriod = (period: string) => (period.includes('/') ? 1 : period.length)
 
+const namedParts: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | null])[] = [
+  [
+    /^(?:.* )?quy\s*(iv|i{1,3}|[1-4])$|^q\s*(iv|i{1,3}|[1-4])$/,
+    ([, long, short]) => `Q${quarterOf(long ?? short)}`,
+  ],
+  [/^(?:.* )?(?:6|sau) thang (dau|cuoi)(?: nam)?$/, ([, half]) => (half === 'dau' ? 'H1' : 'H2')],
+  [/^(?:.* )?thang\s*(\d{1,2})$|^t\s*(\d{1,2})$/, ([, long, short]) => monthOf(long ?? short ?? '')],
+]
+
+function quarterOf(typed = ''): string {
+  return quarters[typed] ?? typed
+}
+
+function monthOf(typed: string): string | null {
+  return Number(typed) >= 1 && Number(typed) <= 12 ? two(typed) : null
+}
+
+/** The part of a year that a text names at its end, without the year: “Quý I”, “6 tháng đầu năm”; `Q1`, `H1`, `05`. */
+export function partIn(text: string): string | null {
+  const folded = fold(withSpaces(text).replace(/\.[a-z]{3,4}$/i, ''))
+    .replace(/[()_.:-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  for (const [pattern, part] of namedParts) {
+    const match = folded.match(pattern)
+    if (match) return part(match)
+  }
+  return null
+}
+
 /** The period that lines state together: the most precise, of equals the first. */
 export function periodInLines(lines: readonly string[]): string | null {
   const found = lines.map(periodIn).filter((period) => period !== null)
   const longest = Math.max(0, ...found.map(precisionOfPeriod))
   return found.find((period) => precisionOfPeriod(period) === longest) ?? null
+}
+
+/** True where neither of two periods lies in the other: one of them is wrong. */
+export function contradict(one: string, other: string): boolean {
+  const [first, second] = [daysOf(one), daysOf(other)]
+  const holds = (outer: typeof first, inner: typeof first) => outer.from <= inner.from && inner.to <= outer.to
+  return !holds(first, second) && !holds(second, first)
 }

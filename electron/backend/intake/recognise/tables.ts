@@ -3,7 +3,7 @@ import type { tableColumn, tableDetail } from '../../../../shared/contract/intak
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
 import { Decided, type Decision } from '../match/decisions.ts'
-import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
+import type { UnitIndex } from '../match/units.ts'
 import { columnLetters, columnNumber, type Sheet } from '../read/grid.ts'
 import { mergesByRow } from './block.ts'
 import { type IgnoredReason, isWholeTotal } from './body.ts'
@@ -12,14 +12,14 @@ import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt } from './header.ts'
-import { periodIn, periodInLines } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
-import { isOfProvince, senderInLines, senderInName, senderOfRows } from './sender.ts'
+import { isOfProvince, senderOfRows } from './sender.ts'
 import { partsOf } from './sideBySide.ts'
 import { sorterFor } from './sorter.ts'
+import { type Stated, statedPeriod, statedSender } from './stated.ts'
 import { SumKeeper } from './totals.ts'
-import { periodLines, readVertical } from './vertical.ts'
+import { readVertical } from './vertical.ts'
 
 /** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
 export interface Corrections {
@@ -52,14 +52,9 @@ export interface TableSource {
   decisions?: readonly Decision[]
 }
 
-function periodOf(place: TablePlace, titles: readonly string[], fileName: string): string | null {
-  const { sheet, header } = place
-  const stated = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
-  return periodInLines(titles) ?? periodInLines(stated) ?? periodIn(sheet.name) ?? periodIn(fileName)
-}
-
-function chosen<Value>(correction: Value | undefined, propose: () => Value): Value {
-  return correction === undefined ? propose() : correction
+/** What the clerk says, beyond doubt, or what the file says. */
+function chosen<Value>(correction: Value | null | undefined, propose: () => Stated<Value>): Stated<Value> {
+  return correction === undefined ? propose() : { value: correction, doubt: null }
 }
 
 function columnUses(
@@ -146,21 +141,15 @@ function readTable(
   const titles = own.length > 0 ? own : sheetTitles
   const proposed = header.mapping?.form ?? header.vertical?.form ?? null
   const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
-  const period = chosen(
-    corrections.period,
-    () => periodOf(place, titles, source.fileName) ?? periodInLines(sheetTitles),
-  )
-  const days = period === null ? null : daysOf(period)
   const { units, fileName } = source
-  const proposedSender = (): UnitEntry | null => {
-    const named = senderInLines(units, titles, days) ?? senderInLines(units, sheetTitles, days)
-    const ofSheet = senderInName(units, sheet.name, days)
-    // A sheet for each commune: its name is more special than the district's letterhead.
-    if (ofSheet && (!named || (named !== ofSheet && isUnder(units, ofSheet, named)))) return ofSheet
-    return named ?? senderInName(units, fileName, days)
-  }
-  const sender =
-    corrections.unitId === undefined ? proposedSender() : (units.byId.get(corrections.unitId ?? '') ?? null)
+  const beside = { titles, sheetTitles, fileName }
+  const ofPeriod = chosen(corrections.period, () => statedPeriod(place, beside))
+  const period = ofPeriod.value
+  const days = period === null ? null : daysOf(period)
+  const corrected =
+    corrections.unitId === undefined ? undefined : (units.byId.get(corrections.unitId ?? '') ?? null)
+  const ofSender = chosen(corrected, () => statedSender(units, sheet.name, beside, days))
+  const sender = ofSender.value
   const decided = new Decided(source.decisions ?? [], sender?.id ?? null, form?.code ?? '')
   const columns = columnUses(header, form, corrections, decided)
   const reading: TableReading = {
@@ -189,6 +178,8 @@ function readTable(
     bodyCells: (column) => cellsBelow(place, column),
   }
   const body = readBody(place, context)
+  // What is doubtful of the whole table is asked once, at its first row.
+  body.rows[0]?.issues.unshift(...[ofPeriod.doubt, ofSender.doubt].filter((doubt) => doubt !== null))
   const { unitField } = form
   const isSenderOpen =
     sender === null && corrections.unitId === undefined && !isOfProvince(units, sheetTitles)

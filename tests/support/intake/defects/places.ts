@@ -222,6 +222,12 @@ export const files: readonly DefectFile[] = [
     period: '2026',
     day: '2026-05-15',
   }),
+  conferences('Ky 15 hoi nghi.xlsx', ['quý ở tên trang tính, năm ở tiêu đề'], [['ĐẢNG ỦY XÃ SƠN LỘ'], ['DANH SÁCH HỘI NGHỊ NĂM 2026']], { unit: unit('01360', 'after'), period: '2026-Q2', day: '2026-05-15', sheet: 'Quý II' }),
+  conferences('Ky 16 hoi nghi 2026.xlsx', ['quý ở tiêu đề, năm ở tên tệp'], [['ĐẢNG ỦY XÃ SƠN LỘ'], ['DANH SÁCH HỘI NGHỊ'], ['QUÝ II']], { unit: unit('01360', 'after'), period: '2026-Q2', day: '2026-05-15' }),
+  conferences('Ky 17 hoi nghi T5-2026.xlsx', [19], [['ĐẢNG ỦY XÃ SƠN LỘ'], ['DANH SÁCH HỘI NGHỊ NĂM 2026']], { unit: unit('01360', 'after'), period: '2026', periodAccept: ['2026-05'], day: '2026-05-15', mustFlag: ['heldOn'] }),
+  conferences('Ky 18 hoi nghi.xlsx', ['năm hai chữ số'], [['ĐẢNG ỦY XÃ SƠN LỘ'], ['DANH SÁCH HỘI NGHỊ QUÝ II/26']], { unit: unit('01360', 'after'), period: '2026-Q2', day: '2026-05-15' }),
+  conferences('1975 hoi nghi xa Son Lo 2026.xlsx', ['số thứ tự tệp không phải năm'], [['DANH SÁCH HỘI NGHỊ']], { unit: unit('01360', 'after'), period: '2026', day: '2026-05-15' }),
+  conferences('Don vi 10 hoi nghi xa Huy Giap 2026.xlsx', ['tên tệp của đơn vị khác'], [['ĐẢNG ỦY XÃ SƠN LỘ'], ['DANH SÁCH HỘI NGHỊ NĂM 2026']], { unit: unit('01360', 'after'), period: '2026', day: '2026-05-15', mustFlag: ['title'] }),
   inspectorates(
     'Don vi 07 ten cu ten moi.xlsx',
     [22],

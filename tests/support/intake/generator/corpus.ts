@@ -139,7 +139,7 @@ export function madeFile(seed: number, list: ListSpec): MadeFile {
   const truth: TruthTable[] = []
   const base = `${withoutMarks(namedAfter(sender))}`
   const fileBase = `${list.form} ${random.chance(0.5) ? base : base.toLowerCase()} ${period.fileWords}`
-  const name = `${String(seed).padStart(3, '0')} ${fileBase}.${endings[format]}`
+  const name = `${String(seed).padStart(5, '0')} ${fileBase}.${endings[format]}`
   const add = (sheetName: string, grid: Grid, of: ListSpec, from: Sender) => {
     const layout = fitting(layoutFor(random, isText), of, from)
     if (encoding !== 'unicode')

@@ -1,0 +1,85 @@
+import type { RowIssue } from '../../../../shared/contract/intake.ts'
+import { type DateRange, formatPeriod } from '../../../../shared/values/period.ts'
+import { issueOf } from '../issues.ts'
+import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
+import { contradict, partIn, periodIn, periodInLines } from './period.ts'
+import type { TablePlace } from './places.ts'
+import { senderInLines, senderInName } from './sender.ts'
+import { periodLines } from './vertical.ts'
+
+/** What a file says of a table outside its rows, and what it says against that. */
+export interface Stated<Value> {
+  value: Value | null
+  /** A second statement that does not go together with the first; null where there is none. */
+  doubt: RowIssue | null
+}
+
+const places = { sheet: 'tên trang tính', file: 'tên tệp' } as const
+
+/** Where the texts beside a table stand. */
+export interface Beside {
+  /** The table's own titles, or those of the sheet. */
+  titles: readonly string[]
+  sheetTitles: readonly string[]
+  fileName: string
+}
+
+/**
+ * The period of a table: from its titles, else the sheet's name, else the file's. A year without a quarter takes one that
+ * another place names without a year (sheets “Quý I” to “Quý IV”). What contradicts it, or is more precise, is told.
+ */
+export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Stated<string> {
+  const { titles, sheetTitles, fileName } = beside
+  const rows = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
+  const inTable = periodInLines(titles) ?? periodInLines(rows)
+  const found = [
+    { place: null, period: inTable },
+    { place: places.sheet, period: periodIn(sheet.name) },
+    { place: places.file, period: periodIn(fileName) },
+    { place: null, period: periodInLines(sheetTitles) },
+  ].flatMap(({ place, period }) => (period === null ? [] : [{ place, period }]))
+  const [first] = found
+  if (!first) return { value: null, doubt: null }
+  const parts = [...titles, sheet.name, ...sheetTitles, fileName].map(partIn)
+  const part = parts.find((one) => one !== null)
+  const value = /^\d{4}$/.test(first.period) && part !== undefined ? `${first.period}-${part}` : first.period
+  const against = found.find(
+    ({ place, period }) => place !== null && (contradict(period, value) || isMorePrecise(period, value)),
+  )
+  if (!against) return { value, doubt: null }
+  return {
+    value,
+    doubt: issueOf('period.contradicts', null, '', {
+      value: formatPeriod(value),
+      place: against.place ?? '',
+      other: formatPeriod(against.period),
+    }),
+  }
+}
+
+function isMorePrecise(one: string, other: string): boolean {
+  return other.length === 4 && one.length > 4 && !one.includes('/')
+}
+
+/**
+ * Who sent a table: named in its titles, in the sheet's name where that is more special, else in the file's name. Another
+ * unit in the file's name is told.
+ */
+export function statedSender(
+  units: UnitIndex,
+  sheetName: string,
+  { titles, sheetTitles, fileName }: Beside,
+  days: DateRange | null,
+): Stated<UnitEntry> {
+  const named = senderInLines(units, titles, days) ?? senderInLines(units, sheetTitles, days)
+  const ofSheet = senderInName(units, sheetName, days)
+  const ofFile = senderInName(units, fileName, days)
+  // A sheet for each commune: its name is more special than the district's letterhead.
+  if (ofSheet && (!named || (named !== ofSheet && isUnder(units, ofSheet, named))))
+    return { value: ofSheet, doubt: null }
+  if (!named || !ofFile || isUnder(units, ofFile, named) || isUnder(units, named, ofFile))
+    return { value: named ?? ofFile, doubt: null }
+  if (ofFile.name === named.name) return { value: named, doubt: null }
+  const names = { value: named.name, place: places.file, other: ofFile.name }
+  return { value: named, doubt: issueOf('sender.contradicts', null, '', names) }
+}
