@@ -62,6 +62,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/documents/PreviewPage.tsx')).PreviewPage }),
   },
   {
+    path: 'documents/write/*',
+    lazy: async () => ({ Component: (await import('../pages/documents/write/WritePage.tsx')).WritePage }),
+  },
+  {
     path: 'print/:kind',
     lazy: async () => ({
       Component: (await import('../pages/documents/PrintListPage.tsx')).PrintListPage,

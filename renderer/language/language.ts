@@ -9,11 +9,12 @@ import { intake } from './texts/intake.ts'
 import { records } from './texts/records.ts'
 import { settings } from './texts/settings.ts'
 import { units } from './texts/units.ts'
+import { writing } from './texts/writing.ts'
 
 export type Language = keyof Label
 
 /** Texts by part of the program; each part is a namespace: `useTranslation('records')`. */
-const parts = { frame, records, units, settings, home, intake, inspections, documents }
+const parts = { frame, records, units, settings, home, intake, inspections, documents, writing }
 type Parts = typeof parts
 
 declare module 'i18next' {

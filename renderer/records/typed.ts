@@ -20,7 +20,8 @@ export function isTypedAsText(field: Field): boolean {
 
 const decimals = 6
 
-function numericDate(date: string): string {
+/** A partial date as a clerk would type it: `18/01/2022`, `01/2022`, `2022`. */
+export function typedDate(date: string): string {
   const [year, month] = date.split('-')
   return date.length === 7 && !date.includes('Q')
     ? `${month}/${year}`
@@ -32,7 +33,7 @@ function numericDate(date: string): string {
 /** A stored value as a clerk would type it: `18/01/2022`, `01/2022`, `231.000`. */
 export function typedOf(field: Field, value: FieldValue | undefined): string {
   if (value === null || value === undefined) return ''
-  if (field.type === 'date' && typeof value === 'string') return numericDate(value)
+  if (field.type === 'date' && typeof value === 'string') return typedDate(value)
   if (field.type === 'dateTime' && typeof value === 'string') {
     const [day = '', time] = value.split('T')
     return time ? `${formatDate(day)} ${time}` : formatDate(day)

@@ -4,6 +4,9 @@ export const documents = defineTexts(
   {
     title: 'Xem trước khi in',
     print: 'In',
+    pagesOf: 'Trang in',
+    pdf: 'PDF',
+    docx: 'Word',
     savePdf: 'Tải PDF',
     saveDocx: 'Tải Word (DOCX)',
     back: 'Quay lại',
@@ -15,11 +18,14 @@ export const documents = defineTexts(
     page: 'Trang {{number}} trên {{count}}',
     htmlOnly: 'Bản xem dưới đây là văn bản trên màn hình, chưa chia trang. {{sentence}}',
     saved: 'Đã lưu “{{name}}”.',
-    wrongAddress: 'Không có loại văn bản này. Mở lại từ trang của cuộc kiểm tra hoặc đoàn kiểm tra.',
+    wrongAddress: 'Không có văn bản này. Mở lại từ mục Văn bản hoặc từ trang của hồ sơ.',
   },
   {
     title: 'Print preview',
     print: 'Print',
+    pagesOf: 'Pages',
+    pdf: 'PDF',
+    docx: 'Word',
     savePdf: 'Save PDF',
     saveDocx: 'Save Word (DOCX)',
     back: 'Back',
@@ -31,7 +37,6 @@ export const documents = defineTexts(
     page: 'Page {{number}} of {{count}}',
     htmlOnly: 'This is the document on the screen, not yet divided into pages. {{sentence}}',
     saved: '“{{name}}” was saved.',
-    wrongAddress:
-      'There is no such kind of document. Open it again from the page of the inspection or the team.',
+    wrongAddress: 'There is no such document. Open it again from the list of documents or from its record.',
   },
 )

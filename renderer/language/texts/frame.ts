@@ -22,6 +22,13 @@ export const frame = defineTexts(
     },
     trail: 'Đường dẫn',
     skip: 'Đến nội dung chính',
+    lines: {
+      line: '{{label}}, dòng {{number}}',
+      add: 'Thêm dòng: {{label}}',
+      addShort: 'Thêm dòng',
+      remove: 'Bỏ dòng {{number}}: {{label}}',
+      hint: 'Enter xuống dòng mới, Alt và mũi tên chuyển dòng',
+    },
     autosave: {
       unsaved: 'Có phần chưa lưu',
       saving: 'Đang lưu',
@@ -107,6 +114,13 @@ export const frame = defineTexts(
     },
     trail: 'Trail',
     skip: 'To the main content',
+    lines: {
+      line: '{{label}}, line {{number}}',
+      add: 'Add a line: {{label}}',
+      addShort: 'Add a line',
+      remove: 'Remove line {{number}}: {{label}}',
+      hint: 'Enter begins a new line, Alt with an arrow moves it',
+    },
     autosave: {
       unsaved: 'Not saved yet',
       saving: 'Saving',

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { stepZoom } from './zoom.ts'
 
 /** Number of pages and the zoom of the preview. */
-export function ZoomButtons(props: { zoom: number; pages: number; choose: (zoom: number | 'fit') => void }) {
+export function ZoomButtons(props: { zoom: number; pages?: number; choose: (zoom: number | 'fit') => void }) {
   const { t } = useTranslation('documents')
   const buttons = [
     { label: t('smaller'), Icon: ZoomOutIcon, zoom: stepZoom(props.zoom, -1) },
@@ -19,7 +19,8 @@ export function ZoomButtons(props: { zoom: number; pages: number; choose: (zoom:
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mr: 1 }}>
       <Typography variant="body2" color="textSecondary" sx={{ mr: 1 }}>
-        {t('pages', { count: props.pages })} · {t('zoom', { percent: Math.round(props.zoom * 100) })}
+        {props.pages !== undefined && `${t('pages', { count: props.pages })} · `}
+        {t('zoom', { percent: Math.round(props.zoom * 100) })}
       </Typography>
       {buttons.map(({ label, Icon, zoom }) => (
         <Tooltip key={label} title={label}>

@@ -8,8 +8,8 @@ import Typography from '@mui/material/Typography'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { pastedLines } from '../../../components/pastedLines.ts'
 import type { MinutesForm } from './minutesForm.ts'
-import { pastedLines } from './pastedLines.ts'
 
 export type LineListName =
   | 'strengths'

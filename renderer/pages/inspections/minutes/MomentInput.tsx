@@ -4,8 +4,8 @@ import Button from '@mui/material/Button'
 import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../../shared/values/dates.ts'
+import { momentOf, parseClock, typedMoment } from '../../../records/moment.ts'
 import { type MinutesForm, parseDay } from './minutesForm.ts'
-import { momentOf, parseClock, typedMoment } from './moment.ts'
 import { TextInput } from './TextInput.tsx'
 
 /** Clock and day of the start or the end, with a button for now. */

@@ -4,7 +4,7 @@ import type { StoredRecord, Values } from '../../../../shared/contract/records.t
 import { type Minutes, minutes as minutesSchema } from '../../../../shared/records/inspection.ts'
 import { stage } from '../../../../shared/records/recommendation.ts'
 import { formatDate, parseDate } from '../../../../shared/values/dates.ts'
-import { parseMoment, typedMoment } from './moment.ts'
+import { parseMoment, typedMoment } from '../../../records/moment.ts'
 
 const line = z.object({ text: z.string() })
 const moment = z.object({ day: z.string(), clock: z.string() })

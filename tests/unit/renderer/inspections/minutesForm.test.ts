@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pastedLines } from '../../../../renderer/components/pastedLines.ts'
 import {
   adoptIds,
   emptyRecommendation,
@@ -8,8 +9,7 @@ import {
   problemsOf,
   toSave,
 } from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
-import { parseClock, parseMoment } from '../../../../renderer/pages/inspections/minutes/moment.ts'
-import { pastedLines } from '../../../../renderer/pages/inspections/minutes/pastedLines.ts'
+import { parseClock, parseMoment } from '../../../../renderer/records/moment.ts'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'
 

@@ -1,4 +1,4 @@
-import { normalise } from '../../../../shared/text/fold.ts'
+import { normalise } from '../../shared/text/fold.ts'
 
 /** Pasted text as lines of a list: empty lines dropped, dashes and numbers in front of a line taken off. */
 export function pastedLines(text: string): string[] {

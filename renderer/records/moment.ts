@@ -1,5 +1,5 @@
-import { formatDate, isPartialDate, parseDate } from '../../../../shared/values/dates.ts'
-import { today } from '../../../components/format.ts'
+import { formatDate, isPartialDate, parseDate } from '../../shared/values/dates.ts'
+import { today } from '../components/format.ts'
 
 /** A moment as it is typed: the day and the clock in two inputs. */
 export interface TypedMoment {

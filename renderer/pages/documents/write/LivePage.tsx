@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box'
+import { useEffect, useRef } from 'react'
+import { fillPage, pageWidthOf, zoomPage } from './livePage.ts'
+
+/**
+ * A document as a page in a frame that can run no code. A new state of it is put in place of the old one, so that the
+ * page neither blinks nor loses the place where one reads.
+ */
+export function LivePage(props: {
+  html: string
+  title: string
+  zoom: number
+  /** Told how wide the widest sheet is, in pixels at zoom 1. */
+  onWidth: (width: number) => void
+}) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const { html, zoom, onWidth } = props
+  useEffect(() => {
+    const page = frame.current?.contentDocument
+    if (!page) return
+    fillPage(page, html)
+    zoomPage(page, zoom)
+    onWidth(pageWidthOf(page, zoom))
+  }, [html, zoom, onWidth])
+  return (
+    <Box
+      component="iframe"
+      ref={frame}
+      // Its document is this page's to fill; scripts stay forbidden.
+      sandbox="allow-same-origin"
+      title={props.title}
+      sx={{ flex: 1, width: '100%', minHeight: 0, border: 0, bgcolor: '#d8dce2' }}
+    />
+  )
+}

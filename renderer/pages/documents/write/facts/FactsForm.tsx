@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box'
+import { type Ref, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentView } from '../../../../../shared/contract/documents.ts'
+import { goOnWithEnter } from '../../../../records/form/formKeys.ts'
+import { SignerChooser } from '../SignerChooser.tsx'
+import { FactBlock } from './FactBlock.tsx'
+import { FactInput } from './FactInput.tsx'
+import type { FactStore } from './factStore.ts'
+import { FactInputProvider } from './widget.ts'
+
+/** The facts of a document as a form, in the order in which the document says them. */
+export function FactsForm(props: {
+  view: DocumentView
+  facts: FactStore
+  /** Sentences on facts that could not be stored, by their names. */
+  problems: Readonly<Record<string, string>>
+  onSave: () => void
+  ref?: Ref<HTMLFormElement>
+}) {
+  const { t } = useTranslation('writing')
+  const { view, facts } = props
+  const shown = useSyncExternalStore(facts.subscribe, facts.shown)
+  const follows = view.recordId !== null || view.year !== null
+  return (
+    <Box
+      component="form"
+      ref={props.ref}
+      noValidate
+      autoComplete="off"
+      aria-label={t('facts')}
+      onKeyDown={goOnWithEnter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSave()
+      }}
+    >
+      <FactInputProvider value={FactInput}>
+        {view.fields.map((field) => (
+          <FactBlock
+            key={field.name}
+            field={field}
+            facts={facts}
+            edited={shown.edited.has(field.name)}
+            follows={follows}
+            turn={shown.turns[field.name] ?? 0}
+            problem={props.problems[field.name] ?? null}
+            aside={
+              field.name === 'signer' && field.widget === 'group' ? (
+                <SignerChooser onChoose={(signer) => facts.replace('signer', signer)} />
+              ) : undefined
+            }
+          />
+        ))}
+      </FactInputProvider>
+    </Box>
+  )
+}
