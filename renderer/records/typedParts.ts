@@ -10,7 +10,7 @@ export function hasParts(field: Field): boolean {
 
 /** A value with parts as a cell has it; any other as a clerk would type it. */
 export function partsTyped(field: Field, value: FieldValue | undefined): string {
-  return hasParts(field) ? (printValue('', field, value) ?? '') : typedOf(field, value)
+  return hasParts(field) ? (printValue(field, value) ?? '') : typedOf(field, value)
 }
 
 /** Reads and judges what was typed into a cell of the review. */

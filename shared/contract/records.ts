@@ -72,7 +72,9 @@ export const historyEntry = z.object({
   actor: z.string(),
   action: z.enum(operationActions),
   operationId: z.string(),
-  /** Only the fields that differ; yearly fields as `2025.status`. Values as they are printed. */
+  /** Of an attachment: a file was added, removed or brought back; the record itself stayed as it was. */
+  about: z.enum(['record', 'attachment']),
+  /** Only the fields that differ; yearly fields as `2025.status`. Values as they are printed; of an attachment its name. */
   changes: z.array(
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),
@@ -142,7 +144,9 @@ export const recordsContract = {
   /** Puts records into the bin. */
   remove: oc.input(targets).output(done),
   restore: oc.input(targets).output(done),
-  history: oc.input(target).output(z.array(historyEntry)),
+  history: oc
+    .input(target.extend({ language: z.enum(['vi', 'en']).default('vi') }))
+    .output(z.array(historyEntry)),
   /** Where the record was read from; null where it was typed. */
   source: oc.input(target).output(recordSource.nullable()),
   /** Texts in use in a field that begin with or contain `typed`, most used first, at most 20. */

@@ -29,7 +29,7 @@ export function citedFields(definition: Definition): string[] {
 export function citationOf(definition: Definition, values: Values, labels: Record<string, string>): string {
   const telling = tellingFields(definition).flatMap((name) => {
     const field = definition.fields[name]
-    const text = field && printValue(name, field, values[name], labels)
+    const text = field && printValue(field, values[name], labels[name])
     return text ? [text] : []
   })
   const title = String(values[definition.titleField] ?? '').replace(/\s+/g, ' ')

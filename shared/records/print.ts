@@ -2,10 +2,11 @@ import { formatDate } from '../values/dates.ts'
 import { formatNumber } from '../values/numbers.ts'
 import type { Field, Label } from './field.ts'
 
-/** A moment `YYYY-MM-DDTHH:mm` as an office writes it: `08:30 ngày 18/01/2022`. */
-export function formatMoment(moment: string): string {
+/** A moment `YYYY-MM-DDTHH:mm` as an office writes it: `08:30 ngày 18/01/2022`, in English `08:30, 18/01/2022`. */
+export function formatMoment(moment: string, language: keyof Label = 'vi'): string {
   const [day = '', time] = moment.split('T')
-  return time ? `${time} ngày ${formatDate(day)}` : formatDate(day)
+  if (!time) return formatDate(day)
+  return language === 'en' ? `${time}, ${formatDate(day)}` : `${time} ngày ${formatDate(day)}`
 }
 
 function printPart(part: unknown): string {
@@ -18,14 +19,13 @@ function printPart(part: unknown): string {
 }
 
 /**
- * A stored value as it is printed: choices as words, dates and numbers the Vietnamese way, links by the name in `labels`.
- * Null where nothing is stated.
+ * A stored value as it is shown and printed: choices as words, dates and numbers the Vietnamese way, links and units by
+ * `label`, the name of the record that they lead to. Null where nothing is stated.
  */
 export function printValue(
-  name: string,
   field: Field,
   value: unknown,
-  labels: Record<string, string> = {},
+  label: string | undefined = undefined,
   language: keyof Label = 'vi',
 ): string | null {
   if (value === null || value === undefined || value === '') return null
@@ -33,9 +33,9 @@ export function printValue(
     case 'choice':
       return field.choices.find((choice) => choice.code === value)?.label[language] ?? String(value)
     case 'date':
-      return formatDate(String(value))
+      return formatDate(String(value), language)
     case 'dateTime':
-      return formatMoment(String(value))
+      return formatMoment(String(value), language)
     case 'count':
     case 'decimal':
     case 'money':
@@ -46,12 +46,23 @@ export function printValue(
       return 'x'
     case 'unit':
     case 'link':
-      return labels[name] ?? null
+      return label ?? null
     case 'list':
-      return field.itemTarget === null ? printPart(value) || null : (labels[name] ?? null)
+      return field.itemTarget === null ? printPart(value) || null : (label ?? null)
     case 'structure':
       return (field.cell ? field.cell.write(value) : printPart(value)) || null
     default:
       return String(value)
   }
+}
+
+/** A value with its unit of measure behind it, as in the facts of a record: `231.000 lượt`. */
+export function printWithUnit(
+  field: Field,
+  value: unknown,
+  label: string | undefined,
+  language: keyof Label,
+): string | null {
+  const printed = printValue(field, value, label, language)
+  return printed !== null && field.unit ? `${printed} ${field.unit}` : printed
 }

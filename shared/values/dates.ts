@@ -63,18 +63,26 @@ export function atPrecision(firstDay: string, precision: DatePrecision): string 
 
 const roman = ['I', 'II', 'III', 'IV']
 
-/** A partial date as an office writes it: `18/01/2022`, `tháng 3/2024`, `quý I/2024`, `năm 2024`. */
-export function formatDate(date: string): string {
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+
+/**
+ * A partial date as an office writes it: `18/01/2022`, `tháng 3/2024`, `quý I/2024`, `năm 2024`; on English screens
+ * `18/01/2022`, `March 2024`, `Q1 2024`, `2024`.
+ */
+export function formatDate(date: string, language: 'vi' | 'en' = 'vi'): string {
   const [year = '', second = '', day = ''] = date.split('-')
+  const isEnglish = language === 'en'
   switch (precisionOf(date)) {
     case 'day':
       return `${day}/${second}/${year}`
     case 'month':
-      return `tháng ${Number(second)}/${year}`
+      return isEnglish
+        ? `${englishMonth.format(new Date(firstDayOf(date)))} ${year}`
+        : `tháng ${Number(second)}/${year}`
     case 'quarter':
-      return `quý ${roman[Number(second.slice(1)) - 1]}/${year}`
+      return isEnglish ? `${second} ${year}` : `quý ${roman[Number(second.slice(1)) - 1]}/${year}`
     case 'year':
-      return `năm ${year}`
+      return isEnglish ? year : `năm ${year}`
   }
 }
 

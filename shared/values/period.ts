@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatDate } from './dates.ts'
 
 /** A reporting period: `2024`, `2024-H1`, `2024-Q2`, `2024-06` or several years `2021/2025`. */
 export const periodSchema = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2])|\/\d{4})?$/)
@@ -34,10 +35,17 @@ export function yearOf(period: string): number {
   return Number(daysOf(period).to.slice(0, 4))
 }
 
-/** A period as an office writes it: `Quý II năm 2024`, `6 tháng đầu năm 2024`, `Năm 2024`. */
-export function formatPeriod(period: string): string {
+/**
+ * A period as an office writes it: `Quý II năm 2024`, `6 tháng đầu năm 2024`, `Năm 2024`; on English screens `Q2 2024`,
+ * `H1 2024`, `2024`.
+ */
+export function formatPeriod(period: string, language: 'vi' | 'en' = 'vi'): string {
   const year = period.slice(0, 4)
   const part = period.slice(5)
+  if (language === 'en') {
+    if (period[4] === '/') return `${year}–${part}`
+    return /^[HQ]/.test(part) ? `${part} ${year}` : formatDate(period, 'en')
+  }
   if (period[4] === '/') return `Giai đoạn ${year}–${part}`
   if (part === '') return `Năm ${year}`
   if (part === 'H1') return `6 tháng đầu năm ${year}`

@@ -40,7 +40,7 @@ function cellOf(record: StoredRecord, { name, field, yearly }: ExportColumn): Ex
   if (typeof value === 'number') return value
   // A whole day is a date cell; less than a day stays the words that a clerk wrote.
   if (field.type === 'date' && precisionOf(String(value)) === 'day') return new Date(`${value}T00:00:00Z`)
-  return printValue(name, field, value, record.labels)
+  return printValue(field, value, record.labels[name])
 }
 
 const border: Partial<ExcelJS.Borders> = {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import {
   type historyEntry,
@@ -6,6 +7,7 @@ import {
   type Values,
 } from '../../../shared/contract/records.ts'
 import type { Fields } from '../../../shared/records/define.ts'
+import type { Label } from '../../../shared/records/field.ts'
 import { printValue } from '../../../shared/records/print.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import type { Queries } from '../database/store.ts'
@@ -19,66 +21,105 @@ export function isOperationAction(text: string): text is OperationAction {
   return operationActions.some((action) => action === text)
 }
 
+interface Side {
+  values: Values
+  labels: Record<string, string>
+}
+
 function changesIn(
   fields: Fields,
   prefix: string,
-  before: { values: Values; labels: Record<string, string> },
-  after: { values: Values; labels: Record<string, string> },
+  before: Side,
+  after: Side,
+  language: keyof Label,
 ): Change[] {
   return Object.entries(fields)
     .filter(([name]) => !isSameValue(before.values[name], after.values[name]))
     .map(([name, field]) => ({
       field: `${prefix}${name}`,
-      before: printValue(name, field, before.values[name], before.labels),
-      after: printValue(name, field, after.values[name], after.labels),
+      before: printValue(field, before.values[name], before.labels[name], language),
+      after: printValue(field, after.values[name], after.labels[name], language),
     }))
 }
 
-/** What happened to a record, newest first, each entry with the fields that differ. */
-export async function historyOf(queries: Queries, kind: RecordKind, id: string): Promise<Entry[]> {
-  const definition = definitions[kind]
-  const rows = await queries
-    .selectFrom('history')
-    .innerJoin('operation', 'operation.id', 'history.operationId')
-    .select(['history.sequence', 'history.action', 'history.operationId', 'history.before', 'history.after'])
-    .select(['operation.at', 'operation.actor'])
-    .where('history.kind', '=', kind)
-    .where('history.recordId', '=', id)
-    .orderBy('history.sequence', 'desc')
-    .execute()
+interface Row extends Omit<Entry, 'id' | 'action' | 'about' | 'changes'> {
+  sequence: number
+  action: string
+  kind: string
+  before: string | null
+  after: string | null
+}
+
+// Attachments whose adding was undone have no row any more: only the images say what they belonged to.
+async function rowsOf(queries: Queries, kind: RecordKind, id: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    SELECT h."sequence", h."action", h."operationId", h."kind", h."before", h."after", o."at", o."actor"
+    FROM "history" AS h JOIN "operation" AS o ON o."id" = h."operationId"
+    WHERE h."sequence" IN (
+      SELECT "sequence" FROM "history" WHERE "recordId" = ${id} AND "kind" = ${kind}
+      UNION ALL
+      SELECT "sequence" FROM "history"
+      WHERE "kind" = 'attachment' AND coalesce("after", "before") ->> '$.values.recordId' = ${id})
+    ORDER BY h."sequence" DESC
+  `.execute(queries)
+  return rows
+}
+
+function imageIn(json: string | null): RecordImage | null {
+  return json === null ? null : JSON.parse(json)
+}
+
+/** The name of a file that is there; null where it is not, or lies in the bin. */
+function fileName(image: RecordImage | null): string | null {
+  return image && image.deletedAt === null ? String(image.values.name) : null
+}
+
+async function changesOf(
+  queries: Queries,
+  kind: RecordKind,
+  row: Row,
+  language: keyof Label,
+): Promise<Change[]> {
+  const [before, after] = [imageIn(row.before), imageIn(row.after)]
+  if (row.kind === 'attachment') {
+    return [{ field: 'attachment', before: fileName(before), after: fileName(after) }]
+  }
+  const { fields, yearly } = definitions[kind]
+  const images = [before?.values ?? {}, after?.values ?? {}]
+  const [labelsBefore = {}, labelsAfter = {}] = await labelsOf(queries, kind, images)
+  const ofRecord = changesIn(
+    fields,
+    '',
+    { values: before?.values ?? {}, labels: labelsBefore },
+    { values: after?.values ?? {}, labels: labelsAfter },
+    language,
+  )
+  const years = new Set([...Object.keys(before?.years ?? {}), ...Object.keys(after?.years ?? {})])
+  const ofYears = [...years].sort().flatMap((year) => {
+    const side = (image: RecordImage | null) => ({ values: image?.years[year] ?? {}, labels: {} })
+    return changesIn(yearly, `${year}.`, side(before), side(after), language)
+  })
+  return [...ofRecord, ...ofYears]
+}
+
+/**
+ * What happened to a record and to the files kept with it, newest first, each entry with the fields that differ in the
+ * words of a language.
+ */
+export async function historyOf(
+  queries: Queries,
+  { kind, id, language }: { kind: RecordKind; id: string; language: keyof Label },
+): Promise<Entry[]> {
   const entries: Entry[] = []
-  for (const row of rows) {
-    const before: RecordImage | null = row.before ? JSON.parse(row.before) : null
-    const after: RecordImage | null = row.after ? JSON.parse(row.after) : null
-    const [labelsBefore = {}, labelsAfter = {}] = await labelsOf(queries, kind, [
-      before?.values ?? {},
-      after?.values ?? {},
-    ])
-    const years = [
-      ...new Set([...Object.keys(before?.years ?? {}), ...Object.keys(after?.years ?? {})]),
-    ].sort()
+  for (const row of await rowsOf(queries, kind, id)) {
     entries.push({
       id: String(row.sequence),
       at: row.at,
       actor: row.actor,
       action: isOperationAction(row.action) ? row.action : 'update',
       operationId: row.operationId,
-      changes: [
-        ...changesIn(
-          definition.fields,
-          '',
-          { values: before?.values ?? {}, labels: labelsBefore },
-          { values: after?.values ?? {}, labels: labelsAfter },
-        ),
-        ...years.flatMap((year) =>
-          changesIn(
-            definition.yearly,
-            `${year}.`,
-            { values: before?.years[year] ?? {}, labels: {} },
-            { values: after?.years[year] ?? {}, labels: {} },
-          ),
-        ),
-      ],
+      about: row.kind === 'attachment' ? 'attachment' : 'record',
+      changes: await changesOf(queries, kind, row, language),
     })
   }
   return entries

@@ -32,7 +32,7 @@ function printColumn({ name, field, yearly }: ExportColumn): ListColumn<StoredRe
     widthMm: Math.max(field.width, 8) * millimetresPerCharacter,
     align: alignment[field.type] ?? 'left',
     text: (record) =>
-      printValue(name, field, yearly ? record.years[0]?.[name] : record.values[name], record.labels) ?? '',
+      printValue(field, yearly ? record.years[0]?.[name] : record.values[name], record.labels[name]) ?? '',
   }
 }
 

@@ -34,7 +34,7 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
     restore: procedures.restore.handler(({ input }) =>
       moveRecords(services, input.kind, input.ids, 'restore'),
     ),
-    history: procedures.history.handler(({ input }) => historyOf(store.queries, input.kind, input.id)),
+    history: procedures.history.handler(({ input }) => historyOf(store.queries, input)),
     source: procedures.source.handler(({ input }) => sourceOf(store.queries, input.kind, input.id)),
     suggestions: procedures.suggestions.handler(({ input }) =>
       suggestionsFor(store.queries, input.kind, input.field, input.typed),

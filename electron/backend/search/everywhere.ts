@@ -35,7 +35,7 @@ async function rowsOf(
     const record = values[index] ?? {}
     const parts = names.flatMap((name) => {
       const field = fieldNamed(definition, name)
-      return (field && printValue(name, field, record[name], labels[index])) ?? []
+      return (field && printValue(field, record[name], labels[index]?.[name])) ?? []
     })
     return {
       id,

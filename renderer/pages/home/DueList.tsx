@@ -12,6 +12,7 @@ import type { HomeSummary } from '../../../shared/contract/home.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
 import { today } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../../records/kinds.ts'
 import { dueTasksAddress, lateTasksAddress } from './addresses.ts'
 import { LineLink } from './LineLink.tsx'
@@ -30,6 +31,7 @@ function dayPlus(day: string, days: number): string {
 
 function DueLine(props: { item: HomeSummary['due'][number] }) {
   const { t } = useTranslation('home')
+  const language = useLanguage()
   const { item } = props
   const name = item.kind === 'inspection' || item.kind === 'task' ? item.kind : 'recommendation'
   const Icon = icons[name]
@@ -64,7 +66,7 @@ function DueLine(props: { item: HomeSummary['due'][number] }) {
         {item.unitName}
       </Box>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-        {formatDate(item.dueOn)}
+        {formatDate(item.dueOn, language)}
       </Box>
       <StatusChip label={when} tone={tone} />
     </LineLink>

@@ -55,7 +55,7 @@ export function RecommendationLines(props: { records: readonly StoredRecord[]; n
                 sx={{ color: overdue ? 'error.main' : 'inherit', fontWeight: overdue ? 600 : 400 }}
               >
                 {days.length > 0
-                  ? t('dossier.deadlines', { days: days.map(formatDate).join(', ') })
+                  ? t('dossier.deadlines', { days: days.map((day) => formatDate(day)).join(', ') })
                   : t('dossier.noDeadline')}
               </Box>
               {typeof values.followedBy === 'string' && values.followedBy && (

@@ -120,7 +120,7 @@ function TableLine(props: {
         {table.unitName ?? t('list.unknownUnit')}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        {table.period ? periodLabel(table.period) : nothing}
+        {table.period ? periodLabel(table.period, language) : nothing}
       </TableCell>
       <Count count={table.counts.create} />
       <Count count={table.counts.update} />

@@ -27,9 +27,10 @@ function PeriodInput(props: {
   onChange: (period: string | null) => void
 }) {
   const { t } = useTranslation('intake')
+  const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
-  const shown = props.period === null ? '' : periodLabel(props.period)
+  const shown = props.period === null ? '' : periodLabel(props.period, language)
   const take = () => {
     const typed = input.current?.value.trim() ?? ''
     if (typed === shown) return setWrong(false)

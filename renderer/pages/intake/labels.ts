@@ -11,6 +11,6 @@ export function formLabel(form: string, language: Language): string {
 }
 
 /** A period in words; shown as it is where it is not one. */
-export function periodLabel(period: string): string {
-  return periodSchema.safeParse(period).success ? formatPeriod(period) : period
+export function periodLabel(period: string, language: Language): string {
+  return periodSchema.safeParse(period).success ? formatPeriod(period, language) : period
 }

@@ -3,12 +3,14 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
+import { useLanguage } from '../../language/language.ts'
 import { useUnits, whichOne } from '../../records/inputs/units.ts'
 import { addressOf } from '../../records/kinds.ts'
 
 /** The units that a unit was made from. */
 export function Predecessors(props: { unitId: string }) {
   const { t } = useTranslation('units')
+  const language = useLanguage()
   const { all, byId } = useUnits()
   const before = all.filter((unit) => unit.successorIds.includes(props.unitId))
   return (
@@ -24,7 +26,7 @@ export function Predecessors(props: { unitId: string }) {
               {unit.name}
             </Link>
             <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: '0.8125rem' }}>
-              {whichOne(unit, byId)}
+              {whichOne(unit, byId, language)}
             </Box>
           </li>
         ))}

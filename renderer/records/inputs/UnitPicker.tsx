@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import { type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../language/language.ts'
 import { matchesTyped } from './search.ts'
 import { type UnitSummary, useUnits, whichOne } from './units.ts'
 import { isCurrent } from './validity.ts'
@@ -28,16 +29,17 @@ export interface PickerProps {
 /** Chooses a unit by typing part of its name or another name of it, without marks; units of today come first. */
 export function UnitPicker(props: PickerProps) {
   const { t } = useTranslation('records')
+  const language = useLanguage()
   const { all, byId, loading } = useUnits()
   const searched = useMemo(
     () =>
       new Map(
         all.map((unit) => [
           unit.id,
-          [unit.name, unit.code ?? '', ...unit.aliases, whichOne(unit, byId)].join(' '),
+          [unit.name, unit.code ?? '', ...unit.aliases, whichOne(unit, byId, language)].join(' '),
         ]),
       ),
-    [all, byId],
+    [all, byId, language],
   )
   return (
     <Autocomplete<UnitSummary>
@@ -67,7 +69,7 @@ export function UnitPicker(props: PickerProps) {
         <Box component="li" key={key} {...option} sx={{ display: 'block !important' }}>
           {unit.name}
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', ml: 1 }}>
-            {whichOne(unit, byId)}
+            {whichOne(unit, byId, language)}
           </Box>
         </Box>
       )}

@@ -93,5 +93,10 @@ export function StagesView(props: { value: FieldValue }) {
 /** All deadlines, soonest first. */
 export function stagesText(value: FieldValue): string | null {
   const due = read(value).flatMap((row) => (row.dueOn ? [row.dueOn] : []))
-  return due.length > 0 ? due.toSorted().map(formatDate).join(', ') : null
+  return due.length > 0
+    ? due
+        .toSorted()
+        .map((day) => formatDate(day))
+        .join(', ')
+    : null
 }

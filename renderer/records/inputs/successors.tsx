@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import { nothing } from '../../components/format.ts'
+import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../kinds.ts'
 import type { StructureInputProps } from '../structureInputs.tsx'
 import { matchesTyped } from './search.ts'
@@ -18,6 +19,7 @@ function read(value: FieldValue): string[] {
 /** The units that a unit was merged into or split among. */
 export function SuccessorsInput(props: StructureInputProps) {
   const { t } = useTranslation('records')
+  const language = useLanguage()
   const { all, byId } = useUnits()
   return (
     <Autocomplete<UnitSummary, true>
@@ -29,13 +31,15 @@ export function SuccessorsInput(props: StructureInputProps) {
       getOptionLabel={(unit) => unit.name}
       isOptionEqualToValue={(option, value) => option.id === value.id}
       filterOptions={(units, { inputValue }) =>
-        units.filter((unit) => matchesTyped(`${unit.name} ${whichOne(unit, byId)}`, inputValue)).slice(0, 60)
+        units
+          .filter((unit) => matchesTyped(`${unit.name} ${whichOne(unit, byId, language)}`, inputValue))
+          .slice(0, 60)
       }
       renderOption={({ key, ...option }, unit) => (
         <Box component="li" key={key} {...option} sx={{ display: 'block !important' }}>
           {unit.name}
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', ml: 1 }}>
-            {whichOne(unit, byId)}
+            {whichOne(unit, byId, language)}
           </Box>
         </Box>
       )}

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { unitSummary } from '../../../shared/contract/units.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
 import { api } from '../../api/client.ts'
+import type { Language } from '../../language/language.ts'
 
 export type UnitSummary = z.output<typeof unitSummary>
 
@@ -24,9 +25,11 @@ export function useUnits(): Units {
   return { all, byId, loading: isPending, error }
 }
 
+const untilWords: Record<Language, string> = { vi: 'đến', en: 'until' }
+
 /** What tells a unit from its namesakes: the unit above it, and until when it was. */
-export function whichOne(unit: UnitSummary, byId: Units['byId']): string {
+export function whichOne(unit: UnitSummary, byId: Units['byId'], language: Language): string {
   const parent = unit.parentId ? byId.get(unit.parentId)?.name : undefined
-  const until = unit.validTo ? `đến ${formatDate(unit.validTo)}` : undefined
+  const until = unit.validTo ? `${untilWords[language]} ${formatDate(unit.validTo)}` : undefined
   return [parent, until].filter(Boolean).join(', ')
 }

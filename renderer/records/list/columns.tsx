@@ -1,12 +1,12 @@
 import type { GridColDef } from '@mui/x-data-grid'
 import type { FieldValue, StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import { printValue } from '../../../shared/records/print.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { nothing } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import type { Language } from '../../language/language.ts'
 import type { KeptColumns } from '../keptColumns.ts'
-import { shownValue } from '../shown.ts'
 import { statusOf, toneOf } from '../statusTone.ts'
 import { structureText } from '../structureInputs.tsx'
 import { isNumeric } from '../typed.ts'
@@ -66,7 +66,7 @@ function Cell(props: {
       : String(value)
     : field.type === 'structure'
       ? structureText(kind, name, value, language)
-      : shownValue(field, value, language, row.labels[name])
+      : printValue(field, value, row.labels[name], language)
   if (shown === null || shown === '') return <span title={props.hint}>{nothing}</span>
   const status = name === 'status' && name in definitions[kind].fields ? statusOf(row, language) : null
   if (status) return <StatusChip {...status} />

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import { printValue } from '../../../shared/records/print.ts'
 import type { Language } from '../../language/language.ts'
-import { shownValue } from '../shown.ts'
 
 /** How a filter is said; the texts stand in the `records` namespace. */
 export interface FilterWords {
@@ -21,7 +21,7 @@ export function filterInWords(
   nameOf: (id: string) => string,
 ): string {
   const label = field.label[language]
-  const show = (value: string | number) => shownValue(field, value, language) ?? ''
+  const show = (value: string | number) => printValue(field, value, undefined, language) ?? ''
   if (filter.under !== undefined) return nameOf(filter.under)
   if (filter.contains !== undefined) return words.contains(label, filter.contains)
   if (filter.from !== undefined && filter.to !== undefined) {

@@ -10,12 +10,12 @@ import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { FieldValue, StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import { printValue, printWithUnit } from '../../../shared/records/print.ts'
 import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { nothing } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../kinds.ts'
-import { shownValue, shownWithUnit } from '../shown.ts'
 import { toneOf } from '../statusTone.ts'
 import { structureOf } from '../structureInputs.tsx'
 import { isNumeric } from '../typed.ts'
@@ -40,7 +40,7 @@ function Fact(props: {
   const language = useLanguage()
   const structure = structureOf(kind, name)
   if (structure) return <structure.View value={value} />
-  const shown = shownWithUnit(field, value, language, props.label)
+  const shown = printWithUnit(field, value, props.label, language)
   if (shown === null) return <Nothing />
   if (field.target && isRecordKind(field.target) && typeof value === 'string') {
     return (
@@ -140,7 +140,7 @@ function YearFacts(props: { record: StoredRecord }) {
                   {columns.map(([name, field]) => {
                     const value = row[name]
                     const known = typeof value === 'string' || typeof value === 'number' ? value : null
-                    const shown = shownValue(field, known, language)
+                    const shown = printValue(field, known, undefined, language)
                     return (
                       <TableCell key={name} align={isNumeric(field) ? 'right' : 'left'}>
                         {shown === null ? (

@@ -20,10 +20,13 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
   const language = useLanguage()
   const undo = useUndo()
   const { kind, id } = props
-  const { data, error, isPending } = useQuery(api.records.history.queryOptions({ input: { kind, id } }))
+  const { data, error, isPending } = useQuery(
+    api.records.history.queryOptions({ input: { kind, id, language } }),
+  )
   if (isPending) return <ListSkeleton rows={4} />
   if (error) return <ErrorNotice error={error} />
   const labelOf = (name: string) => {
+    if (name === 'attachment') return definitions.attachment.label[language]
     const [, year, yearly = ''] = name.match(/^(\d{4})\.(.+)$/) ?? []
     const label = fieldNamed(definitions[kind], year ? yearly : name)?.label[language] ?? name
     return year ? t('record.fieldInYear', { label, year }) : label
@@ -37,6 +40,7 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
     }
   }
   const entries = data.toSorted((a, b) => b.at.localeCompare(a.at))
+  const current = entries.find(({ about }) => about === 'record')
   return (
     <Table size="small" sx={{ bgcolor: 'background.paper', '& td': { verticalAlign: 'top' } }}>
       <TableHead>
@@ -51,7 +55,7 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
         </TableRow>
       </TableHead>
       <TableBody>
-        {entries.flatMap((entry, place) =>
+        {entries.flatMap((entry) =>
           (entry.changes.length > 0 ? entry.changes : [null]).map((change, index) => (
             <TableRow key={`${entry.id} ${change?.field ?? ''}`}>
               <TableCell>{index === 0 && formatMoment(entry.at)}</TableCell>
@@ -61,8 +65,8 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.before ?? nothing)}</TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.after ?? nothing)}</TableCell>
               <TableCell align="right" sx={{ color: 'text.secondary' }}>
-                {index === 0 && place === 0 && t('putBack.current')}
-                {index === 0 && place > 0 && !props.readOnly && (
+                {index === 0 && entry === current && t('putBack.current')}
+                {index === 0 && entry !== current && entry.about === 'record' && !props.readOnly && (
                   <Button
                     sx={{ py: 0, whiteSpace: 'nowrap' }}
                     aria-label={t('putBack.actionOf', { at: formatMoment(entry.at) })}

@@ -51,6 +51,27 @@ test('the same file is not added twice', async () => {
   expect(await names()).toEqual(['A.pdf', 'B.pdf'])
 })
 
+test('adding, removing and taking back stand in the history of the record', async () => {
+  const { attachments } = await app.client.attachments.add({ kind, recordId, files: [file('A.pdf', 'a')] })
+  await app.client.attachments.remove({ ids: attachments.map(({ id }) => id) })
+  const { operationId } = await app.client.attachments.add({ kind, recordId, files: [file('B.pdf', 'b')] })
+  await app.client.operations.undo({ operationId })
+  const history = await app.client.records.history({ kind, id: recordId })
+  const name = (before: string | null, after: string | null) => ({ field: 'attachment', before, after })
+  expect(history.map(({ about, changes }) => [about, changes])).toEqual([
+    ['attachment', [name('B.pdf', null)]],
+    ['attachment', [name(null, 'B.pdf')]],
+    ['attachment', [name('A.pdf', null)]],
+    ['attachment', [name(null, 'A.pdf')]],
+    ['record', [{ field: 'subject', before: null, after: 'Công văn' }]],
+  ])
+  // What happened to a file is no version of the record.
+  const entryId = history[0]?.id ?? ''
+  await expect(app.client.records.putBack({ kind, id: recordId, entryId })).rejects.toMatchObject({
+    code: 'history.notFound',
+  })
+})
+
 test('adding and removing are operations: undone, and the undo undone', async () => {
   const { attachments, operationId } = await app.client.attachments.add({
     kind,

@@ -50,6 +50,18 @@ describe('dates', () => {
       formatDate('2024'),
     ]).toEqual(['18/01/2022', 'tháng 3/2024', 'quý I/2024', 'năm 2024'])
   })
+
+  test('prints English words on English screens', () => {
+    expect(['2022-01-18', '2024-03', '2024-Q1', '2024'].map((date) => formatDate(date, 'en'))).toEqual([
+      '18/01/2022',
+      'March 2024',
+      'Q1 2024',
+      '2024',
+    ])
+    expect(
+      ['2024', '2024-H1', '2024-Q2', '2024-06', '2021/2025'].map((one) => formatPeriod(one, 'en')),
+    ).toEqual(['2024', 'H1 2024', 'Q2 2024', 'June 2024', '2021–2025'])
+  })
 })
 
 describe('numbers', () => {
