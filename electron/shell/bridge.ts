@@ -11,11 +11,13 @@ import {
 } from 'electron'
 import { z } from 'zod'
 import { channels } from './channels.ts'
+import { ChosenFolders, plainFileName } from './chosenFolders.ts'
 import { printWithDialog } from './printing.ts'
 import { isScreensAddress } from './screensProtocol.ts'
 
 const fileName = z.string().min(1).max(300)
 const fileBytes = z.instanceof(ArrayBuffer)
+const folderId = z.string().max(100)
 const page = z.string()
 
 export interface BridgeOptions {
@@ -34,10 +36,9 @@ function sender({ sender: contents, senderFrame }: IpcMainEvent | IpcMainInvokeE
 }
 
 async function saveFile(window: BrowserWindow, name: string, bytes: ArrayBuffer): Promise<boolean> {
-  const plainName = name.replace(/[\\/:*?"<>|]/g, '-')
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Lưu tệp',
-    defaultPath: join(app.getPath('documents'), plainName),
+    defaultPath: join(app.getPath('documents'), plainFileName(name)),
     buttonLabel: 'Lưu',
   })
   if (canceled || !filePath) return false
@@ -54,12 +55,35 @@ async function saveFile(window: BrowserWindow, name: string, bytes: ArrayBuffer)
   }
 }
 
+async function chooseFolder(window: BrowserWindow, folders: ChosenFolders) {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Chọn thư mục để lưu',
+    defaultPath: app.getPath('documents'),
+    buttonLabel: 'Lưu vào thư mục này',
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const [path] = filePaths
+  return canceled || path === undefined ? null : folders.add(path)
+}
+
 /** Answers what the screens ask of the shell (`window.host`). */
 export function answerScreens({ dataFolder, connect }: BridgeOptions): void {
   ipcMain.on(channels.connect, (event) => connect(sender(event)))
   ipcMain.handle(channels.saveFile, (event, name, bytes) =>
     saveFile(sender(event), fileName.parse(name), fileBytes.parse(bytes)),
   )
+  const folders = new ChosenFolders()
+  ipcMain.handle(channels.chooseFolder, (event) => chooseFolder(sender(event), folders))
+  ipcMain.handle(channels.saveInFolder, async (event, id, name, bytes) => {
+    sender(event)
+    try {
+      await folders.write(folderId.parse(id), fileName.parse(name), new Uint8Array(fileBytes.parse(bytes)))
+      return true
+    } catch (error) {
+      console.error(error)
+      return false
+    }
+  })
   ipcMain.handle(channels.print, (event, html) => {
     sender(event)
     return printWithDialog(page.parse(html))

@@ -6,6 +6,8 @@ import { channels } from './channels.ts'
 const bridge: HostBridge = {
   connect: () => ipcRenderer.send(channels.connect),
   saveFile: (name, bytes) => ipcRenderer.invoke(channels.saveFile, name, bytes),
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
+  saveInFolder: (folderId, name, bytes) => ipcRenderer.invoke(channels.saveInFolder, folderId, name, bytes),
   print: (html) => ipcRenderer.invoke(channels.print, html),
   showDataFolder: () => ipcRenderer.invoke(channels.showDataFolder),
 }

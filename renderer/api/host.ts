@@ -14,7 +14,8 @@ export const bridge = window.host
 /** True where the program may show folders of this computer. */
 export const canShowFolder = bridge !== undefined
 
-function download(name: string, content: Blob): void {
+/** Saves a file where the browser saves downloads. */
+export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
   const anchor = document.createElement('a')
   anchor.href = address

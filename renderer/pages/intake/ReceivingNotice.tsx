@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { secondsLeft } from './progress.ts'
+import { secondsLeft } from '../../components/progress.ts'
 import {
   leaveOut,
   putReceivingAway,
