@@ -38,7 +38,7 @@ export const commendation = defineRecord('commendation', {
     subject: choice({
       vi: 'Đối tượng',
       en: 'Subject',
-      headings: ['Tập thể/Cá nhân'],
+      headings: ['Tập thể/Cá nhân', 'TT/CN'],
       filter: true,
       codes: ['collective', 'individual'],
       choices: {

@@ -57,7 +57,7 @@ export const model = defineRecord('model', {
     subject: choice({
       vi: 'Đối tượng',
       en: 'Subject',
-      headings: ['Tập thể/Cá nhân', 'Loại hình'],
+      headings: ['Tập thể/Cá nhân', 'Loại hình', 'TT/CN', 'Đối tượng (TT/CN)'],
       filter: true,
       codes: ['collective', 'individual'],
       choices: {

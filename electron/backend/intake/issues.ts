@@ -34,6 +34,10 @@ const sentences = {
     severity: 'error',
     vi: '“{text}” có thể viết tháng trước ngày; nếu đổi lại thì là {value}. Nhập lại ngày đúng.',
   },
+  'date.orderMixed': {
+    severity: 'warning',
+    vi: '“{text}”: cột này có chỗ viết ngày trước, có chỗ viết tháng trước; đang hiểu là {value}.',
+  },
   'date.outsidePeriod': { severity: 'warning', vi: 'Ngày “{text}” nằm ngoài kỳ báo cáo.' },
   'date.yearAssumed': {
     severity: 'warning',

@@ -59,6 +59,8 @@ export interface Score {
   rowsFound: number
   cells: number
   cellsRight: number
+  /** Right, but the clerk is asked about them although the truth knows no doubt. */
+  cellsAsked: number
   /** Wrong or left empty, but told to the clerk. */
   cellsFlagged: number
   cellsSilent: number
@@ -102,10 +104,16 @@ function scoreRow(
 ): void {
   const isFlagged = (field: string) =>
     row.issues.some((issue) => issue.field === field || issue.field === null)
+  const expectedIssues = new Set([...truth.mustFlag, ...truth.mayFlag])
+  const isAsked = (field: string) =>
+    !expectedIssues.has('*') &&
+    !expectedIssues.has(field) &&
+    row.issues.some((issue) => issue.field === field)
   for (const [field, expected] of Object.entries(truth.values)) {
     score.cells += 1
     const value = row.values[field] ?? null
     const right = same(value, expected) || (truth.alt[field] ?? []).some((other) => same(value, other))
+    if (right && isAsked(field)) score.cellsAsked += 1
     if (right) score.cellsRight += 1
     else if (isFlagged(field)) score.cellsFlagged += 1
     else score.cellsSilent += 1
@@ -187,6 +195,7 @@ export function scoreOf(truths: readonly TruthTable[], printed: readonly Printed
     rowsFound: 0,
     cells: 0,
     cellsRight: 0,
+    cellsAsked: 0,
     cellsFlagged: 0,
     cellsSilent: 0,
     unflagged: 0,

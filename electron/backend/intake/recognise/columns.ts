@@ -63,12 +63,27 @@ interface Proposal {
   likeness: number
 }
 
+/** A heading without “Số” before it: “Lượt” under “Tiếp thường xuyên” is “Số lượt”. */
+function withoutCount(key: string): string {
+  return key.replace(/^(tong )?so (luong )?/, '')
+}
+
+/** How surely one level of a heading is that of a field; there fewer words tell, because the other level tells, too. */
+function likenessOfLevel(text: string, key: string): number {
+  const heading = knownHeading(text)
+  const likeness = likenessOf(heading, [key])
+  if (likeness >= fewestLikeness) return likeness
+  const [typed, known] = [withoutCount(heading.bare), withoutCount(key)]
+  if (typed === known) return 0.88
+  return typed.includes(' ') && known.startsWith(`${typed} `) ? 0.7 : 0
+}
+
 function likenessOfLevels(path: readonly string[], { levels }: FormField): number {
   const lower = path.at(-1)
   const upper = path.at(-2)
   if (!levels || lower === undefined || upper === undefined) return 0
-  const ofUpper = likenessOf(knownHeading(upper), [levels.upper])
-  const ofLower = likenessOf(knownHeading(lower), [levels.lower])
+  const ofUpper = likenessOfLevel(upper, levels.upper)
+  const ofLower = likenessOfLevel(lower, levels.lower)
   return ofUpper >= fewestLikeness && ofLower >= fewestLikeness ? Math.min(ofUpper, ofLower) * 0.98 : 0
 }
 
@@ -81,7 +96,11 @@ export function likenessOfPath(path: readonly string[], field: FormField): numbe
   if (likeness >= sureLikeness || !field.levels) return likeness
   // Words in common with the upper heading do not tell the columns below it apart.
   const words = new Set(knownHeading(path.join(' ')).key.split(' '))
-  return field.levels.lower.split(' ').every((word) => words.has(word)) ? likeness : 0
+  return withoutCount(field.levels.lower)
+    .split(' ')
+    .every((word) => words.has(word))
+    ? likeness
+    : 0
 }
 
 function bestLikeness(path: readonly string[], field: FormField): number {
@@ -93,6 +112,16 @@ function bestLikeness(path: readonly string[], field: FormField): number {
     own * 0.97,
     likenessOfLevels(path, field),
   )
+}
+
+/**
+ * True for a field that only the lowest heading means, where another field of the form has both headings: “Đoàn đông người”
+ * under “Tiếp thường xuyên” is not that of “Tổng cộng”.
+ */
+export function isOfOtherGroup(form: Form, path: readonly string[], field: FormField): boolean {
+  if (path.length < 2 || !field.levels || likenessOfLevels(path, field) > 0) return false
+  if (likenessOf(knownHeading(path.join(' ')), field.keys) >= sureLikeness) return false
+  return form.fields.some((other) => likenessOfLevels(path, other) > 0)
 }
 
 /** Gives some cells below a column. */
@@ -119,7 +148,7 @@ function likelyFields(form: Form, path: readonly string[]): readonly LikelyField
   if (!likely) {
     likely = form.fields
       .map((field) => ({ field, likeness: likenessOfPath(path, field) }))
-      .filter(({ likeness }) => likeness >= fewestLikeness)
+      .filter(({ field, likeness }) => likeness >= fewestLikeness && !isOfOtherGroup(form, path, field))
     byForm.set(form, likely)
   }
   return likely

@@ -6,7 +6,7 @@ import { matchUnit } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
-import { type ColumnHeading, likenessOfPath } from './columns.ts'
+import { type ColumnHeading, isOfOtherGroup, likenessOfPath } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
 import { headingKey, isIndexHeading } from './headings.ts'
 import { type ReadRow, RowReader } from './rows.ts'
@@ -37,6 +37,7 @@ function fieldLabelled(form: Form, label: string, group: string): FormField | un
   let best: { field: FormField; likeness: number } | undefined
   let second = 0
   for (const field of form.fields) {
+    if (group !== '' && isOfOtherGroup(form, [group, label], field)) continue
     const likeness = Math.max(...paths.map((path) => likenessOfPath(path, field)))
     if (!best || likeness > best.likeness) {
       second = best?.likeness ?? 0

@@ -5,6 +5,9 @@ import type { DateRange } from '../../../../shared/values/period.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
 
+/** The cells of a column that may have day and month swapped: its texts, its dates, or texts written both ways. */
+export type Swapped = 'text' | 'date' | 'mixed'
+
 /** What is known of the table when its dates are read. */
 export interface DateContext {
   /** The days of the reporting period; null where it is not known. */
@@ -15,7 +18,7 @@ export interface DateContext {
   /** True for dates that lie in the period by their meaning, e.g. when a conference was held. */
   insidePeriod: boolean
   /** The sort of cells of this column in which day and month seem to have changed places. */
-  swapped?: 'text' | 'date' | null
+  swapped?: Swapped | null
   /** True for a date whose day and month cannot have changed places. */
   inWords?: boolean
 }
@@ -25,16 +28,17 @@ const fewestDates = { typed: 3, read: 4 } as const
 
 /**
  * Which cells of a date column seem to have day and month swapped. Texts all written month first, some of them beyond
- * doubt; or dates that a computer set to English made of what it could read so, leaving the days above 12 as text.
+ * doubt; texts of which some are beyond doubt month first, others day first; or dates that a computer set to English made of
+ * what it could read so, leaving the days above 12 as text.
  */
-export function swappedCells(cells: readonly Cell[]): 'text' | 'date' | null {
+export function swappedCells(cells: readonly Cell[]): Swapped | null {
   const typed = cells.flatMap((cell) => {
     const parts = cell.kind === 'text' ? cell.text.trim().match(dayFirst) : null
     return parts ? [{ first: Number(parts[1]), second: Number(parts[2]) }] : []
   })
   if (typed.length === 0) return null
   const certain = typed.filter(({ first }) => first > 12).length
-  if (typed.some(({ second }) => second > 12) && certain === 0) return 'text'
+  if (typed.some(({ first, second }) => first <= 12 && second > 12)) return certain === 0 ? 'text' : 'mixed'
   const dates = cells.filter(({ kind }) => kind === 'date')
   const small = dates.every(({ text }) => Number(text.slice(0, 2)) <= 12)
   return certain === typed.length && certain >= fewestDates.typed && dates.length >= fewestDates.read && small
@@ -76,10 +80,13 @@ function dayReading(year: number, month: number, day: number, context: DateConte
   }
   const { days } = context
   const onlyFits = days && isInside(date, days) && swapped !== null && !isInside(swapped, days)
-  if (context.swapped && swapped !== null && swapped !== date && !onlyFits) {
+  if (context.swapped && context.swapped !== 'mixed' && swapped !== null && swapped !== date && !onlyFits) {
     return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
-  if (!context.insidePeriod || !context.days || isInside(date, context.days)) return taken(date)
+  if (!context.insidePeriod || !context.days || isInside(date, context.days)) {
+    const isOpen = context.swapped === 'mixed' && swapped !== null && swapped !== date && !onlyFits
+    return isOpen ? doubtful(date, 'date.orderMixed', { value: formatDate(date) }) : taken(date)
+  }
   if (!context.inWords && swapped !== null && swapped !== date && isInside(swapped, context.days)) {
     return refused('date.maybeSwapped', { value: formatDate(swapped) })
   }
@@ -122,7 +129,7 @@ const aroundDates =
 function plainDate(text: string): string {
   return fold(text)
     .replace(/[–—−]/g, '-')
-    .replace(/(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/g, '$1/$2/$3')
+    .replace(/(\d{1,2})\s*thang\s*(\d{1,2})\s*,?\s*(?:nam\s*)?(\d{4})/g, '$1/$2/$3')
     .replace(/(\d{1,2})\s*thang\s*(\d{1,2})\b/g, '$1/$2')
     .replace(/\bnam\s*(?=\d{4})/g, '')
     .replace(aroundDates, ' ')
@@ -199,7 +206,8 @@ function readSerial(serial: number, format: string, context: DateContext): Readi
 
 /** Reads a cell of a date column. Serial numbers are days without a time zone. */
 export function readDate(cell: Cell, column: DateContext): Reading {
-  const suspect = column.swapped === (cell.kind === 'text' ? 'text' : 'date')
+  const { swapped } = column
+  const suspect = cell.kind === 'text' ? swapped === 'text' || swapped === 'mixed' : swapped === 'date'
   const context = suspect ? column : { ...column, swapped: null }
   if (cell.kind === 'date') return readSerial(cell.number, cell.format, context)
   if (cell.kind === 'number') {

@@ -78,7 +78,7 @@ function list(
             period: '2026',
             fields,
             rows: more.truth ?? truth,
-            mustFlag: { 6: ['households'], ...(more.hiddenRows ? { 5: ['name'] } : {}) },
+            mustFlag: { 5: more.hiddenRows ? ['name'] : [], 6: ['households'] },
           },
         ],
       },
