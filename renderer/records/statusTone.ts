@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../shared/contract/records.ts'
 import { definitions } from '../../shared/records/registry.ts'
-import { taskState } from '../../shared/records/task.ts'
+import { computedStateOf } from '../../shared/records/state.ts'
 import { today } from '../components/format.ts'
 import type { StatusTone } from '../components/statusTones.ts'
 import type { Language } from '../language/language.ts'
@@ -11,6 +11,7 @@ const tones: Record<string, StatusTone> = {
   decided: 'good',
   refused: 'bad',
   late: 'bad',
+  overdue: 'bad',
   drafted: 'attention',
   approved: 'active',
   done: 'good',
@@ -27,15 +28,14 @@ export function toneOf(code: string): StatusTone {
   return tones[code] ?? 'neutral'
 }
 
-/** What a record's status is on this day, in words and tone: a task past its deadline is late. Null for none. */
+/** What a record's status is on this day, in words and tone: late where a deadline is past. Null for none. */
 export function statusOf(
   { kind, values }: Pick<StoredRecord, 'kind' | 'values'>,
   language: Language,
 ): { label: string; tone: StatusTone } | null {
-  const { fields, computed } = definitions[kind]
-  const late = kind === 'task' && taskState(values.status, values.dueOn, today()) === 'late'
-  const field = late ? computed.state : fields.status
-  const code = late ? 'late' : values.status
-  const choice = field?.choices.find((known) => known.code === code)
+  const definition = definitions[kind]
+  const choice =
+    computedStateOf(definition, values, today()) ??
+    definition.fields.status?.choices.find(({ code }) => code === values.status)
   return choice ? { label: choice.label[language], tone: toneOf(choice.code) } : null
 }

@@ -6,6 +6,9 @@ export type Fields = Record<string, Field>
 /** The values of a record as its fields' schemas make them. */
 export type ValuesOf<Shape extends Fields> = { [Name in keyof Shape]: z.output<Shape[Name]['schema']> }
 
+/** How far a record is on `today`, where that follows from more than its status. */
+export type StateOf = (values: Record<string, unknown>, today: string) => string
+
 export interface RecordDefinition<Shape extends Fields = Fields, Yearly extends Fields = Fields> {
   kind: string
   /** One record, e.g. “Hội nghị”. */
@@ -17,6 +20,8 @@ export interface RecordDefinition<Shape extends Fields = Fields, Yearly extends 
   yearly: Yearly
   /** Fields computed from others when they are asked for: lists filter by them, nothing stores them. */
   computed: Fields
+  /** The code of the computed field `state` on a day, `YYYY-MM-DD`; null for kinds whose status says everything. */
+  state: StateOf | null
   /** The field that names a record in sentences, trails and search results. */
   titleField: string
   /** The unit field by which a sender's rows are placed when a table names no unit on the row. */
@@ -37,6 +42,7 @@ interface RecordOptions<Shape extends Fields, Yearly extends Fields> {
   fields: Shape
   yearly?: Yearly
   computed?: Fields
+  state?: StateOf
   titleField: keyof Shape & string
   unitField?: keyof Shape & string
   identity: readonly (keyof Shape & string)[]
@@ -64,6 +70,7 @@ export function defineRecord<const Shape extends Fields, const Yearly extends Fi
     fields: options.fields,
     yearly,
     computed: options.computed ?? {},
+    state: options.state ?? null,
     titleField: options.titleField,
     unitField: options.unitField ?? null,
     identity: options.identity,

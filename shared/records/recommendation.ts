@@ -76,6 +76,37 @@ export const recommendation = defineRecord('recommendation', {
     }),
     evidence: longText({ vi: 'Kết quả, minh chứng', en: 'Evidence', search: true, list: false }),
   },
-  // The year of the inspection that asks for it.
-  computed: { year: year({ vi: 'Năm', en: 'Year', filter: true }) },
+  computed: {
+    // The year of the inspection that asks for it.
+    year: year({ vi: 'Năm', en: 'Year', filter: true }),
+    state: choice({
+      vi: 'Tiến độ thực hiện',
+      en: 'State',
+      filter: true,
+      codes: ['open', 'inProgress', 'partlyDone', 'overdue', 'done', 'obsolete'],
+      choices: {
+        open: { label: { vi: 'Chưa thực hiện', en: 'Open' } },
+        inProgress: { label: { vi: 'Đang thực hiện', en: 'In progress' } },
+        partlyDone: { label: { vi: 'Hoàn thành một phần', en: 'Partly done' } },
+        overdue: { label: { vi: 'Quá hạn', en: 'Overdue' } },
+        done: { label: { vi: 'Đã hoàn thành', en: 'Done' } },
+        obsolete: { label: { vi: 'Không còn phù hợp', en: 'Obsolete' } },
+      },
+    }),
+  },
+  state: ({ status, stages: deadlines }, today) => recommendationState(status, deadlines, today),
 })
+
+/**
+ * How far a recommendation is on `today` (`YYYY-MM-DD`): overdue where it is neither done nor obsolete and one of its
+ * deadlines is past.
+ */
+export function recommendationState(status: unknown, deadlines: unknown, today: string): string {
+  const code = typeof status === 'string' ? status : 'open'
+  if (code === 'done' || code === 'obsolete') return code
+  const isPast = stages
+    .catch([])
+    .parse(deadlines)
+    .some(({ dueOn }) => dueOn !== null && dueOn < today)
+  return isPast ? 'overdue' : code
+}

@@ -95,7 +95,10 @@ export const task = defineRecord('task', {
         done: { label: { vi: 'Đã hoàn thành', en: 'Done' } },
       },
     }),
+    // A task due “tháng 3/2026” may be done until 31 March.
+    deadline: date({ vi: 'Hạn cuối', en: 'Last day', filter: true }),
   },
+  state: ({ status, dueOn }, today) => taskState(status, dueOn, today),
 })
 
 export type TaskState = 'open' | 'inProgress' | 'late' | 'done'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { HomeSummary } from '../../../shared/contract/home.ts'
 import type { Queries } from '../database/store.ts'
-import { lastDayOfTask } from '../records/computed.ts'
+import { isOverdue, lastDayOfTask } from '../records/computed.ts'
 
 const dueWithinDays = 30
 const mostDue = 60
@@ -60,8 +60,7 @@ export async function dueItems(queries: Queries, today: string): Promise<HomeSum
 export async function overdueRecommendations(queries: Queries, today: string): Promise<number> {
   const result = await sql<{ count: number }>`
     SELECT count(*) AS "count" FROM "recommendation" AS r
-    WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete')
-      AND EXISTS (SELECT 1 FROM json_each(r."stages") AS stage WHERE stage.value ->> 'dueOn' < ${today})
+    WHERE r."deletedAt" IS NULL AND ${isOverdue(today)}
   `.execute(queries)
   return result.rows[0]?.count ?? 0
 }

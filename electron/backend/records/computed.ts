@@ -5,8 +5,8 @@ import type { KeptKind } from '../../../shared/records/registry.ts'
 /** A computed field in SQL. */
 interface Computed {
   value: RawBuilder<unknown>
-  /** What must hold besides where only these values are asked for, so that an index can be used. */
-  narrowed?(anyOf: readonly unknown[]): RawBuilder<SqlBool> | null
+  /** What must hold besides under a filter, so that an index can be used. */
+  narrowed?(filter: Filter): RawBuilder<SqlBool> | null
 }
 
 /** The last day of a task's deadline, of which the first day is stored; `r` is the task. */
@@ -24,14 +24,28 @@ function taskState(today: string): Computed {
       WHEN r."dueOn" < ${today} AND ${lastDayOfTask} < ${today} THEN 'late'
       WHEN r."status" = 'inProgress' THEN 'inProgress'
       ELSE 'open' END`,
-    narrowed: (anyOf) =>
-      anyOf.every((state) => state === 'late') ? sql<SqlBool>`r."dueOn" < ${today}` : null,
+    narrowed: ({ anyOf }) =>
+      anyOf?.every((state) => state === 'late') ? sql<SqlBool>`r."dueOn" < ${today}` : null,
   }
+}
+
+// The first day is never after the last one, and an index has it.
+function deadline(): Computed {
+  return {
+    value: lastDayOfTask,
+    narrowed: ({ to }) => (to === undefined ? null : sql<SqlBool>`r."dueOn" <= ${to}`),
+  }
+}
+
+/** The same in SQL as `overdue` of `shared/records/recommendation.ts`; `r` is the recommendation. */
+export function isOverdue(today: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(coalesce(r."status", 'open') NOT IN ('done', 'obsolete')
+    AND EXISTS (SELECT 1 FROM json_each(r."stages") AS stage WHERE stage.value ->> 'dueOn' < ${today}))`
 }
 
 /** The columns of `computed` fields by kind; `r` is the record. A test holds the names against the definitions. */
 const computed: Partial<Record<KeptKind, Record<string, (today: string) => Computed>>> = {
-  task: { state: taskState },
+  task: { state: taskState, deadline },
   commendation: {
     year: () => ({
       value: sql`coalesce(
@@ -40,6 +54,9 @@ const computed: Partial<Record<KeptKind, Record<string, (today: string) => Compu
     }),
   },
   recommendation: {
+    state: (today) => ({
+      value: sql`CASE WHEN ${isOverdue(today)} THEN 'overdue' ELSE coalesce(r."status", 'open') END`,
+    }),
     year: () => ({
       value: sql`(
         SELECT CAST(substr(coalesce(i."startedAt", i."plannedOn"), 1, 4) AS INTEGER)
@@ -59,6 +76,6 @@ export function computedColumn(kind: KeptKind, name: string): RawBuilder<unknown
 }
 
 /** What narrows a filter on a computed field down by an index; null where nothing does. */
-export function narrowing(kind: KeptKind, name: string, { anyOf }: Filter): RawBuilder<SqlBool> | null {
-  return anyOf ? (computed[kind]?.[name]?.(localDay()).narrowed?.(anyOf) ?? null) : null
+export function narrowing(kind: KeptKind, name: string, filter: Filter): RawBuilder<SqlBool> | null {
+  return computed[kind]?.[name]?.(localDay()).narrowed?.(filter) ?? null
 }

@@ -4,11 +4,13 @@ import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { printValue } from '../../../shared/records/print.ts'
 import { allFields, definitions } from '../../../shared/records/registry.ts'
+import { printedState } from '../../../shared/records/state.ts'
 import { precisionOf } from '../../../shared/values/dates.ts'
 import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import { withCitations } from './citations.ts'
+import { localDay } from './computed.ts'
 import type { ParsedListQuery } from './conditions.ts'
 import { readTotals, readWholeList } from './list.ts'
 import { yearTableOf } from './tables.ts'
@@ -34,13 +36,26 @@ export function columnsFor(query: ParsedListQuery, names: readonly string[] | un
     .map(([name, field]) => ({ name, field, yearly: name in definition.yearly }))
 }
 
-function cellOf(record: StoredRecord, { name, field, yearly }: ExportColumn): ExcelJS.CellValue {
-  const value = yearly ? record.years[0]?.[name] : record.values[name]
-  if (value === null || value === undefined) return null
+function statedIn(record: StoredRecord, { name, yearly }: ExportColumn): unknown {
+  return (yearly ? record.years[0]?.[name] : record.values[name]) ?? null
+}
+
+/** A cell as it is printed; a status with what follows from the day: “Quá hạn, đang thực hiện”. */
+export function printedCell(record: StoredRecord, column: ExportColumn): string | null {
+  const { name, field, yearly } = column
+  const isStatus = name === 'status' && !yearly
+  const state = isStatus ? printedState(definitions[record.kind], record.values, localDay()) : null
+  return state ?? printValue(field, statedIn(record, column), record.labels[name])
+}
+
+function cellOf(record: StoredRecord, column: ExportColumn): ExcelJS.CellValue {
+  const value = statedIn(record, column)
   if (typeof value === 'number') return value
   // A whole day is a date cell; less than a day stays the words that a clerk wrote.
-  if (field.type === 'date' && precisionOf(String(value)) === 'day') return new Date(`${value}T00:00:00Z`)
-  return printValue(field, value, record.labels[name])
+  if (column.field.type === 'date' && value !== null && precisionOf(String(value)) === 'day') {
+    return new Date(`${value}T00:00:00Z`)
+  }
+  return printedCell(record, column)
 }
 
 const border: Partial<ExcelJS.Borders> = {

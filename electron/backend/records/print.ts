@@ -1,6 +1,5 @@
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
-import { printValue } from '../../../shared/records/print.ts'
 import { definitions } from '../../../shared/records/registry.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { type ListColumn, listTable, ordinalColumn } from '../documents/builders/listTables.ts'
@@ -10,7 +9,7 @@ import { ruleSet } from '../documents/rules.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { ParsedListQuery } from './conditions.ts'
-import { columnsFor, type ExportColumn } from './export.ts'
+import { columnsFor, type ExportColumn, printedCell } from './export.ts'
 import { readTotals, readWholeList } from './list.ts'
 import { yearTableOf } from './tables.ts'
 
@@ -26,13 +25,13 @@ const alignment: Partial<Record<Field['type'], CellAlign>> = {
   year: 'center',
 }
 
-function printColumn({ name, field, yearly }: ExportColumn): ListColumn<StoredRecord> {
+function printColumn(column: ExportColumn): ListColumn<StoredRecord> {
+  const { field } = column
   return {
     heading: field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi,
     widthMm: Math.max(field.width, 8) * millimetresPerCharacter,
     align: alignment[field.type] ?? 'left',
-    text: (record) =>
-      printValue(field, yearly ? record.years[0]?.[name] : record.values[name], record.labels[name]) ?? '',
+    text: (record) => printedCell(record, column) ?? '',
   }
 }
 

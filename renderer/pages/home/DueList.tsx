@@ -14,7 +14,7 @@ import { today } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../../records/kinds.ts'
-import { dueTasksAddress, lateTasksAddress } from './addresses.ts'
+import { dueTasksAddress, lateTasksAddress, overdueRecommendationsAddress } from './addresses.ts'
 import { LineLink } from './LineLink.tsx'
 
 const icons = { inspection: InspectionIcon, task: TaskIcon, recommendation: RecommendationIcon }
@@ -85,10 +85,12 @@ export function DueList(props: { summary: HomeSummary }) {
         <Typography variant="h3" component="h2">
           {t('due.title')}
         </Typography>
-        {overdueRecommendations > 0 && (
-          <StatusChip tone="bad" label={t('due.overdue', { count: overdueRecommendations })} />
-        )}
         <Box sx={{ flex: 1 }} />
+        {overdueRecommendations > 0 && (
+          <Button component={RouterLink} to={overdueRecommendationsAddress()} color="error" sx={{ py: 0 }}>
+            {t('due.overdue', { count: overdueRecommendations })}
+          </Button>
+        )}
         {tasks.overdue > 0 && (
           <Button component={RouterLink} to={lateTasksAddress()} color="error" sx={{ py: 0 }}>
             {t('due.tasksLate', { count: tasks.overdue })}

@@ -22,5 +22,10 @@ export function lateTasksAddress(): string {
 
 /** The tasks not yet late that fall due up to this day, `YYYY-MM-DD`. */
 export function dueTasksAddress(to: string): string {
-  return listAddress('task', { filters: { state: { anyOf: ['open', 'inProgress'] }, dueOn: { to } } })
+  return listAddress('task', { filters: { state: { anyOf: ['open', 'inProgress'] }, deadline: { to } } })
+}
+
+/** The recommendations of which a deadline is past. */
+export function overdueRecommendationsAddress(): string {
+  return listAddress('recommendation', { filters: { state: { anyOf: ['overdue'] } } })
 }

@@ -53,7 +53,7 @@ test('the same file is not added twice', async () => {
 
 test('adding, removing and taking back stand in the history of the record', async () => {
   const { attachments } = await app.client.attachments.add({ kind, recordId, files: [file('A.pdf', 'a')] })
-  await app.client.attachments.remove({ ids: attachments.map(({ id }) => id) })
+  await app.client.attachments.remove({ id: attachments[0]?.id ?? '' })
   const { operationId } = await app.client.attachments.add({ kind, recordId, files: [file('B.pdf', 'b')] })
   await app.client.operations.undo({ operationId })
   const history = await app.client.records.history({ kind, id: recordId })
