@@ -25,6 +25,10 @@ const column = z.object({
   total: z.string(),
   /** True where the value runs from the start of the year. */
   cumulative: z.boolean(),
+  /** Of a column that is the sum of others: their codes, `a + b + c`. */
+  computed: z.string().optional(),
+  /** Which of several periods a `last` column takes. */
+  periodPick: z.enum(['first', 'last']).default('last'),
   choices: z.array(z.string()).default([]),
   /** Wordings of choices that are printed by mistake, with what they mean. */
   choiceAliases: z.record(z.string(), z.string()).default({}),
@@ -44,7 +48,13 @@ export const statisticalFormSchema = z.object({
   titleAliases: z.array(z.string()).default([]),
   periodKind: z.enum(['month', 'quarter', 'year']),
   rows: z.enum(['many', 'one-per-unit']),
+  /** What the total row is called; null where the printed form has none. */
+  totalRowLabel: z.string().nullable().default(null),
   columns: z.array(column),
+  /** What must hold of each row (`rule.ts`), with the sentence for where it does not. */
+  checks: z
+    .array(z.object({ rule: z.string(), message: z.string(), severity: z.enum(['warning', 'error']) }))
+    .default([]),
 })
 export type StatisticalForm = z.output<typeof statisticalFormSchema>
 

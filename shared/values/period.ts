@@ -53,3 +53,15 @@ export function formatPeriod(period: string, language: 'vi' | 'en' = 'vi'): stri
   if (part.startsWith('Q')) return `Quý ${['I', 'II', 'III', 'IV'][Number(part[1]) - 1]} năm ${year}`
   return `Tháng ${Number(part)} năm ${year}`
 }
+
+/** The period of the same length before: `2024-Q1` after `2023-Q4`. Null for several years. */
+export function periodBefore(period: string): string | null {
+  const year = Number(period.slice(0, 4))
+  const part = period.slice(5)
+  if (period[4] === '/') return null
+  if (part === '') return String(year - 1)
+  const [letter, last] = part.startsWith('H') ? ['H', 2] : part.startsWith('Q') ? ['Q', 4] : ['', 12]
+  const number = Number(part.replace(/\D/g, ''))
+  const before = number === 1 ? last : number - 1
+  return `${number === 1 ? year - 1 : year}-${letter}${letter === '' ? String(before).padStart(2, '0') : before}`
+}

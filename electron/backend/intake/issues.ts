@@ -112,6 +112,7 @@ const sentences = {
     severity: 'error',
     vi: 'Chưa rõ “{text}” là chỉ tiêu nào; số liệu “{value}” chưa được lấy.',
   },
+  'check.failed': { severity: 'warning', vi: '{value}' },
   'row.asNew': { severity: 'warning', vi: 'Ghi thành bản ghi mới dù trong sổ có bản ghi giống.' },
   'row.changedMeanwhile': { severity: 'error', vi: 'Bản ghi này vừa thay đổi trong sổ. Xem lại rồi ghi.' },
 } as const satisfies Record<string, { severity: RowIssue['severity']; vi: string }>

@@ -7,7 +7,7 @@ import { statisticalFormOf } from '../../../../shared/statistics/shipped.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { yearOf } from '../../../../shared/values/period.ts'
 import type { RecordImage } from '../../records/image.ts'
-import { type Form, formField } from '../recognise/forms.ts'
+import { type Form, formField, formNamed } from '../recognise/forms.ts'
 
 /** The kind of record under which the rows of a form are kept. */
 export function keptKindOf(form: Form): KeptKind {
@@ -37,6 +37,12 @@ function keptValues(form: Form, period: string | null, values: Values): Values {
   }
 }
 
+/** A row of figures as it is kept, from the values of a form's row; the unit is among them. */
+export function keptFigures(code: string, period: string, values: Values): Values | null {
+  const form = formNamed(code)
+  return form?.kind === null ? keptValues(form, period, values) : null
+}
+
 /** The identity under which a row is kept; rows and records with the same one are the same. */
 export function keptIdentity(form: Form, period: string | null, values: Values): string {
   return identityOf(definitions[keptKindOf(form)], keptValues(form, period, values))
@@ -44,6 +50,12 @@ export function keptIdentity(form: Form, period: string | null, values: Values):
 
 function isObject(value: Values[string] | undefined): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The figures of a stored statistical row by field; none of another record. */
+export function figuresOf(image: RecordImage): Values {
+  const { figures } = image.values
+  return isObject(figures) ? figures : {}
 }
 
 /** What a record has in a field of the form; null where nothing is stated. */
@@ -54,8 +66,7 @@ export function storedValue(
   name: string,
 ): Values[string] {
   if (form.kind === null && name !== statisticalUnitField) {
-    const { figures } = image.values
-    return isObject(figures) ? (figures[name] ?? null) : null
+    return figuresOf(image)[name] ?? null
   }
   if (!formField(form, name)?.yearly) return image.values[name] ?? null
   const year = period === null ? '' : String(yearOf(period))

@@ -7,6 +7,7 @@ import { issueOf } from '../issues.ts'
 import { identitiesIn } from '../queries/records.ts'
 import { dateBeside, type Form } from '../recognise/forms.ts'
 import type { ReadRow } from '../recognise/rows.ts'
+import { withChecks } from './checks.ts'
 import { keptIdentity, keptKindOf, storedValue } from './keeping.ts'
 
 /** What becomes of a row against the records that are there. */
@@ -113,7 +114,11 @@ export async function decideRows(
       ? await readRecords(queries, keptKindOf(context.form), ids)
       : new Map<string, CurrentRecord>()
   const taken = new Set<string>()
-  return rows.map((row) => decided(context, row, candidates.get(row) ?? [], records, taken))
+  const checked = await withChecks(queries, context, rows)
+  return checked.map((row, index) => {
+    const read = rows[index]
+    return decided(context, row, (read && candidates.get(read)) ?? [], records, taken)
+  })
 }
 
 function decided(

@@ -259,7 +259,7 @@ export const files: readonly DefectFile[] = [
               [8, { code: '01522', name: 'Xã Đức Hồng' }, 7, 35, 8, 7, 87.5],
               [9, { code: '01519', name: 'Xã Cao Thăng' }, 7, 35, 5, 6, 120],
             ],
-            mustFlag: { 8: ['successRate'], 9: ['successRate', 'succeeded'] },
+            mustFlag: { 8: ['successRate'], 9: ['successRate'] },
             alt: { 8: { successRate: [0.875] } },
           },
         ],
