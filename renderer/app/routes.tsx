@@ -23,6 +23,12 @@ const ownPages: Partial<Record<(typeof recordKinds)[number], OwnPages>> = {
       return <TeamPage />
     },
   },
+  document: {
+    list: async () => {
+      const { RegisterPage } = await import('../pages/documents/tabs/RegisterPage.tsx')
+      return <RegisterPage />
+    },
+  },
   unit: {
     list: async () => {
       const { UnitsPage } = await import('../pages/units/UnitsPage.tsx')
@@ -62,8 +68,28 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/documents/PreviewPage.tsx')).PreviewPage }),
   },
   {
+    path: 'documents/drafts',
+    lazy: async () => ({ Component: (await import('../pages/documents/tabs/DraftsPage.tsx')).DraftsPage }),
+  },
+  {
+    path: 'documents/numbers',
+    lazy: async () => ({ Component: (await import('../pages/documents/tabs/NumbersPage.tsx')).NumbersPage }),
+  },
+  {
+    path: 'documents/phrases',
+    lazy: async () => ({ Component: (await import('../pages/documents/tabs/PhrasesPage.tsx')).PhrasesPage }),
+  },
+  {
+    path: 'documents/basis',
+    lazy: async () => ({ Component: (await import('../pages/documents/tabs/BasisPage.tsx')).BasisPage }),
+  },
+  {
     path: 'documents/write/*',
     lazy: async () => ({ Component: (await import('../pages/documents/write/WritePage.tsx')).WritePage }),
+  },
+  {
+    path: 'units/list',
+    lazy: async () => ({ Component: (await import('../pages/units/UnitListPage.tsx')).UnitListPage }),
   },
   {
     path: 'print/:kind',

@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { definitions, type RecordKind } from '../../shared/records/registry.ts'
@@ -36,7 +37,7 @@ function SectionTabs(props: { section: Section; kind: RecordKind }) {
 }
 
 /** The page of a kind's list; says what it is for as long as there is nothing in it. */
-export function ListPage(props: { kind: RecordKind }) {
+export function ListPage(props: { kind: RecordKind; toolbar?: ReactNode }) {
   const { kind } = props
   const { t } = useTranslation('records')
   const { t: frame } = useTranslation('frame')
@@ -55,6 +56,7 @@ export function ListPage(props: { kind: RecordKind }) {
       title={section ? frame(`rail.${section}`) : definitions[kind].plural[language]}
       purpose={data?.total === 0 ? t(`pages.${kind}.purpose`) : undefined}
       mainAction={add}
+      toolbar={props.toolbar}
     >
       {section && <SectionTabs section={section} kind={kind} />}
       <RecordList kind={kind} firstAction={add} />

@@ -4,6 +4,8 @@ export const units = defineTexts(
   {
     title: 'Đơn vị',
     add: 'Thêm đơn vị',
+    asList: 'Dạng danh sách',
+    asTree: 'Dạng cây',
     after: 'Từ 01/07/2025',
     before: 'Trước 01/07/2025',
     when: 'Thời điểm',
@@ -24,6 +26,8 @@ export const units = defineTexts(
   {
     title: 'Units',
     add: 'Add unit',
+    asList: 'As a list',
+    asTree: 'As a tree',
     after: 'Since 01/07/2025',
     before: 'Before 01/07/2025',
     when: 'Point in time',

@@ -1,5 +1,7 @@
 import AddIcon from '@mui/icons-material/Add'
+import ListIcon from '@mui/icons-material/ViewListOutlined'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
@@ -7,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import { RichTreeView } from '@mui/x-tree-view/RichTreeView'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { unit as unitDefinition } from '../../../shared/records/unit.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { useShortcut } from '../../app/shortcuts.ts'
@@ -19,6 +21,7 @@ import { useLanguage } from '../../language/language.ts'
 import { matchesTyped } from '../../records/inputs/search.ts'
 import { useUnits } from '../../records/inputs/units.ts'
 import { isValidOn } from '../../records/inputs/validity.ts'
+import { addresses } from '../../records/kinds.ts'
 import { UnitPanel } from './UnitPanel.tsx'
 import { branches, groupPrefix, prune, unitTree } from './unitTree.ts'
 
@@ -73,6 +76,11 @@ export function UnitsPage() {
     <Page
       fill
       title={t('title')}
+      toolbar={
+        <Button startIcon={<ListIcon />} component={Link} to={`${addresses.unit}/list`}>
+          {t('asList')}
+        </Button>
+      }
       mainAction={{ label: t('add'), icon: <AddIcon />, run: () => void navigate('/units/new') }}
     >
       <ErrorNotice error={error} />
