@@ -9,10 +9,13 @@ import { openChanges } from './changes.ts'
 import { migrate, needsMigration } from './database/migrate.ts'
 import { openStore } from './database/store.ts'
 import { fillWithDemo } from './demo/demo.ts'
+import { registerRouter } from './documents/register/router.ts'
 import { documentsRouter } from './documents/router.ts'
 import { homeRouter } from './home/router.ts'
 import { inspectionsRouter } from './inspections/router.ts'
 import { intakeRouter } from './intake/router.ts'
+import { dropUnfinishedFiles } from './intake/staging.ts'
+import { legalBasisRouter } from './legalBasis/router.ts'
 import { openLog } from './log.ts'
 import { operationsRouter } from './operations/router.ts'
 import type { BackendOptions } from './options.ts'
@@ -21,6 +24,7 @@ import { recordsRouter } from './records/router.ts'
 import { searchRouter } from './search/router.ts'
 import type { Services } from './services.ts'
 import { settingsRouter } from './settings/settings.ts'
+import { statisticsRouter } from './statistics/router.ts'
 import { unitsRouter } from './units/router.ts'
 import { seedUnits } from './units/seed.ts'
 
@@ -36,10 +40,13 @@ function routerOf(services: Services) {
     home: homeRouter(services, procedures),
     inspections: inspectionsRouter(services, procedures),
     intake: intakeRouter(services, procedures),
+    legalBasis: legalBasisRouter(services, procedures),
     operations: operationsRouter(services, procedures),
     records: recordsRouter(services, procedures),
+    register: registerRouter(services, procedures),
     search: searchRouter(services, procedures),
     settings: settingsRouter(services, procedures),
+    statistics: statisticsRouter(services, procedures),
     units: unitsRouter(services, procedures),
   })
 }
@@ -67,6 +74,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   try {
     if (needsMigration(store.connection)) await createBackup(store, dataFolder, 'beforeMigration')
     migrate(store.connection)
+    await dropUnfinishedFiles(services)
     await seedUnits(services)
     if (options.demo) await fillWithDemo(services)
     await createDailyBackup(store, dataFolder)

@@ -94,6 +94,7 @@ async function received(queries: Queries, today: string): Promise<HomeSummary['r
   const files = await queries
     .selectFrom('intakeFile as f')
     .leftJoin('intakeTable as t', 't.fileId', 'f.id')
+    .where('f.isWhole', '=', 1)
     .leftJoin('intakeRow as w', 'w.tableId', 't.id')
     .select(['f.id as fileId', 'f.name', 'f.receivedAt'])
     .select(({ fn }) => [fn.count<number>('w.id').as('rows'), waiting.as('waitingRows')])

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import type { TransferredFile } from '../../../shared/contract/files.ts'
 import type { Queries } from '../database/store.ts'
@@ -10,9 +9,10 @@ import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
 import { keepOriginal, sha256Of } from './originals.ts'
 import { readDecisions } from './queries/decisions.ts'
 import { readUnits } from './queries/records.ts'
-import { insertFile, type NewTable } from './queries/tables.ts'
+import type { NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
+import { stageFile } from './staging.ts'
 import { analyseInWorker } from './worker/analyser.ts'
 
 /** The rows of a table with what becomes of them against the records that are there. */
@@ -53,28 +53,29 @@ export async function currentUnits(services: Services): Promise<UnitIndex> {
   return indexUnits(await readUnits(services.store.queries))
 }
 
-/** Lets other calls have their turn: reading a file keeps the process busy. */
-export async function giveWay(): Promise<void> {
-  await setImmediate()
+/** A file that was read in the thread and is not staged yet. */
+interface ReadFile {
+  bytes: Uint8Array<ArrayBuffer>
+  reading: FileReading
 }
 
-/**
- * Keeps a file's original, reads it in a thread of its own and stages its rows; returns the id of the received file.
- * Aborting the signal ends the reading; nothing of this file is staged then.
- */
-export async function receiveFile(
+async function readInThread(
   services: Services,
   file: TransferredFile,
   units: readonly UnitEntry[],
   signal?: AbortSignal,
-): Promise<string> {
-  const content = new Uint8Array(await file.arrayBuffer())
+): Promise<ReadFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
   const decisions = await readDecisions(services.store.queries)
-  const order = { bytes: content, name: file.name.normalize('NFC'), units, decisions }
-  const found = await analyseInWorker(order, signal)
-  const { bytes, reading, tables } = await decided(services, content, found)
+  const order = { bytes, name: file.name.normalize('NFC'), units, decisions }
+  return { bytes, reading: await analyseInWorker(order, signal) }
+}
+
+async function stage(services: Services, file: ReadFile, signal?: AbortSignal): Promise<string> {
+  const { bytes } = file
+  const { reading, tables } = await decided(services, bytes, file.reading)
   signal?.throwIfAborted()
-  const sha256 = sha256Of(bytes)
+  const sha256 = await sha256Of(bytes)
   await keepOriginal(services.options.dataFolder, sha256, bytes)
   const id = uuid()
   const facts = {
@@ -85,9 +86,32 @@ export async function receiveFile(
     receivedAt: new Date().toISOString(),
     error: reading.error,
   }
-  await services.store.queries
-    .transaction()
-    .execute((writing) => insertFile(writing, services.store.connection, facts, tables))
+  await stageFile(services, facts, tables, signal)
   services.changes.announce(['intakeFile'])
   return id
+}
+
+/**
+ * Keeps the files' originals, reads them in a thread of its own and stages their rows; gives the id of each as soon as
+ * it is staged. While one file is staged the next is read. Aborting the signal ends the reading; nothing of the file
+ * under way is staged then.
+ */
+export async function* receiveFiles(
+  services: Services,
+  files: readonly TransferredFile[],
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
+  const units = await readUnits(services.store.queries)
+  const read = (file: TransferredFile | undefined) => {
+    const reading = file && readInThread(services, file, units, signal)
+    // Whoever waits for it hears of a failure; until then nobody does.
+    reading?.catch(() => undefined)
+    return reading
+  }
+  let next = read(files[0])
+  for (const [index] of files.entries()) {
+    const current = await next
+    next = read(files[index + 1])
+    if (current) yield await stage(services, current, signal)
+  }
 }

@@ -10,10 +10,11 @@ import { readUnits } from './queries/records.ts'
 import { readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
 import { answerEqual, openQuestions } from './questions.ts'
-import { currentUnits, giveWay, readFile, receiveFile } from './receive.ts'
+import { currentUnits, readFile, receiveFiles } from './receive.ts'
 import { reportOf } from './report.ts'
 import { correctTable, pageOfRows, sheetStart, tableDetails, tableOf } from './review.ts'
 import { correctRow } from './rowReview.ts'
+import { giveWay } from './staging.ts'
 import { undoReportOf } from './undoReport.ts'
 
 async function fileNamed(services: Services, fileId: string) {
@@ -26,13 +27,16 @@ async function fileNamed(services: Services, fileId: string) {
 export function intakeRouter(services: Services, { intake: procedures }: Procedures) {
   return procedures.router({
     receive: procedures.receive.handler(async function* ({ input: { files }, signal }) {
-      const units = await readUnits(services.store.queries)
-      for (const [index, file] of files.entries()) {
-        const progress = { count: files.length, file: file.name }
-        yield { ...progress, done: index, result: null }
-        await giveWay()
-        const id = await receiveFile(services, file, units, signal)
-        yield { ...progress, done: index + 1, result: await fileNamed(services, id) }
+      const count = files.length
+      let done = 0
+      const [first] = files
+      if (first) yield { count, done, file: first.name, result: null }
+      for await (const id of receiveFiles(services, files, signal)) {
+        const file = files[done]?.name ?? ''
+        done += 1
+        yield { count, done, file, result: await fileNamed(services, id) }
+        const next = files[done]
+        if (next) yield { count, done, file: next.name, result: null }
       }
     }),
     preview: procedures.preview.handler(async function* ({ input: { files } }) {

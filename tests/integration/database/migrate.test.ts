@@ -78,6 +78,25 @@ test('a database of the third level keeps its rows; its lists, search and attach
   await close()
 })
 
+test('files received at the eighth level are whole: they still wait for their review', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 8))
+  old.exec(`
+    INSERT INTO intakeFile (id, name, sha256, size, receivedAt)
+      VALUES ('f', 'Hội nghị.xlsx', 'x', 10, '2026-01-01T00:00:00Z');
+    INSERT INTO intakeTable (id, fileId, position, sheet, form, columns, ignored, totals)
+      VALUES ('t', 'f', 0, 'Sheet1', 'conference', '[]', '[]', '[]');
+    INSERT INTO intakeRow (id, tableId, rowNumber, decision, hasIssues, dataValues, issues, cells, before)
+      VALUES ('r', 't', 3, 'create', 0, '{"title":"Hội nghị cũ"}', '[]', '[]', '{}');
+  `)
+  old.close()
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  expect(await client.intake.files()).toMatchObject([{ id: 'f', tables: [{ counts: { create: 1 } }] }])
+  await client.intake.commit({ tableIds: ['t'] })
+  expect((await client.records.list({ kind: 'conference' })).total).toBe(1)
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)

@@ -4,6 +4,10 @@ import { plansAndCommendations } from './0003-plans-and-commendations.ts'
 import { attachments } from './0004-attachments.ts'
 import { statistics } from './0005-statistics.ts'
 import { intakeDecisions } from './0006-intake-decisions.ts'
+import { officialDocuments } from './0007-official-documents.ts'
+import { fileHistory } from './0008-file-history.ts'
+import { intakeStaging } from './0009-intake-staging.ts'
+import { inspections } from './0010-inspections.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; a new one is added at the end. */
@@ -14,4 +18,8 @@ export const migrations: readonly Migration[] = [
   attachments,
   statistics,
   intakeDecisions,
+  officialDocuments,
+  fileHistory,
+  intakeStaging,
+  inspections,
 ]

@@ -10,6 +10,8 @@ export interface IntakeFileTable {
   errorMessage: string | null
   /** When the clerk took it off the page. */
   dismissedAt: string | null
+  /** 0 while its rows are still being staged. */
+  isWhole: number
 }
 
 export interface IntakeTableTable {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Values } from '../../../../shared/contract/records.ts'
 import { definitions } from '../../../../shared/records/registry.ts'
 import type { Queries, Writing } from '../../database/store.ts'
@@ -96,6 +97,16 @@ export function differences(context: DecisionContext, image: RecordImage, values
   return before
 }
 
+const rowsAtOnce = 200
+
+/** The rows one after the other; a long list lets other calls have their turn. */
+async function* unhurried<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate()
+    yield row
+  }
+}
+
 /**
  * Proposes for each row whether it creates a record, changes one or says nothing new, by the identity of its kind.
  * Rows in error and rows skipped as repetitions keep their decision.
@@ -107,7 +118,8 @@ export async function decideRows(
 ): Promise<DecidedRow[]> {
   const undecided = rows.filter(({ decision }) => decision === 'create')
   const known = undecided.length > 0 ? await knownRecords(queries, context.form, undecided) : new Map()
-  const candidates = new Map(undecided.map((row) => [row, candidatesFor(context, known, row)]))
+  const candidates = new Map<ReadRow, string[]>()
+  for await (const row of unhurried(undecided)) candidates.set(row, candidatesFor(context, known, row))
   const ids = [...new Set([...candidates.values()].flat())]
   const records =
     ids.length > 0
@@ -115,10 +127,12 @@ export async function decideRows(
       : new Map<string, CurrentRecord>()
   const taken = new Set<string>()
   const checked = await withChecks(queries, context, rows)
-  return checked.map((row, index) => {
-    const read = rows[index]
-    return decided(context, row, (read && candidates.get(read)) ?? [], records, taken)
-  })
+  const outcome: DecidedRow[] = []
+  for await (const row of unhurried(checked)) {
+    const read = rows[outcome.length]
+    outcome.push(decided(context, row, (read && candidates.get(read)) ?? [], records, taken))
+  }
+  return outcome
 }
 
 function decided(

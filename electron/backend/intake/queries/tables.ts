@@ -57,9 +57,11 @@ export async function readFileRows(
         .select((inner) => inner.fn.max<string | null>('earlier.receivedAt').as('receivedBefore'))
         .whereRef('earlier.sha256', '=', 'intakeFile.sha256')
         .whereRef('earlier.id', '<', 'intakeFile.id')
+        .where('earlier.isWhole', '=', 1)
         .as('receivedBefore'),
     )
     .where('dismissedAt', 'is', null)
+    .where('isWhole', '=', 1)
     .orderBy('id', 'desc')
     .limit(filesAtOnce)
   return await (fileId === null ? query : query.where('id', '=', fileId)).execute()
@@ -150,14 +152,12 @@ function tableColumnsOf(reading: Omit<NewTable, 'rows'>) {
   }
 }
 
-/** Stores a received file with its tables and their rows, all or nothing, inside the caller's transaction. */
+/** Stores a received file with its tables but without their rows, inside the caller's transaction; gives their ids. */
 export async function insertFile(
   writing: Writing,
-  connection: Connection,
-  file: NewFile,
-  tables: readonly NewTable[],
-): Promise<void> {
-  const { error, ...facts } = file
+  { error, ...facts }: NewFile,
+  tables: readonly Omit<NewTable, 'rows'>[],
+): Promise<string[]> {
   await writing
     .insertInto('intakeFile')
     .values({
@@ -165,23 +165,43 @@ export async function insertFile(
       errorCode: error?.code ?? null,
       errorMessage: error?.message ?? null,
       dismissedAt: null,
+      isWhole: 0,
     })
     .execute()
+  const ids: string[] = []
   for (const [position, table] of tables.entries()) {
     const id = uuid()
+    ids.push(id)
     await writing
       .insertInto('intakeTable')
       .values({
         id,
-        fileId: file.id,
+        fileId: facts.id,
         position,
         ...tableColumnsOf(table),
         operationId: null,
         committedAt: null,
       })
       .execute()
-    insertTableRows(connection, id, table.rows)
   }
+  return ids
+}
+
+/** From now on the file shows: all of its rows are there. */
+export async function markWhole(writing: Writing, fileId: string): Promise<void> {
+  await writing.updateTable('intakeFile').set({ isWhole: 1 }).where('id', '=', fileId).execute()
+}
+
+/** Removes files whose staging was cut off, with what was staged of them; all of them or one. */
+export async function removeUnfinished(queries: Queries, fileId: string | null = null): Promise<void> {
+  await queries.transaction().execute(async (writing) => {
+    const all = writing.selectFrom('intakeFile').select('id').where('isWhole', '=', 0)
+    const files = fileId === null ? all : all.where('id', '=', fileId)
+    const tables = writing.selectFrom('intakeTable').select('id').where('fileId', 'in', files)
+    await writing.deleteFrom('intakeRow').where('tableId', 'in', tables).execute()
+    await writing.deleteFrom('intakeTable').where('fileId', 'in', files).execute()
+    await writing.deleteFrom('intakeFile').where('id', 'in', files).execute()
+  })
 }
 
 /** Puts a table that was read anew in the place of what was staged, inside the caller's transaction. */

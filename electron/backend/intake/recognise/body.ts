@@ -120,11 +120,7 @@ export class BodySorter {
   #isRepeatedHeading(row: Row, filled: readonly Cell[]): boolean {
     const { headingTexts } = this.#context
     if (filled.length < 2) return false
-    let same = 0
-    row.forEach((cell, column) => {
-      if (cell && headingTexts.get(column) === foldWords(cell.text)) same += 1
-    })
-    return same === filled.length
+    return row.every((cell, column) => !cell || headingTexts.get(column) === foldWords(cell.text))
   }
 
   #isTotal(row: Row, filled: readonly Cell[]): boolean {

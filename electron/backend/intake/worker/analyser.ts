@@ -1,11 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../../errors.ts'
 import { analyseFile, type FileReading } from '../analyse.ts'
-import { indexUnits } from '../match/units.ts'
-import type { Answer, Order } from './messages.ts'
+import type { Decision } from '../match/decisions.ts'
+import { indexUnits, type UnitEntry } from '../match/units.ts'
+import type { Answer, Message } from './messages.ts'
 
 /** Bounds of one file's reading: beyond them it is given up, the other files go on. */
 const limits = { seconds: 180, heapMegabytes: 3_000 } as const
+
+/** A file to be read. */
+export interface Order {
+  bytes: Uint8Array
+  name: string
+  /** The same array for all files of one run: it is handed to the thread once. */
+  units: readonly UnitEntry[]
+  decisions: readonly Decision[]
+}
 
 /** The thread's script: the TypeScript itself, or what the build made of it beside the bundle. */
 function scriptUrl(): URL {
@@ -16,6 +26,8 @@ function scriptUrl(): URL {
 // One thread serves the process: starting one takes as long as reading a small file.
 let running: Promise<Worker | null> | null = null
 let last: Promise<unknown> = Promise.resolve()
+// What the running thread has.
+let unitsThere: readonly UnitEntry[] | null = null
 
 /** Starts the thread; null where this computer cannot start it. */
 function startWorker(): Promise<Worker | null> {
@@ -23,6 +35,7 @@ function startWorker(): Promise<Worker | null> {
     const worker = new Worker(scriptUrl(), {
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     })
+    unitsThere = null
     // It must not keep the program alive.
     worker.unref()
     worker.once('message', () => resolve(worker))
@@ -90,7 +103,9 @@ function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Pro
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.ref()
-    worker.postMessage(order)
+    const message: Message = { ...order, units: order.units === unitsThere ? null : order.units }
+    unitsThere = order.units
+    worker.postMessage(message)
   })
 }
 

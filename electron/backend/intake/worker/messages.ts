@@ -3,11 +3,12 @@ import type { Decision } from '../match/decisions.ts'
 import type { UnitEntry } from '../match/units.ts'
 import type { ReadRow } from '../recognise/rows.ts'
 
-/** What the worker is asked: one file at a time. */
-export interface Order {
+/** What the worker is told: one file at a time. */
+export interface Message {
   bytes: Uint8Array
   name: string
-  units: readonly UnitEntry[]
+  /** Null where they are those of the order before. */
+  units: readonly UnitEntry[] | null
   decisions: readonly Decision[]
 }
 

@@ -2,16 +2,19 @@
 import { parentPort } from 'node:worker_threads'
 import { analyseFile } from '../analyse.ts'
 import { indexUnits } from '../match/units.ts'
-import type { Answer, Order } from './messages.ts'
+import type { Answer, Message } from './messages.ts'
 
-const rowsAtOnce = 500
+const rowsAtOnce = 200
 
 function answer(message: Answer): void {
   parentPort?.postMessage(message)
 }
 
-function read({ bytes, name, units, decisions }: Order): void {
-  const reading = analyseFile(bytes, name, indexUnits(units), decisions)
+let index = indexUnits([])
+
+function read({ bytes, name, units, decisions }: Message): void {
+  if (units) index = indexUnits(units)
+  const reading = analyseFile(bytes, name, index, decisions)
   answer({
     kind: 'reading',
     reading: { ...reading, tables: reading.tables.map((table) => ({ ...table, rows: [] })) },
@@ -24,9 +27,9 @@ function read({ bytes, name, units, decisions }: Order): void {
   answer({ kind: 'done' })
 }
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (message: Message) => {
   try {
-    read(order)
+    read(message)
   } catch (error) {
     answer({
       kind: 'failed',
