@@ -21,6 +21,12 @@ export const valueLists = z.object({
     'Dân tộc, tôn giáo',
     'Tiếp xúc, đối thoại với Nhân dân',
   ]),
+  'inspection.field': lines([
+    'Thực hiện Quy chế dân chủ ở cơ sở',
+    'Phong trào thi đua “Dân vận khéo”',
+    'Công tác dân vận của chính quyền',
+    'Cải cách hành chính',
+  ]),
   'model.field': lines([
     'Phát triển kinh tế',
     'Văn hóa - xã hội',
@@ -97,6 +103,8 @@ export const settings = z.object({
     '“DÂN VẬN KHÉO”',
   ]),
   issuingBodySymbol: line.default('BCĐ'),
+  /** Symbol of the unit that drafts, in the numbers of letters in the state's style: `NC` in `25/UBND-NC`. */
+  drafterSymbol: line.default(''),
   place: line.default('Cao Bằng'),
   signerAuthority: line.default(''),
   signerPosition: line.default('TRƯỞNG BAN'),
@@ -118,6 +126,7 @@ export const settingsChange = z
     superiorBody: line,
     issuingBodyLines,
     issuingBodySymbol: line,
+    drafterSymbol: line,
     place: line,
     signerAuthority: line,
     signerPosition: line,
@@ -128,6 +137,7 @@ export const settingsChange = z
     ruleSet,
     valueLists: z.object({
       'conference.topic': list.optional(),
+      'inspection.field': list.optional(),
       'model.field': list.optional(),
       'commendation.form': list.optional(),
       'document.kind': list.optional(),

@@ -84,6 +84,10 @@ export const documentKinds = {
 
 export type DocumentKind = keyof typeof documentKinds
 
+export function isDocumentKind(name: unknown): name is DocumentKind {
+  return typeof name === 'string' && name in documentKinds
+}
+
 export const documentKindNames = [
   'inspectionPlan',
   'teamDecision',

@@ -7,6 +7,8 @@ import type { Field } from './field.ts'
 import { inspection } from './inspection.ts'
 import { inspectionTeam } from './inspectionTeam.ts'
 import { model } from './model.ts'
+import { officialDocument } from './officialDocument.ts'
+import { person } from './person.ts'
 import { plan } from './plan.ts'
 import { programme } from './programme.ts'
 import { recommendation } from './recommendation.ts'
@@ -16,6 +18,7 @@ import { unit } from './unit.ts'
 
 export const recordKinds = [
   'unit',
+  'person',
   'conference',
   'model',
   'inspectionTeam',
@@ -30,13 +33,14 @@ export const recordKinds = [
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
-/** What is kept the way records are, with history and undo: the kinds of records, what belongs to one of them, and figures. */
-export const keptKinds = [...recordKinds, 'attachment', 'statisticalRow'] as const
+/** What is kept the way records are, with history and undo: the kinds of records, what belongs to one of them, figures, and written documents. */
+export const keptKinds = [...recordKinds, 'attachment', 'statisticalRow', 'officialDocument'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
 /** Everything that the program keeps. */
 export const definitions: Record<KeptKind, RecordDefinition<Fields, Fields>> = {
   unit,
+  person,
   conference,
   model,
   inspectionTeam,
@@ -50,6 +54,7 @@ export const definitions: Record<KeptKind, RecordDefinition<Fields, Fields>> = {
   commendation,
   attachment,
   statisticalRow,
+  officialDocument,
 }
 
 /** All fields of a kind, those of the record first, then those of a year. */
@@ -87,6 +92,7 @@ export const kindsInRailOrder: readonly RecordKind[] = [
   'commendation',
   'document',
   'unit',
+  'person',
 ]
 
 export function isKeptKind(text: string): text is KeptKind {

@@ -68,7 +68,7 @@ export function sectionClasses({ orientation }: FlowSection, index: number): str
  * one name starts at 1 with the first of them.
  */
 function sectionRules(
-  { orientation, numberedSeparately }: FlowSection,
+  { orientation, numberedSeparately, countedWith }: FlowSection,
   index: number,
   rules: RuleSet,
 ): string {
@@ -80,9 +80,10 @@ function sectionRules(
       ? `size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm;`
       : ''
   const style = pageNumber.firstPageShown ? 'decimal' : 'fromsecond'
-  const counted = numberedSeparately
-    ? `counter-increment:${name};@top-center{content:counter(${name},${style})}`
-    : ''
+  const from = numberedSeparately ? index : countedWith
+  const counter = from === undefined ? '' : pagesOf(from)
+  const counted =
+    counter === '' ? '' : `counter-increment:${counter};@top-center{content:counter(${counter},${style})}`
   return `@page ${name}{${turned}${counted}}
 .${name}{page:${name}}`
 }

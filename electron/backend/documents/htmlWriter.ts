@@ -6,6 +6,7 @@ import {
   type FlowParagraph,
   type FlowRow,
   type FlowRun,
+  type FlowSection,
   type FlowTable,
   ruleHeightPt,
 } from './layout/flow.ts'
@@ -114,29 +115,81 @@ function elementsHtml(elements: FlowCell['content'] | readonly FlowElement[], st
   return parts.join('\n')
 }
 
+/** Where the typefaces stand in a page. */
+const fontsMark = '/* fonts */'
+
+/** A page and the CSS of the typefaces that it is set in. */
+export interface Page {
+  html: string
+  fonts: string
+}
+
+/** The page as it is shown and printed. */
+export function wholePage({ html, fonts }: Page): string {
+  return html.replace(fontsMark, () => fonts)
+}
+
 /**
  * The document as one HTML page that needs nothing else: on the screen it looks like sheets of paper, printed by
  * Chromium it is the official document (page size and margins are the page's own: ask for `preferCSSPageSize`).
  * Contains no script; fonts are embedded.
  */
 export function htmlOf(document: OfficialDocument, rules: RuleSet, options: WriterOptions): string {
+  return wholePage(pageOf(document, rules, options))
+}
+
+/** The same with its typefaces apart, which are most of it and the same in every document. */
+export function pageOf(document: OfficialDocument, rules: RuleSet, options: WriterOptions): Page {
+  return pageOfSections(document.title, typeset(document, rules, options), rules, options)
+}
+
+/**
+ * Many documents of one rule set as one page: each starts on a new sheet and with page numbers of its own.
+ * @param title of the page as a whole
+ */
+export function htmlOfMany(
+  title: string,
+  documents: readonly OfficialDocument[],
+  rules: RuleSet,
+  options: WriterOptions,
+): string {
+  const sections: FlowSection[] = []
+  for (const document of documents) {
+    const first = sections.length
+    for (const [index, section] of typeset(document, rules, options).entries()) {
+      const starts = first > 0 && index === 0
+      sections.push(
+        starts || section.numberedSeparately
+          ? { ...section, numberedSeparately: true }
+          : { ...section, ...(first > 0 ? { countedWith: first } : {}) },
+      )
+    }
+  }
+  return wholePage(pageOfSections(title, sections, rules, options))
+}
+
+function pageOfSections(
+  documentTitle: string,
+  sections: readonly FlowSection[],
+  rules: RuleSet,
+  options: WriterOptions,
+): Page {
   const styles = new StyleClasses()
-  const sections = typeset(document, rules, options)
   const body = sections
     .map(
       (section, index) =>
         `<section class="${sectionClasses(section, index)}">\n${elementsHtml(section.elements, styles)}\n</section>`,
     )
     .join('\n')
-  const title = escapeHtml(withToneStyle(document.title, options.toneStyle ?? 'asTyped'))
-  return `<!doctype html>
+  const title = escapeHtml(withToneStyle(documentTitle, options.toneStyle ?? 'asTyped'))
+  const html = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${title}</title>
 <style>
-${fontFaceCss(options.resourcesFolder, body)}
+${fontsMark}
 ${baseCss(rules, sections)}
 ${styles.css()}
 </style>
@@ -146,4 +199,5 @@ ${body}
 </body>
 </html>
 `
+  return { html, fonts: fontFaceCss(options.resourcesFolder, body) }
 }

@@ -123,3 +123,35 @@ export type OfficialDocument = {
   title: string
   blocks: readonly Block[]
 }
+
+const blockKinds: Readonly<Record<Block['kind'], true>> = {
+  letterhead: true,
+  title: true,
+  addressee: true,
+  legalBasis: true,
+  decision: true,
+  paragraph: true,
+  heading: true,
+  article: true,
+  listItem: true,
+  table: true,
+  signatures: true,
+  pageBreak: true,
+  appendix: true,
+}
+
+function isBlock(value: unknown): value is Block {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    value.kind in blockKinds
+  )
+}
+
+/** Blocks that were kept with an issued document. Throws where one is of a kind that this program does not know. */
+export function keptBlocks(kept: unknown): readonly Block[] {
+  if (!Array.isArray(kept) || !kept.every(isBlock)) throw new Error('Blocks of a kind that is not known')
+  return kept
+}

@@ -164,6 +164,11 @@ export function ruleSet(resourcesFolder: string, id?: string): RuleSet {
   return found
 }
 
+/** A rule set that was kept with an issued document. Throws a ZodError where this program does not understand it. */
+export function parseRuleSet(kept: unknown): RuleSet {
+  return ruleSetSchema.parse(kept)
+}
+
 /** Ids and titles of the rule sets, the default first. */
 export function ruleSetTitles(resourcesFolder: string): { id: string; title: string }[] {
   const rules = rulesIn(resourcesFolder)

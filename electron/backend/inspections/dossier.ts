@@ -1,25 +1,7 @@
 import type { Dossier } from '../../../shared/contract/inspections.ts'
-import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Queries } from '../database/store.ts'
-import { labelsOf, readRecords, storedRecord, unitsUnder } from '../records/queries.ts'
+import { storedRecords, unitsUnder } from '../records/queries.ts'
 import { readRecord } from '../records/save.ts'
-
-/** Recommendations with these ids in the order given. */
-async function recommendationsWith(queries: Queries, ids: readonly string[]): Promise<StoredRecord[]> {
-  const found = await readRecords(queries, 'recommendation', ids)
-  const ordered = ids.flatMap((id) => {
-    const current = found.get(id)
-    return current ? [{ id, current }] : []
-  })
-  const labels = await labelsOf(
-    queries,
-    'recommendation',
-    ordered.map(({ current }) => current.image.values),
-  )
-  return ordered.map(({ id, current }, index) =>
-    storedRecord('recommendation', id, current, labels[index] ?? {}),
-  )
-}
 
 /** Ids of what one inspection recommends, in the order in which it was written down. */
 export async function recommendationIds(queries: Queries, inspectionId: string): Promise<string[]> {
@@ -56,10 +38,10 @@ export async function readDossier(queries: Queries, id: string): Promise<Dossier
   return {
     inspection,
     team: typeof teamId === 'string' ? await readRecord(queries, 'inspectionTeam', teamId) : null,
-    recommendations: await recommendationsWith(queries, await recommendationIds(queries, id)),
+    recommendations: await storedRecords(queries, 'recommendation', await recommendationIds(queries, id)),
     earlier:
       typeof unitId === 'string'
-        ? await recommendationsWith(queries, await earlierOpenIds(queries, id, unitId))
+        ? await storedRecords(queries, 'recommendation', await earlierOpenIds(queries, id, unitId))
         : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { undoOutcome } from '../../../shared/contract/operations.ts'
+import { documentKinds, isDocumentKind } from '../../../shared/documents/kinds.ts'
 import { definitions, isKeptKind, isRecordKind, type KeptKind } from '../../../shared/records/registry.ts'
 import { formatPeriod, periodSchema } from '../../../shared/values/period.ts'
 import type { Queries, Writing } from '../database/store.ts'
@@ -53,13 +54,18 @@ function titleOf({ kind, before, after }: Entry): string {
     : title
 }
 
-/** Where the clerk finds a record that was kept: an attachment at its record, figures at their unit. */
+/** Where the clerk finds a record that was kept: an attachment at its record, figures at their unit, a written document at what it is made of. */
 export function whereItIs(entry: Entry): Omit<Kept, 'reason'> {
   const { kind, id } = entry
   const title = titleOf(entry)
   if (isRecordKind(kind)) return { kind, id, title }
-  const { recordKind, recordId, unitId } = (entry.after ?? entry.before)?.values ?? {}
+  const { recordKind, recordId, unitId, document, registerId } = (entry.after ?? entry.before)?.values ?? {}
   if (kind === 'statisticalRow') return { kind: 'unit', id: String(unitId), title }
+  if (kind === 'officialDocument') {
+    const source = isDocumentKind(document) ? documentKinds[document].source : 'none'
+    if (isRecordKind(source)) return { kind: source, id: String(recordId), title }
+    return { kind: 'document', id: String(registerId ?? ''), title }
+  }
   const owner = String(recordKind)
   return { kind: isRecordKind(owner) ? owner : 'unit', id: String(recordId), title }
 }

@@ -3,13 +3,14 @@ import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { orGap } from '../wording.ts'
+import { asked, line, lines } from './asked.ts'
 import {
   achievementText,
   commendationAppendices,
   commendationRoundFacts,
   countedCandidates,
 } from './commendationLists.ts'
-import { issueFacts, optionalText, textLines } from './facts.ts'
+import { issueFacts } from './facts.ts'
 import {
   appendixBlocks,
   attachedTo,
@@ -25,18 +26,23 @@ import { statedLines } from './phrases.ts'
 export const commendationDecisionFacts = issueFacts.extend({
   ...commendationRoundFacts,
   /** Who decides, in capitals, where it is not the issuing body: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. */
-  decider: textLines,
+  decider: lines('Cơ quan hoặc người quyết định', {
+    hint: 'Chữ in hoa; để trống sẽ in tên cơ quan ban hành',
+  }),
   /** Money with each commendation, in đồng; the article about it is left out where none is known. */
-  reward: z
-    .object({
-      collective: z.number().int().positive().nullish(),
-      individual: z.number().int().positive().nullish(),
-      /** Out of which fund. */
-      source: optionalText,
-    })
-    .nullish(),
+  reward: asked(
+    'Tiền thưởng',
+    z
+      .object({
+        collective: asked('Mỗi tập thể (đồng)', z.number().int().positive().nullish()),
+        individual: asked('Mỗi cá nhân (đồng)', z.number().int().positive().nullish()),
+        /** Out of which fund. */
+        source: line('Nguồn kinh phí'),
+      })
+      .nullish(),
+  ),
   /** Who carries the decision out, besides those who are commended. */
-  responsible: textLines,
+  responsible: lines('Trách nhiệm thi hành'),
 })
 
 export type CommendationDecisionFacts = z.infer<typeof commendationDecisionFacts>

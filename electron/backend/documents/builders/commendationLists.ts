@@ -1,38 +1,44 @@
 import { z } from 'zod'
 import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap } from '../wording.ts'
-import { optionalText, textLines } from './facts.ts'
+import { asked, line, lines, name, text } from './asked.ts'
 import type { Appendix } from './frame.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
 
 const candidate = z.object({
-  name: z.string(),
-  achievement: optionalText,
+  name: name('Tên'),
+  achievement: text('Tóm tắt thành tích'),
   /** Where it differs from the form of the whole round. */
-  form: optionalText,
+  form: line('Hình thức khen', { hint: 'Chỉ ghi nếu khác hình thức chung' }),
   /** Earlier commendation with number and day of its decision. */
-  previous: optionalText,
-  note: optionalText,
+  previous: line('Đã được khen'),
+  note: line('Ghi chú'),
 })
 
 /** What a round of commendation proposes or decides. */
 export const commendationRoundFacts = {
   /** `Bằng khen`, `Giấy khen` */
-  form: z.string().default('Bằng khen'),
+  form: asked('Hình thức khen', z.string().default('Bằng khen')),
   /** `thành tích xuất sắc trong phong trào thi đua “Dân vận khéo” năm 2026` */
-  achievement: optionalText,
-  legalBasis: textLines,
-  collectives: z.array(candidate.extend({ unit: optionalText })).default([]),
-  individuals: z
-    .array(
-      candidate.extend({
-        /** `Ông` or `Bà` */
-        courtesy: optionalText,
-        birthYear: z.number().int().nullish(),
-        position: optionalText,
-      }),
-    )
-    .default([]),
+  achievement: text('Thành tích', { hint: 'Ghi phần sau chữ “có”' }),
+  legalBasis: lines('Căn cứ', { phrases: 'phrase.legalBasis', legalBasis: true }),
+  collectives: asked(
+    'Tập thể',
+    z.array(candidate.extend({ unit: line('Địa chỉ, đơn vị quản lý') })).default([]),
+  ),
+  individuals: asked(
+    'Cá nhân',
+    z
+      .array(
+        candidate.extend({
+          /** `Ông` or `Bà` */
+          courtesy: line('Ông/Bà'),
+          birthYear: asked('Năm sinh', z.number().int().nullish()),
+          position: line('Chức vụ, đơn vị công tác'),
+        }),
+      )
+      .default([]),
+  ),
 }
 
 const round = z.object(commendationRoundFacts)

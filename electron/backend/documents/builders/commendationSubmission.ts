@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap, shortDate } from '../wording.ts'
+import { asked, day, lines } from './asked.ts'
 import {
   achievementText,
   commendationAppendices,
   commendationRoundFacts,
   countedCandidates,
 } from './commendationLists.ts'
-import { issueFacts, optionalDay, textLines } from './facts.ts'
+import { issueFacts } from './facts.ts'
 import {
   appendixBlocks,
   attachedTo,
@@ -22,13 +23,13 @@ import { numberedItems, paragraph, statedLines, withFullStop } from './phrases.t
 /** What the submission that proposes commendations is made of. */
 export const commendationSubmissionFacts = issueFacts.extend({
   ...commendationRoundFacts,
-  to: textLines,
+  to: lines('Kính trình'),
   /** The meeting that considered the proposals, and its vote. */
-  meetingOn: optionalDay,
-  votesFor: z.number().int().nonnegative().nullish(),
-  votesCast: z.number().int().nonnegative().nullish(),
+  meetingOn: day('Ngày họp xét'),
+  votesFor: asked('Số phiếu nhất trí', z.number().int().nonnegative().nullish()),
+  votesCast: asked('Số thành viên dự họp', z.number().int().nonnegative().nullish()),
   /** What lies in the dossier besides the lists: `Biên bản họp xét khen thưởng`. */
-  dossier: textLines,
+  dossier: lines('Hồ sơ kèm theo'),
 })
 
 export type CommendationSubmissionFacts = z.infer<typeof commendationSubmissionFacts>

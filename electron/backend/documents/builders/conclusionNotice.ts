@@ -2,14 +2,13 @@ import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { orGap, shortDate } from '../wording.ts'
+import { asked, day, line, lines, name } from './asked.ts'
 import {
   citedFacts,
+  inspectedSubject,
   issueFacts,
-  optionalDay,
-  optionalText,
   recommendationFacts,
   teamFacts,
-  textLines,
   usualSubject,
 } from './facts.ts'
 import { pointItems, recommendationItems } from './findings.ts'
@@ -27,25 +26,25 @@ import {
 
 /** What the notice of an inspection's conclusions is made of. */
 export const conclusionNoticeFacts = issueFacts.extend({
-  team: teamFacts,
-  unit: z.object({ name: z.string() }),
+  team: asked('Đoàn kiểm tra', teamFacts),
+  unit: asked('Đơn vị được kiểm tra', z.object({ name: name('Tên đơn vị') })),
   /** What was inspected, after the word “việc”. */
-  subject: optionalText,
+  subject: inspectedSubject,
   /** Bases before the papers of the inspection: `Căn cứ Quy chế làm việc của Ban Chỉ đạo`. */
-  legalBasis: textLines,
+  legalBasis: lines('Căn cứ', { phrases: 'phrase.legalBasis', legalBasis: true }),
   /** The team's report. */
-  report: citedFacts,
+  report: asked('Báo cáo của Đoàn kiểm tra', citedFacts),
   /** The meeting that considered the report. */
-  meetingOn: optionalDay,
-  strengths: textLines,
-  limitations: textLines,
-  recommendations: z.array(recommendationFacts).default([]),
+  meetingOn: day('Ngày họp xem xét kết luận'),
+  strengths: lines('Ưu điểm'),
+  limitations: lines('Hạn chế, tồn tại'),
+  recommendations: asked('Yêu cầu', z.array(recommendationFacts).default([])),
   /** Who carries the notice out and who follows it up; composed from the other facts where nothing is stated. */
-  execution: textLines,
+  execution: lines('Tổ chức thực hiện', { phrases: 'phrase.execution' }),
   /** To whom and by when the unit reports. */
-  reportTo: optionalText,
-  reportBy: optionalDay,
-  followedBy: optionalText,
+  reportTo: line('Báo cáo gửi về'),
+  reportBy: day('Báo cáo trước ngày'),
+  followedBy: line('Đầu mối theo dõi, đôn đốc'),
 })
 
 export type ConclusionNoticeFacts = z.infer<typeof conclusionNoticeFacts>

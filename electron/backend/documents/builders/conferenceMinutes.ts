@@ -3,34 +3,35 @@ import { tidy } from '../../../../shared/text/fold.ts'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { clockAndDay, countText, gap, orGap } from '../wording.ts'
-import { officeFacts, optionalMoment, optionalText, person, textLines } from './facts.ts'
+import { asked, given, line, lines, moment, name } from './asked.ts'
+import { numberedFacts, officeFacts, person, spoken } from './facts.ts'
 import { issuedLetterhead } from './frame.ts'
 import { closingSentence, opinionItems } from './minutesSections.ts'
 import { comrade, dash, dashItems, heading, labelled, paragraph, statedLines, statedOr } from './phrases.ts'
 
 /** What the minutes of a conference or meeting are made of. */
 export const conferenceMinutesFacts = z.object({
-  office: officeFacts,
-  number: optionalText,
+  office: given(officeFacts),
+  number: numberedFacts.number,
   /** `Hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2026` */
-  name: z.string(),
-  startedAt: optionalMoment,
-  endedAt: optionalMoment,
-  place: optionalText,
-  agenda: textLines,
-  chair: person.nullish(),
-  secretary: person.nullish(),
+  name: name('Tên hội nghị'),
+  startedAt: moment('Bắt đầu lúc'),
+  endedAt: moment('Kết thúc lúc'),
+  place: line('Địa điểm'),
+  agenda: lines('Nội dung'),
+  chair: asked('Người chủ trì', person.nullish()),
+  secretary: asked('Người ghi biên bản', person.nullish()),
   /** Papers that were before the conference. */
-  documents: textLines,
+  documents: lines('Tài liệu'),
   /** How many of how many were there. */
-  presentCount: z.number().int().nonnegative().nullish(),
-  memberCount: z.number().int().nonnegative().nullish(),
-  present: z.array(person).default([]),
-  absent: z.array(person.extend({ reason: optionalText })).default([]),
-  invited: z.array(person).default([]),
-  press: textLines,
-  proceedings: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
-  conclusion: textLines,
+  presentCount: asked('Số người có mặt', z.number().int().nonnegative().nullish()),
+  memberCount: asked('Tổng số được triệu tập', z.number().int().nonnegative().nullish()),
+  present: asked('Có mặt', z.array(person).default([])),
+  absent: asked('Vắng mặt', z.array(person.extend({ reason: line('Lý do') })).default([])),
+  invited: asked('Mời dự', z.array(person).default([])),
+  press: lines('Cơ quan báo chí'),
+  proceedings: asked('Diễn biến', z.array(spoken).default([])),
+  conclusion: lines('Kết luận'),
 })
 
 export type ConferenceMinutesFacts = z.infer<typeof conferenceMinutesFacts>

@@ -2,19 +2,20 @@ import type { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { orGap } from '../wording.ts'
-import { issueFacts, optionalText, textLines } from './facts.ts'
+import { line, lines, text } from './asked.ts'
+import { issueFacts } from './facts.ts'
 import { issuedLetterhead, signedToAddressee } from './frame.ts'
 import { paragraph, statedLines, typedBlocks } from './phrases.ts'
 
 /** What a letter on any subject is made of. */
 export const generalLetterFacts = issueFacts.extend({
   /** What the letter is about, without “về việc”. */
-  subject: optionalText,
-  to: textLines,
+  subject: line('Về việc'),
+  to: lines('Kính gửi'),
   /** Paragraphs; a line that begins with a dash is an item of a list. */
-  body: textLines,
+  body: lines('Nội dung', { phrases: 'phrase.request' }),
   /** The last sentence. */
-  closing: optionalText,
+  closing: text('Câu kết', { phrases: 'phrase.closing' }),
 })
 
 export type GeneralLetterFacts = z.infer<typeof generalLetterFacts>

@@ -2,15 +2,8 @@ import { z } from 'zod'
 import type { Block, OfficialDocument, TableBlock } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap, sentenceStart, shortDate } from '../wording.ts'
-import {
-  issueFacts,
-  optionalDay,
-  optionalPartialDate,
-  optionalText,
-  teamMember,
-  textLines,
-  usualSubject,
-} from './facts.ts'
+import { asked, day, line, lines, name, partialDate } from './asked.ts'
+import { inspectedSubject, inspectionForm, issueFacts, teamMember, usualSubject } from './facts.ts'
 import { attachedTo, issuedLetterhead, officeName, signedBlock } from './frame.ts'
 import {
   comrade,
@@ -28,33 +21,52 @@ import {
 import { outlineBlocks, outlineContent } from './selfReportOutline.ts'
 
 const inspectedUnit = z.object({
-  name: z.string(),
-  /** By a visit, or by the unit's report alone. */
-  form: z.enum(['direct', 'indirect']).default('direct'),
-  team: optionalText,
-  on: optionalPartialDate,
-  place: optionalText,
+  name: name('Tên đơn vị'),
+  form: inspectionForm,
+  team: line('Đoàn kiểm tra'),
+  on: partialDate('Thời gian'),
+  place: line('Địa điểm'),
 })
 
 /** What the plan of a year's or a round's inspections is made of. */
 export const inspectionPlanFacts = issueFacts.extend({
-  year: z.number().int().nullish(),
+  year: asked('Năm', z.number().int().nullish()),
   /** What is inspected, after the word “việc”. */
-  subject: optionalText,
+  subject: inspectedSubject,
   /** `Thực hiện Chương trình công tác năm 2026 của Ban Chỉ đạo`, and other bases. */
-  legalBasis: textLines,
-  purposes: textLines,
-  requirements: textLines,
-  contents: z.array(outlineContent).default([]),
-  units: z.array(inspectedUnit).default([]),
-  scopeFrom: optionalPartialDate,
-  scopeTo: optionalPartialDate,
-  teams: z.array(z.object({ name: z.string(), members: z.array(teamMember).default([]) })).default([]),
-  methods: textLines,
-  rounds: z.array(z.object({ from: optionalDay, to: optionalDay })).default([]),
+  legalBasis: lines('Căn cứ', { phrases: 'phrase.legalBasis', legalBasis: true }),
+  purposes: lines('Mục đích'),
+  requirements: lines('Yêu cầu'),
+  contents: asked('Nội dung kiểm tra', z.array(outlineContent).default([])),
+  units: asked('Đơn vị được kiểm tra', z.array(inspectedUnit).default([])),
+  scopeFrom: partialDate('Mốc kiểm tra từ'),
+  scopeTo: partialDate('Mốc kiểm tra đến', { hint: 'Để trống sẽ in: thời điểm kiểm tra' }),
+  teams: asked(
+    'Các đoàn kiểm tra',
+    z
+      .array(
+        z.object({ name: name('Tên đoàn'), members: asked('Thành viên', z.array(teamMember).default([])) }),
+      )
+      .default([]),
+  ),
+  methods: lines('Phương pháp kiểm tra'),
+  rounds: asked('Các đợt', z.array(z.object({ from: day('Từ ngày'), to: day('Đến ngày') })).default([])),
   /** How many working days before the visit the units' reports reach the team. */
-  reportDaysBefore: z.number().int().positive().default(5),
-  duties: z.array(z.object({ who: z.string(), task: z.string() })).default([]),
+  reportDaysBefore: asked(
+    'Đơn vị gửi báo cáo trước ngày kiểm tra (số ngày làm việc)',
+    z.number().int().positive().default(5),
+  ),
+  duties: asked(
+    'Phân công thực hiện',
+    z
+      .array(
+        z.object({
+          who: name('Cơ quan, đơn vị'),
+          task: asked('Nhiệm vụ', z.string(), { widget: 'text', phrases: 'phrase.execution' }),
+        }),
+      )
+      .default([]),
+  ),
 })
 
 export type InspectionPlanFacts = z.infer<typeof inspectionPlanFacts>

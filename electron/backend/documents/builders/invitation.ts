@@ -2,21 +2,22 @@ import { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { clockAndDay, gap, orGap } from '../wording.ts'
-import { issueFacts, optionalMoment, optionalText, textLines } from './facts.ts'
+import { asked, line, lines, moment } from './asked.ts'
+import { issueFacts } from './facts.ts'
 import { issuedLetterhead, officeName, signedBlock } from './frame.ts'
 import { comrade, dashItems, labelled, paragraph, statedLines, statedOr, withFullStop } from './phrases.ts'
 
 /** What an invitation to a conference is made of. */
 export const invitationFacts = issueFacts.extend({
   /** `Hội nghị tổng kết phong trào thi đua “Dân vận khéo” năm 2026` */
-  event: optionalText,
-  invited: textLines,
-  agenda: textLines,
-  chair: z.object({ name: optionalText, position: optionalText }).nullish(),
-  startsAt: optionalMoment,
-  place: optionalText,
+  event: line('Tới dự'),
+  invited: lines('Kính mời'),
+  agenda: lines('Nội dung'),
+  chair: asked('Chủ trì', z.object({ name: line('Họ và tên'), position: line('Chức vụ') }).nullish()),
+  startsAt: moment('Thời gian'),
+  place: line('Địa điểm'),
   /** `Đại biểu nhận tài liệu tại hội nghị`, whom to ask. */
-  notes: textLines,
+  notes: lines('Lưu ý thêm', { phrases: 'phrase.closing' }),
 })
 
 export type InvitationFacts = z.infer<typeof invitationFacts>

@@ -2,23 +2,27 @@ import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { countText, gap, placeAndDate } from '../wording.ts'
-import { citedFacts, officeFacts, optionalDay, optionalText, signerFacts } from './facts.ts'
+import { asked, given, line } from './asked.ts'
+import { citedFacts, numberedFacts, officeFacts, signerFacts } from './facts.ts'
 import { attachedTo, signatureOf } from './frame.ts'
 import { paragraph } from './phrases.ts'
 
 /** What a list has that is attached to another document. */
 export const listDocumentFacts = z.object({
-  office: officeFacts,
-  year: z.number().int().nullish(),
+  office: given(officeFacts),
+  year: asked('Năm', z.number().int().nullish()),
   /** The document that the list belongs to: its kind, the symbol of the kind, number and day. */
-  attachedTo: citedFacts.extend({
-    typeName: z.string().default('Báo cáo'),
-    symbol: z.string().default('BC'),
-  }),
+  attachedTo: asked(
+    'Kèm theo văn bản',
+    citedFacts.extend({
+      typeName: asked('Loại văn bản', z.string().default('Báo cáo')),
+      symbol: asked('Ký hiệu loại', z.string().default('BC')),
+    }),
+  ),
   /** Who drew the list up. */
-  preparedBy: optionalText,
-  signedOn: optionalDay,
-  signer: signerFacts,
+  preparedBy: line('Người lập biểu'),
+  signedOn: numberedFacts.signedOn,
+  signer: asked('Người ký', signerFacts),
 })
 
 export type ListDocumentFacts = z.infer<typeof listDocumentFacts>

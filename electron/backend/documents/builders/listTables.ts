@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { CellAlign, HeaderCell, TableBlock } from '../model.ts'
 import { orGap } from '../wording.ts'
-import { optionalText } from './facts.ts'
 
 /** A column of a list; columns with one `group` stand under a common heading. */
 export type ListColumn<Row> = {
@@ -68,23 +67,23 @@ export function textColumn<Row>(
 /** Collective or individual, as lists print it. */
 export const subjectNames = { collective: 'Tập thể', individual: 'Cá nhân' } as const
 
-/** A model as lists print it. */
+/** A model as lists print it; it is put right in the register of models, never in a document. */
 export const listedModel = z.object({
   name: z.string(),
   subject: z.enum(['collective', 'individual']).nullish(),
-  owner: optionalText,
-  address: optionalText,
-  field: optionalText,
-  content: optionalText,
-  period: optionalText,
+  owner: z.string().nullish(),
+  address: z.string().nullish(),
+  field: z.string().nullish(),
+  content: z.string().nullish(),
+  period: z.string().nullish(),
   /** As printed: `Cấp tỉnh`. */
-  level: optionalText,
+  level: z.string().nullish(),
   /** As printed: `Đăng ký mới`, `Duy trì`. */
-  status: optionalText,
-  result: optionalText,
+  status: z.string().nullish(),
+  result: z.string().nullish(),
   /** As printed: `120 hộ`. */
-  beneficiaries: optionalText,
-  note: optionalText,
+  beneficiaries: z.string().nullish(),
+  note: z.string().nullish(),
 })
 export type ListedModel = z.infer<typeof listedModel>
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { countText, gap } from '../wording.ts'
-import { issueFacts, textLines } from './facts.ts'
+import { asked, given, lines } from './asked.ts'
+import { issueFacts } from './facts.ts'
 import {
   appendixBlocks,
   attachedTo,
@@ -27,12 +28,14 @@ import { statedLines } from './phrases.ts'
 /** What the decision that recognises models of a year is made of. */
 export const modelRecognitionDecisionFacts = issueFacts.extend({
   /** Who decides, in capitals, where it is not the issuing body. */
-  decider: textLines,
-  year: z.number().int().nullish(),
-  legalBasis: textLines,
-  models: z.array(listedModel).default([]),
+  decider: lines('Cơ quan hoặc người quyết định', {
+    hint: 'Chữ in hoa; để trống sẽ in tên cơ quan ban hành',
+  }),
+  year: asked('Năm', z.number().int().nullish()),
+  legalBasis: lines('Căn cứ', { phrases: 'phrase.legalBasis', legalBasis: true }),
+  models: given(z.array(listedModel).default([])),
   /** Who carries the decision out, besides those who are recognised. */
-  responsible: textLines,
+  responsible: lines('Trách nhiệm thi hành'),
 })
 
 export type ModelRecognitionDecisionFacts = z.infer<typeof modelRecognitionDecisionFacts>

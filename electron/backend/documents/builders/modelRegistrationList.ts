@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { gap } from '../wording.ts'
+import { given } from './asked.ts'
 import { listDocument, listDocumentFacts } from './listDocument.ts'
 import {
   type ListColumn,
@@ -14,7 +15,7 @@ import {
 
 /** What the list of registered models is made of. */
 export const modelRegistrationListFacts = listDocumentFacts.extend({
-  models: z.array(listedModel).default([]),
+  models: given(z.array(listedModel).default([])),
 })
 
 export type ModelRegistrationListFacts = z.infer<typeof modelRegistrationListFacts>

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { gap, orGap } from '../wording.ts'
-import { optionalText } from './facts.ts'
+import { given } from './asked.ts'
 import { listDocument, listDocumentFacts } from './listDocument.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
 
@@ -20,14 +20,14 @@ const summaryRow = z.object({
   recognised: count,
   /** One number for each of `levels`. */
   byLevel: z.array(count).default([]),
-  note: optionalText,
+  note: z.string().nullish(),
 })
 
 /** What the summary of models by unit is made of. */
 export const modelSummaryTableFacts = listDocumentFacts.extend({
-  fields: z.array(z.string()).min(1),
-  levels: z.array(z.string()).min(1),
-  rows: z.array(summaryRow).default([]),
+  fields: given(z.array(z.string()).min(1)),
+  levels: given(z.array(z.string()).min(1)),
+  rows: given(z.array(summaryRow).default([])),
 })
 
 export type ModelSummaryTableFacts = z.infer<typeof modelSummaryTableFacts>

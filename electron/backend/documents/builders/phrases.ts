@@ -3,14 +3,14 @@ import { precisionOf } from '../../../../shared/values/dates.ts'
 import type { Block, RichText } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { citation, longGap, numberWithSymbols, orGap, shortDate } from '../wording.ts'
-import type { CitedFacts, OfficeFacts, Person, TeamFacts, TeamMember } from './facts.ts'
-
-const roleNames: Record<TeamMember['role'], string> = {
-  head: 'Trưởng đoàn',
-  deputy: 'Phó Trưởng đoàn',
-  member: 'Thành viên',
-  secretary: 'Thư ký',
-}
+import {
+  type CitedFacts,
+  type OfficeFacts,
+  type Person,
+  roleNames,
+  type TeamFacts,
+  type TeamMember,
+} from './facts.ts'
 
 /** A role in an inspection team, as it is printed. */
 export function roleName(role: TeamMember['role']): string {

@@ -2,22 +2,26 @@ import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { longGap, orGap } from '../wording.ts'
-import { citedFacts, officeFacts, optionalText, textLines, usualSubject } from './facts.ts'
+import { asked, given, line, lines, name } from './asked.ts'
+import { citedFacts, inspectedSubject, officeFacts, usualSubject } from './facts.ts'
 import { attachedTo, officeName } from './frame.ts'
 import { cited, dashItems, heading, paragraph, statedLines, statedOr } from './phrases.ts'
 
 /** A content that the unit reports on, with the points it should speak of. */
-export const outlineContent = z.object({ title: z.string(), points: textLines })
+export const outlineContent = z.object({
+  title: name('Nội dung'),
+  points: lines('Các ý cần báo cáo'),
+})
 
 /** What the outline for a unit's own report before an inspection is made of. */
 export const selfReportOutlineFacts = z.object({
-  office: officeFacts,
-  plan: citedFacts,
+  office: given(officeFacts),
+  plan: asked('Kế hoạch kiểm tra', citedFacts),
   /** What is inspected, after the word “việc”. */
-  subject: optionalText,
+  subject: inspectedSubject,
   /** To whom the units send their reports; the team where left out. */
-  addressee: optionalText,
-  contents: z.array(outlineContent).default([]),
+  addressee: line('Kính gửi'),
+  contents: asked('Nội dung báo cáo', z.array(outlineContent).default([])),
 })
 
 export type SelfReportOutlineFacts = z.infer<typeof selfReportOutlineFacts>

@@ -2,28 +2,32 @@ import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { orGap } from '../wording.ts'
-import { issueFacts, optionalDay, optionalText, teamMember, textLines, usualSubject } from './facts.ts'
+import { asked, day, line, lines, name } from './asked.ts'
+import { inspectedSubject, issueFacts, teamMember, usualSubject } from './facts.ts'
 import { decisionEnd, issuedLetterhead, legalBasisBlock, signedBlock } from './frame.ts'
 import { cited, comrade, daysText, numberedItems, roleName, statedLines, statedOr } from './phrases.ts'
 
 /** What a decision that sets up an inspection team is made of. What is not known yet prints as a dotted gap. */
 export const teamDecisionFacts = issueFacts.extend({
   /** Căn cứ lines, without dash and closing mark. */
-  legalBasis: textLines,
-  team: z.object({
-    name: z.string(),
-    planNumber: optionalText,
-    planOn: optionalDay,
-    members: z.array(teamMember).default([]),
-  }),
+  legalBasis: lines('Căn cứ', { phrases: 'phrase.legalBasis', legalBasis: true }),
+  team: asked(
+    'Đoàn kiểm tra',
+    z.object({
+      name: name('Tên Đoàn'),
+      planNumber: line('Số kế hoạch'),
+      planOn: day('Ngày kế hoạch'),
+      members: asked('Thành viên', z.array(teamMember).default([])),
+    }),
+  ),
   /** What is inspected, after the word “việc”. */
-  subject: optionalText,
+  subject: inspectedSubject,
   /** Names of the units to be inspected. */
-  units: textLines,
-  inspectFrom: optionalDay,
-  inspectTo: optionalDay,
+  units: lines('Đơn vị được kiểm tra'),
+  inspectFrom: day('Kiểm tra từ ngày'),
+  inspectTo: day('Kiểm tra đến ngày'),
   /** Who carries the decision out, besides the team and the inspected units. */
-  responsible: textLines,
+  responsible: lines('Trách nhiệm thi hành'),
 })
 
 export type TeamDecisionFacts = z.infer<typeof teamDecisionFacts>

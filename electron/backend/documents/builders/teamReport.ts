@@ -2,16 +2,15 @@ import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { orGap, shortDate } from '../wording.ts'
+import { asked, day, lines, name, partialDate, text } from './asked.ts'
 import {
   conclusionFacts,
   findingFacts,
+  inspectedSubject,
+  inspectionForm,
   issueFacts,
-  optionalDay,
-  optionalPartialDate,
-  optionalText,
   recommendationFacts,
   teamFacts,
-  textLines,
   usualSubject,
 } from './facts.ts'
 import { assessmentBlocks, findingBlocks, recommendationItems } from './findings.ts'
@@ -20,32 +19,34 @@ import { citedSources, dashItems, daysText, heading, paragraph, statedLines, sta
 
 /** What the report of an inspection team to the committee is made of. */
 export const teamReportFacts = issueFacts.extend({
-  team: teamFacts,
+  team: asked('Đoàn kiểm tra', teamFacts),
   /** What was inspected, after the word “việc”. */
-  subject: optionalText,
-  units: z
-    .array(
-      z.object({
-        name: z.string(),
-        /** By a visit with minutes, or by the unit's report alone. */
-        form: z.enum(['direct', 'indirect']).default('direct'),
-        on: optionalPartialDate,
-        /** The remark on a unit that was inspected by its report. */
-        remark: optionalText,
-      }),
-    )
-    .default([]),
-  inspectedFrom: optionalDay,
-  inspectedTo: optionalDay,
+  subject: inspectedSubject,
+  units: asked(
+    'Đơn vị được kiểm tra',
+    z
+      .array(
+        z.object({
+          name: name('Tên đơn vị'),
+          form: inspectionForm,
+          on: partialDate('Thời gian'),
+          /** The remark on a unit that was inspected by its report. */
+          remark: text('Nhận xét'),
+        }),
+      )
+      .default([]),
+  ),
+  inspectedFrom: day('Kiểm tra từ ngày'),
+  inspectedTo: day('Kiểm tra đến ngày'),
   /** How the team went about it. */
-  conduct: textLines,
-  findings: z.array(findingFacts).default([]),
-  conclusion: conclusionFacts,
+  conduct: lines('Cách thức tiến hành'),
+  findings: asked('Kết quả kiểm tra theo nội dung', z.array(findingFacts).default([])),
+  conclusion: asked('Nhận xét, đánh giá chung', conclusionFacts),
   /** What the units asked for. */
-  unitProposals: textLines,
-  recommendations: z.array(recommendationFacts).default([]),
+  unitProposals: lines('Kiến nghị của đơn vị được kiểm tra'),
+  recommendations: asked('Kiến nghị đối với đơn vị được kiểm tra', z.array(recommendationFacts).default([])),
   /** What the team proposes to the committee. */
-  proposals: textLines,
+  proposals: lines('Đề xuất với Ban Chỉ đạo'),
 })
 
 export type TeamReportFacts = z.infer<typeof teamReportFacts>

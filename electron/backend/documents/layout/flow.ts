@@ -77,6 +77,8 @@ export type FlowSection = {
   orientation: 'portrait' | 'landscape'
   /** The page numbers start again at 1. */
   numberedSeparately: boolean
+  /** Its page numbers go on from those of the section at this place; from the first page of all where left out. */
+  countedWith?: number
   elements: readonly FlowElement[]
 }
 

@@ -196,7 +196,7 @@ export function reminderLetter(style: Style): Sample<'reminderLetter'> {
     ...issued(style, '25'),
     urgency: 'KHẨN',
     unit: { name: 'Đảng ủy xã Nguyên Bình', formerName: 'Đảng ủy xã Vũ Minh' },
-    source: { number: '20', issuedOn: '2026-06-15' },
+    sources: [{ number: '20', issuedOn: '2026-06-15' }],
     asOf: '2026-10-20',
     recommendations: [
       {
@@ -217,7 +217,7 @@ export function reminderLetter(style: Style): Sample<'reminderLetter'> {
   }
   return {
     usual,
-    empty: { ...bare(style), unit: { name: '' }, source: {} },
+    empty: { ...bare(style), unit: { name: '' } },
     long: {
       ...withLongOffice(usual),
       recommendations: many(60, (n) => ({

@@ -1,0 +1,161 @@
+import type { z } from 'zod'
+import type { StoredRecord } from '../../../../shared/contract/records.ts'
+import { model as definition } from '../../../../shared/records/model.ts'
+import { printValue } from '../../../../shared/records/print.ts'
+import { formatNumber } from '../../../../shared/values/numbers.ts'
+import { storedRecords } from '../../records/queries.ts'
+import type { listedModel } from '../builders/listTables.ts'
+import type { modelRecognitionDecisionFacts } from '../builders/modelRecognitionDecision.ts'
+import type { modelRegistrationListFacts } from '../builders/modelRegistrationList.ts'
+import { basisLines, movementDirective } from './legalBasis.ts'
+import { issueOf, officeOf, signerOf, withinSentence } from './office.ts'
+import { common, numberOf, originOf, sourceYear, textOf } from './read.ts'
+import type { FactSource, SourceContext } from './source.ts'
+
+/** A model as it was in one year. */
+export interface ModelOfYear {
+  record: StoredRecord
+  status: string | null
+  decisionNumber: string | null
+  decisionOn: string | null
+  result: string | null
+  households: number | null
+}
+
+/** The models that have a row for the year, in the order of units and names; stopped ones are left out. */
+export async function modelsOf({ queries }: SourceContext, year: number): Promise<ModelOfYear[]> {
+  const rows = await queries
+    .selectFrom('modelYear as y')
+    .innerJoin('model as m', 'm.id', 'y.recordId')
+    .leftJoin('unit as u', 'u.id', 'm.unitId')
+    .select(['m.id', 'y.status', 'y.decisionNumber', 'y.decisionOn', 'y.result', 'y.households'])
+    .where('y.year', '=', year)
+    .where('m.deletedAt', 'is', null)
+    .where((where) => where.or([where('y.status', 'is', null), where('y.status', '!=', 'stopped')]))
+    .orderBy('u.nameSort')
+    .orderBy('m.nameSort')
+    .execute()
+  const records = await storedRecords(
+    queries,
+    'model',
+    rows.map(({ id }) => String(id)),
+  )
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+  return records.flatMap((record, index) => {
+    const row = rows[index]
+    if (!row) return []
+    const households = typeof row.households === 'number' ? row.households : null
+    const [status, decisionNumber, decisionOn, result] = [
+      row.status,
+      row.decisionNumber,
+      row.decisionOn,
+      row.result,
+    ].map(text)
+    return [
+      {
+        record,
+        status: status ?? null,
+        decisionNumber: decisionNumber ?? null,
+        decisionOn: decisionOn ?? null,
+        result: result ?? null,
+        households,
+      },
+    ]
+  })
+}
+
+/** The level as lists print it: `Cấp tỉnh`. */
+function levelName(record: StoredRecord): string | null {
+  return printValue(definition.fields.level, record.values.level)
+}
+
+function listed(
+  { record, status, result, households }: ModelOfYear,
+  year: number,
+): z.input<typeof listedModel> {
+  const { subject } = record.values
+  const startYear = numberOf(record, 'startYear')
+  const continued = status === 'continued' || (startYear !== null && startYear < year)
+  const place = [
+    textOf(record, 'address'),
+    record.labels.unitId ? withinSentence(record.labels.unitId) : null,
+  ]
+  return {
+    name: textOf(record, 'name') ?? '',
+    subject: subject === 'collective' || subject === 'individual' ? subject : null,
+    owner: textOf(record, 'owner'),
+    address: place.filter((part) => part !== null).join(', '),
+    field: textOf(record, 'field'),
+    content: textOf(record, 'content'),
+    period: startYear === null ? null : startYear === year ? `Năm ${year}` : `Từ năm ${startYear}`,
+    level: levelName(record),
+    status: continued ? 'Duy trì' : 'Mới',
+    result,
+    beneficiaries: households === null ? null : `${formatNumber(households)} hộ`,
+  }
+}
+
+/** What a list of a year has besides its rows. */
+export function listFacts({ settings }: SourceContext, year: number) {
+  return {
+    office: officeOf(settings),
+    signer: signerOf(settings),
+    year,
+    preparedBy: settings.clerkName || null,
+    attachedTo: {},
+  }
+}
+
+/** The list of the models that were registered for a year. */
+export const modelRegistrationListSource: FactSource<z.input<typeof modelRegistrationListFacts>> = async (
+  context,
+  key,
+) => {
+  const year = sourceYear(context, key)
+  const models = await modelsOf(context, year)
+  return {
+    sourceTitle: String(year),
+    facts: { ...listFacts(context, year), models: models.map((one) => listed(one, year)) },
+    origins: { models: models.map(({ record }) => originOf(record)) },
+    takers: [],
+  }
+}
+
+/**
+ * The recognised models that a decision is about: those of the corrected decision, else those without a decision yet,
+ * else all of the year.
+ */
+function decidedModels(models: readonly ModelOfYear[], correctedNumber: string | null): ModelOfYear[] {
+  const recognised = models.filter(({ status }) => status === 'recognised')
+  const corrected = recognised.filter(({ decisionNumber }) => decisionNumber === correctedNumber)
+  if (correctedNumber !== null && corrected.length > 0) return corrected
+  const undecided = recognised.filter(({ decisionNumber }) => decisionNumber === null)
+  return undecided.length > 0 ? undecided : recognised
+}
+
+/** The decision that recognises the models of a year, with their list. */
+export const modelRecognitionDecisionSource: FactSource<
+  z.input<typeof modelRecognitionDecisionFacts>
+> = async (context, key) => {
+  const year = sourceYear(context, key)
+  const models = decidedModels(await modelsOf(context, year), key.correctedNumber)
+  const origins = models.map(({ record }) => originOf(record))
+  return {
+    sourceTitle: String(year),
+    facts: {
+      ...issueOf(context.settings),
+      number: common(models.map(({ decisionNumber }) => decisionNumber)),
+      signedOn: common(models.map(({ decisionOn }) => decisionOn)),
+      year,
+      legalBasis: basisLines(context, [movementDirective]),
+      models: models.map((one) => listed(one, year)),
+    },
+    origins: { models: origins },
+    takers: origins.map((origin) => ({
+      ...origin,
+      year,
+      numberField: 'decisionNumber',
+      dayField: 'decisionOn',
+    })),
+  }
+}
