@@ -19,9 +19,16 @@ async function filesInFolder(folder: FileSystemDirectoryEntry): Promise<File[]> 
   }
 }
 
-/** Files without those that a computer puts into folders by itself. */
-export function withoutSystemFiles(files: readonly File[]): File[] {
-  return files.filter(({ name }) => !systemFile.test(name))
+/** A file without the folder that it was chosen in: browsers would send that as part of its name. */
+function withoutFolder(file: File): File {
+  return file.webkitRelativePath === ''
+    ? file
+    : new File([file], file.name, { type: file.type, lastModified: file.lastModified })
+}
+
+/** The files of a chosen folder without those that a computer puts there by itself. */
+export function filesOfFolder(files: readonly File[]): File[] {
+  return files.filter(({ name }) => !systemFile.test(name)).map(withoutFolder)
 }
 
 /**
@@ -34,5 +41,5 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const folders = entries.filter((entry) => entry?.isDirectory)
   if (folders.length === 0) return plain
   const lots = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])))
-  return withoutSystemFiles(lots.flat()).sort((one, other) => one.name.localeCompare(other.name, 'vi'))
+  return filesOfFolder(lots.flat()).sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }

@@ -11,6 +11,7 @@ import { recordsContract } from './records.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { statisticsContract } from './statistics.ts'
 import { unitsContract } from './units.ts'
 
 /** All calls that screens, command line and tests can make of the backend. */
@@ -28,6 +29,7 @@ export const contract = {
   register: registerContract,
   search: searchContract,
   settings: settingsContract,
+  statistics: statisticsContract,
   units: unitsContract,
 }
 export type Contract = typeof contract

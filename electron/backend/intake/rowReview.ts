@@ -64,8 +64,17 @@ function correctedRow(form: Form, row: StoredRow, correction: Correction): Store
 }
 
 /** A row held against the records, as the clerk decided it. */
-function settled(form: Form, row: StoredRow, decision: Correction['decision']): StoredRow {
+function settled(
+  form: Form,
+  period: string | null,
+  row: StoredRow,
+  decision: Correction['decision'],
+): StoredRow {
   if (decision === 'skip') return { ...row, decision: 'skip' }
+  // Figures of no period cannot be kept, whatever was decided.
+  if (form.kind === null && period === null) {
+    return { ...row, decision: 'error', issues: [...row.issues, issueOf('row.periodMissing', null, '')] }
+  }
   if (form.required.some((name) => (row.values[name] ?? null) === null)) return { ...row, decision: 'error' }
   if (decision !== 'create') return row
   const issues = row.recordId === null ? row.issues : [...row.issues, issueOf('row.asNew', null, '')]
@@ -90,7 +99,7 @@ export async function correctRows(
   const context = { form, period: table.period, mapped: mappedFields(form, table.columns) }
   const decided = await decideRows(queries, context, corrected)
   const results = corrected.map((row, index) =>
-    settled(form, { ...row, ...decided[index], id: row.id }, corrections[index]?.decision),
+    settled(form, table.period, { ...row, ...decided[index], id: row.id }, corrections[index]?.decision),
   )
   const answers = rows.flatMap((row, index) => valueDecisions(table, row, corrections[index]?.values ?? {}))
   await queries.transaction().execute(async (writing) => {

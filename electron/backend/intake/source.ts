@@ -39,3 +39,50 @@ export async function sourceOf(
     })),
   }
 }
+
+type Source = z.output<typeof recordSource>
+
+/** Where a record was stored from, each cell with the field that it was read into. */
+export type StoredFrom = Omit<Source, 'cells'> & {
+  cells: (Source['cells'][number] & { field: string | null })[]
+}
+
+/** The rows that records were stored from, first and in later files, by `<operation>|<record>`. */
+export async function storedFrom(
+  queries: Queries,
+  recordIds: readonly string[],
+): Promise<Map<string, StoredFrom>> {
+  const rows = await queries
+    .selectFrom('intakeRow')
+    .innerJoin('intakeTable', 'intakeTable.id', 'intakeRow.tableId')
+    .innerJoin('intakeFile', 'intakeFile.id', 'intakeTable.fileId')
+    .select(['intakeRow.id', 'intakeRow.recordId', 'intakeRow.rowNumber', 'intakeRow.cells'])
+    .select(['intakeTable.id as tableId', 'intakeTable.sheet', 'intakeTable.columns'])
+    .select(['intakeTable.operationId', 'intakeFile.id as fileId', 'intakeFile.name as fileName'])
+    .select(['intakeFile.sha256', 'intakeFile.receivedAt'])
+    .where('intakeTable.operationId', 'is not', null)
+    .where((builder) =>
+      builder.or([builder('intakeRow.id', 'in', recordIds), builder('intakeRow.recordId', 'in', recordIds)]),
+    )
+    .where('intakeRow.decision', 'in', ['create', 'update'])
+    .execute()
+  return new Map(
+    rows.map(({ id, recordId, rowNumber, cells, columns, operationId, ...place }) => {
+      const texts: unknown = JSON.parse(cells)
+      const read = tableColumn.array().parse(JSON.parse(columns))
+      return [
+        `${operationId}|${recordId ?? id}`,
+        {
+          ...place,
+          row: rowNumber,
+          cells: read.map(({ column, heading, field }, index) => ({
+            column,
+            heading,
+            field,
+            text: Array.isArray(texts) ? String(texts[index] ?? '') : '',
+          })),
+        },
+      ]
+    }),
+  )
+}

@@ -7,7 +7,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import { DropZone } from '../../components/DropZone.tsx'
-import { withoutSystemFiles } from '../../components/droppedFiles.ts'
+import { filesOfFolder } from '../../components/droppedFiles.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -69,7 +69,7 @@ export function IntakePage() {
         // The name under which browsers know choosing a folder.
         {...{ webkitdirectory: '' }}
         onChange={(event) => {
-          const chosen = withoutSystemFiles([...(event.currentTarget.files ?? [])])
+          const chosen = filesOfFolder([...(event.currentTarget.files ?? [])])
           event.currentTarget.value = ''
           void receive(chosen)
         }}
