@@ -17,12 +17,6 @@ const ownPages: Partial<Record<(typeof recordKinds)[number], OwnPages>> = {
       return <InspectionPage />
     },
   },
-  inspectionTeam: {
-    record: async () => {
-      const { TeamPage } = await import('../pages/inspections/TeamPage.tsx')
-      return <TeamPage />
-    },
-  },
   document: {
     list: async () => {
       const { RegisterPage } = await import('../pages/documents/tabs/RegisterPage.tsx')

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Label } from '../../shared/records/field.ts'
+import { documentPages } from './texts/documentPages.ts'
 import { documents } from './texts/documents.ts'
 import { frame } from './texts/frame.ts'
 import { home } from './texts/home.ts'
@@ -14,7 +15,18 @@ import { writing } from './texts/writing.ts'
 export type Language = keyof Label
 
 /** Texts by part of the program; each part is a namespace: `useTranslation('records')`. */
-const parts = { frame, records, units, settings, home, intake, inspections, documents, writing }
+const parts = {
+  frame,
+  records,
+  units,
+  settings,
+  home,
+  intake,
+  inspections,
+  documents,
+  documentPages,
+  writing,
+}
 type Parts = typeof parts
 
 declare module 'i18next' {

@@ -9,6 +9,7 @@ import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { api } from '../api/client.ts'
 import { Page } from '../components/Page.tsx'
 import { useLanguage } from '../language/language.ts'
+import { YearDocuments } from '../pages/documents/start/YearDocuments.tsx'
 import { addresses, type Section, sectionOf, sections } from './kinds.ts'
 import { RecordList } from './RecordList.tsx'
 
@@ -56,7 +57,12 @@ export function ListPage(props: { kind: RecordKind; toolbar?: ReactNode }) {
       title={section ? frame(`rail.${section}`) : definitions[kind].plural[language]}
       purpose={data?.total === 0 ? t(`pages.${kind}.purpose`) : undefined}
       mainAction={add}
-      toolbar={props.toolbar}
+      toolbar={
+        <>
+          <YearDocuments kind={kind} />
+          {props.toolbar}
+        </>
+      }
     >
       {section && <SectionTabs section={section} kind={kind} />}
       <RecordList kind={kind} firstAction={add} />

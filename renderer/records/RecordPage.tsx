@@ -20,6 +20,9 @@ import { FormSkeleton } from '../components/Skeletons.tsx'
 import { StatusChip } from '../components/StatusChip.tsx'
 import { useUndo } from '../components/undo.tsx'
 import { useLanguage } from '../language/language.ts'
+import { documentsOf, type StartedDocument, writtenFrom } from '../pages/documents/start/kindsOf.ts'
+import { RecordDocuments } from '../pages/documents/start/RecordDocuments.tsx'
+import { WriteMenu } from '../pages/documents/start/WriteMenu.tsx'
 import { addresses } from './kinds.ts'
 import { Facts } from './page/Facts.tsx'
 import { FilesTab } from './page/FilesTab.tsx'
@@ -32,13 +35,15 @@ import { RecordForm } from './RecordForm.tsx'
 import { statusOf } from './statusTone.ts'
 import { useTrail } from './trail.ts'
 
-const tabNames = ['facts', 'related', 'files', 'source', 'history'] as const
+const tabNames = ['facts', 'related', 'documents', 'files', 'source', 'history'] as const
 
 /** A record as a page of its own: facts first, then what belongs to it, its files, its source and its history. */
 export function RecordPage(props: {
   kind: RecordKind
   /** Buttons that this kind has beside edit and delete. */
   actions?: (record: StoredRecord) => ReactNode
+  /** Documents that can be written beside those made from the record itself. */
+  documents?: (record: StoredRecord) => readonly StartedDocument[]
   /** What this kind shows below its facts. */
   below?: (record: StoredRecord) => ReactNode
 }) {
@@ -51,7 +56,8 @@ export function RecordPage(props: {
   const { offer, fail } = useUndo()
   const [params, setParams] = useSearchParams()
   const editing = params.get('edit') === '1'
-  const tab = tabNames.find((name) => name === params.get('tab')) ?? 'facts'
+  const tabs = tabNames.filter((name) => name !== 'documents' || documentsOf(kind).length > 0)
+  const tab = tabs.find((name) => name === params.get('tab')) ?? 'facts'
   const {
     data: record,
     error,
@@ -114,6 +120,7 @@ export function RecordPage(props: {
           <>
             <StepButtons record={record} />
             {props.actions?.(record)}
+            <WriteMenu documents={[...writtenFrom(kind, id), ...(props.documents?.(record) ?? [])]} />
             <Button color="secondary" startIcon={<DeleteIcon />} onClick={() => void remove()}>
               {t('record.remove')}
             </Button>
@@ -138,7 +145,7 @@ export function RecordPage(props: {
         aria-label={t('record.tabs')}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
-        {tabNames.map((name) => (
+        {tabs.map((name) => (
           <Tab
             key={name}
             value={name}
@@ -156,6 +163,7 @@ export function RecordPage(props: {
           </>
         )}
         {tab === 'related' && <RelatedTab record={record} />}
+        {tab === 'documents' && <RecordDocuments record={record} />}
         {tab === 'files' && <FilesTab kind={kind} id={id} readOnly={inBin} />}
         {tab === 'source' && <SourceTab kind={kind} id={id} />}
         {tab === 'history' && <HistoryTab kind={kind} id={id} readOnly={inBin} />}

@@ -14,6 +14,7 @@ export const recordParts = defineTexts(
     record: {
       facts: 'Thông tin',
       related: 'Liên quan',
+      documents: 'Văn bản',
       files: 'Tệp',
       source: 'Nguồn',
       copy: 'Chép thành bản mới',
@@ -28,7 +29,6 @@ export const recordParts = defineTexts(
       sourceText: 'Đọc từ tệp “{{file}}”, trang “{{sheet}}”, dòng {{row}}. Tệp nhận lúc {{at}}.',
       download: 'Tải tệp gốc',
       openTable: 'Xem bảng đã tiếp nhận',
-      decision: 'Xem quyết định',
       sourceColumn: 'Cột',
       sourceHeading: 'Tiêu đề',
       sourceCell: 'Nội dung trong tệp',
@@ -76,6 +76,7 @@ export const recordParts = defineTexts(
     record: {
       facts: 'Facts',
       related: 'Related',
+      documents: 'Documents',
       files: 'Files',
       source: 'Source',
       copy: 'Copy as a new record',
@@ -90,7 +91,6 @@ export const recordParts = defineTexts(
       sourceText: 'Read from “{{file}}”, sheet “{{sheet}}”, row {{row}}. Received {{at}}.',
       download: 'Download the file',
       openTable: 'See the received table',
-      decision: 'See the decision',
       sourceColumn: 'Column',
       sourceHeading: 'Heading',
       sourceCell: 'In the file',

@@ -17,6 +17,14 @@ export const settings = defineTexts(
       signerAuthority: 'Quyền hạn ký (T/M, K/T…)',
       signerPosition: 'Chức vụ người ký',
       signerName: 'Họ tên người ký',
+      archive: 'Nơi lưu bản gốc',
+      drafterSymbol: 'Ký hiệu bộ phận soạn thảo (công văn hành chính)',
+      termStarts: 'Ngày đầu các nhiệm kỳ',
+      termStartsHint: 'Mỗi dòng một ngày, như 01/10/2025. Số văn bản của Đảng đánh lại từ đầu theo nhiệm kỳ.',
+      termStartsWrong: 'Có dòng chưa đọc được ngày. Gõ như 01/10/2025, mỗi dòng một ngày.',
+      signers: 'Những người khác được ký',
+      addSigner: 'Thêm người ký',
+      signerParts: { authority: 'Quyền hạn ký', position: 'Chức vụ', name: 'Họ và tên' },
     },
     layout: {
       title: 'Thể thức văn bản',
@@ -34,6 +42,21 @@ export const settings = defineTexts(
       text: 'Các mục được gợi ý khi nhập; mỗi dòng một mục. Bản ghi đã có giữ nguyên.',
       save: 'Ghi danh mục',
       saved: 'Đã ghi danh mục.',
+    },
+    phrases: {
+      title: 'Câu dùng lại trong văn bản',
+      text: 'Được gợi ý khi soạn văn bản; mỗi dòng một câu. Văn bản đã soạn giữ nguyên.',
+      save: 'Ghi câu dùng lại',
+      saved: 'Đã ghi câu dùng lại.',
+      names: {
+        phrase: {
+          legalBasis: 'Căn cứ',
+          recipients: 'Nơi nhận',
+          closing: 'Câu kết',
+          execution: 'Tổ chức thực hiện',
+          request: 'Đề nghị, yêu cầu',
+        },
+      },
     },
     look: {
       title: 'Giao diện',
@@ -107,6 +130,14 @@ export const settings = defineTexts(
       signerAuthority: 'Authority to sign (T/M, K/T…)',
       signerPosition: 'Position of the signer',
       signerName: 'Name of the signer',
+      archive: 'Where originals are kept',
+      drafterSymbol: 'Symbol of the drafting unit (state letters)',
+      termStarts: 'First days of the terms of office',
+      termStartsHint: 'One day on each line, like 01/10/2025. Party numbers begin anew with each term.',
+      termStartsWrong: 'A line is not a day. Type days like 01/10/2025, one on each line.',
+      signers: 'Others who may sign',
+      addSigner: 'Add a signer',
+      signerParts: { authority: 'Authority', position: 'Position', name: 'Name' },
     },
     layout: {
       title: 'Layout of documents',
@@ -124,6 +155,21 @@ export const settings = defineTexts(
       text: 'Offered while typing; one value on each line. Stored records stay as they are.',
       save: 'Store lists',
       saved: 'Lists stored.',
+    },
+    phrases: {
+      title: 'Phrases of documents',
+      text: 'Offered while a document is written; one on each line. Written documents stay as they are.',
+      save: 'Store phrases',
+      saved: 'Phrases stored.',
+      names: {
+        phrase: {
+          legalBasis: 'Legal basis',
+          recipients: 'Recipients',
+          closing: 'Closing sentences',
+          execution: 'Carrying out',
+          request: 'Requests',
+        },
+      },
     },
     look: {
       title: 'Look',

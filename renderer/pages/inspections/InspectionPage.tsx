@@ -1,4 +1,3 @@
-import DecisionIcon from '@mui/icons-material/ArticleOutlined'
 import ViewIcon from '@mui/icons-material/DescriptionOutlined'
 import WriteIcon from '@mui/icons-material/EditNoteOutlined'
 import Button from '@mui/material/Button'
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import { RecordPage } from '../../records/RecordPage.tsx'
+import { writtenFrom } from '../documents/start/kindsOf.ts'
 import { DossierView } from './DossierView.tsx'
 
 function Actions(props: { inspection: StoredRecord }) {
@@ -32,16 +32,6 @@ function Actions(props: { inspection: StoredRecord }) {
           {t('dossier.viewMinutes')}
         </Button>
       )}
-      {typeof values.teamId === 'string' && (
-        <Button
-          color="secondary"
-          startIcon={<DecisionIcon />}
-          component={RouterLink}
-          to={`/documents/preview/teamDecision/${values.teamId}`}
-        >
-          {t('dossier.viewDecision')}
-        </Button>
-      )}
     </>
   )
 }
@@ -52,6 +42,9 @@ export function InspectionPage() {
     <RecordPage
       kind="inspection"
       actions={(inspection) => <Actions inspection={inspection} />}
+      documents={({ values }) =>
+        typeof values.teamId === 'string' ? writtenFrom('inspectionTeam', values.teamId) : []
+      }
       below={(inspection) => <DossierView id={inspection.id} />}
     />
   )

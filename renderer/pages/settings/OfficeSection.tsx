@@ -2,9 +2,11 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { type Settings, settings as settingsSchema } from '../../../shared/contract/settings.ts'
+import { formatDate, parseDate } from '../../../shared/values/dates.ts'
 import { api, client } from '../../api/client.ts'
 import { useShortcut } from '../../app/shortcuts.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -12,9 +14,7 @@ import { FormSkeleton } from '../../components/Skeletons.tsx'
 import { useUndo } from '../../components/undo.tsx'
 import { goOnWithEnter } from '../../records/form/formKeys.ts'
 import { Section } from './Section.tsx'
-
-/** Settings as the inputs hold them: the lines of the issuing body as one text. */
-type Inputs = Omit<Settings, 'issuingBodyLines' | 'valueLists'> & { issuingBodyLines: string }
+import { SignersInput } from './SignersInput.tsx'
 
 const lines = [
   'superiorBody',
@@ -23,36 +23,65 @@ const lines = [
   'signerAuthority',
   'signerPosition',
   'signerName',
+  'archive',
+  'drafterSymbol',
   'clerkName',
 ] as const
 
-function settingsOf(inputs: Inputs, { valueLists }: Settings): Settings {
-  const { issuingBodyLines, ...others } = inputs
-  return settingsSchema.parse({
-    ...others,
-    valueLists,
-    issuingBodyLines: issuingBodyLines
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  })
+/** Settings as the inputs hold them: lists as one text, days as they are typed. */
+type Inputs = Record<(typeof lines)[number] | 'issuingBodyLines' | 'termStarts', string> &
+  Pick<Settings, 'ruleSet' | 'toneStyle' | 'signers'>
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** The days of a text with one on each line; null where one cannot be read. */
+function daysOf(text: string): string[] | null {
+  const days = linesOf(text).map(parseDate)
+  return days.every((day) => day?.length === 10) ? days.flatMap((day) => day ?? []).toSorted() : null
 }
 
-function inputsOf({ valueLists: _elsewhere, ...office }: Settings): Inputs {
-  return { ...office, issuingBodyLines: office.issuingBodyLines.join('\n') }
+function inputsOf(settings: Settings): Inputs {
+  const { issuingBodyLines, termStarts, valueLists: _elsewhere, ...others } = settings
+  return {
+    ...others,
+    issuingBodyLines: issuingBodyLines.join('\n'),
+    termStarts: termStarts.map((day) => formatDate(day)).join('\n'),
+  }
 }
 
 function OfficeForm(props: { settings: Settings }) {
   const { t } = useTranslation('settings')
   const undo = useUndo()
-  const { register, getValues } = useForm<Inputs>({ defaultValues: inputsOf(props.settings) })
+  const { register, getValues, setFocus } = useForm<Inputs>({
+    defaultValues: inputsOf(props.settings),
+  })
+  const [signers, setSigners] = useState(props.settings.signers)
+  const [wrongDay, setWrongDay] = useState(false)
   const saving = useMutation({
-    mutationFn: () => client.settings.save(settingsOf(getValues(), props.settings)),
+    mutationFn: (termStarts: string[]) => {
+      const { issuingBodyLines, ...others } = getValues()
+      const named = signers.filter((signer) => signer.position !== '' || signer.name !== '')
+      return client.settings.save({
+        ...others,
+        termStarts,
+        signers: named,
+        issuingBodyLines: linesOf(issuingBodyLines),
+      })
+    },
     onSuccess: () => undo.say(t('saved')),
   })
-  const save = () => saving.mutate()
+  const save = () => {
+    const days = daysOf(getValues('termStarts'))
+    setWrongDay(days === null)
+    if (days === null) setFocus('termStarts')
+    else saving.mutate(days)
+  }
   useShortcut('save', save)
-  const field = (name: keyof Inputs) => {
+  const field = (name: Exclude<keyof Inputs, 'signers'>) => {
     const { ref, ...input } = register(name)
     return { ...input, inputRef: ref }
   }
@@ -81,6 +110,17 @@ function OfficeForm(props: { settings: Settings }) {
           {lines.map((name) => (
             <TextField key={name} {...field(name)} label={t(`office.${name}`)} />
           ))}
+          <TextField
+            {...field('termStarts')}
+            multiline
+            minRows={2}
+            label={t('office.termStarts')}
+            error={wrongDay}
+            helperText={t(wrongDay ? 'office.termStartsWrong' : 'office.termStartsHint')}
+          />
+        </Box>
+        <Box sx={{ mt: 2 }}>
+          <SignersInput signers={signers} onChange={setSigners} />
         </Box>
       </Section>
       <Section title={t('layout.title')}>

@@ -9,6 +9,7 @@ import type { RecordKind } from '../../../shared/records/registry.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { client } from '../../api/client.ts'
 import { useUndo } from '../../components/undo.tsx'
+import { SelectionDocuments } from '../../pages/documents/start/SelectionDocuments.tsx'
 import { addresses } from '../kinds.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 
@@ -55,6 +56,7 @@ export function SelectionBar(props: {
           {t('record.copy')}
         </Button>
       )}
+      {!bin && <SelectionDocuments kind={kind} ids={ids} rows={props.rows} />}
       <Button variant="outlined" disabled={move.isPending} onClick={() => move.mutate()}>
         {t(bin ? 'list.restore' : 'list.remove')}
       </Button>
