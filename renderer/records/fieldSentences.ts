@@ -31,6 +31,10 @@ export function useFieldSentence(): (code: string, field?: Field) => string {
         return t('errors.transition')
       case fieldErrors.neededByStatus:
         return t('errors.neededByStatus')
+      case fieldErrors.endBeforeStart:
+        return t('errors.endBeforeStart')
+      case fieldErrors.deadlineBefore:
+        return t('errors.deadlineBefore')
       case 'yearTwice':
         return t('errors.yearTwice')
       case 'record.linkMissing':

@@ -14,6 +14,7 @@ export const addresses: Record<RecordKind, string> = {
   commendationRound: '/rounds',
   commendation: '/commendations',
   unit: '/units',
+  person: '/people',
 }
 
 /** Kinds whose lists are tabs of one page, by the page's entry in the rail; the first is the entry's own. */
@@ -21,10 +22,11 @@ export const sections = {
   plans: ['plan', 'task', 'programme'],
   inspections: ['inspection', 'inspectionTeam'],
   commendations: ['commendation', 'commendationRound'],
+  units: ['unit', 'person'],
 } as const satisfies Record<string, readonly RecordKind[]>
 export type Section = keyof typeof sections
 
-const sectionNames: readonly Section[] = ['plans', 'inspections', 'commendations']
+const sectionNames: readonly Section[] = ['plans', 'inspections', 'commendations', 'units']
 
 /** The section whose tab a kind is; null where its list is a page of its own. */
 export function sectionOf(kind: RecordKind): Section | null {

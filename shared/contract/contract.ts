@@ -2,8 +2,10 @@ import { applicationContract } from './application.ts'
 import { attachmentsContract } from './attachments.ts'
 import { backupsContract } from './backups.ts'
 import { documentsContract } from './documents.ts'
+import { followUpContract } from './followUp.ts'
 import { homeContract } from './home.ts'
 import { inspectionsContract } from './inspections.ts'
+import { inspectionStatisticsContract } from './inspectionStatistics.ts'
 import { intakeContract } from './intake.ts'
 import { legalBasisContract } from './legalBasis.ts'
 import { operationsContract } from './operations.ts'
@@ -20,8 +22,10 @@ export const contract = {
   attachments: attachmentsContract,
   backups: backupsContract,
   documents: documentsContract,
+  followUp: followUpContract,
   home: homeContract,
   inspections: inspectionsContract,
+  inspectionStatistics: inspectionStatisticsContract,
   intake: intakeContract,
   legalBasis: legalBasisContract,
   operations: operationsContract,

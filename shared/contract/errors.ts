@@ -45,6 +45,14 @@ export const expectedErrors = {
     vi: 'Tệp “{name}” quá lớn ({size}). Mỗi tệp đính kèm nhiều nhất {most}; nén hoặc tách tệp rồi đính kèm lại.',
     en: 'The file “{name}” is too large ({size}). An attachment has at most {most}; compress or split it.',
   },
+  'inspection.yearEmpty': {
+    vi: 'Năm {year} chưa có đoàn hay cuộc kiểm tra nào để lấy làm gốc. Chọn năm khác.',
+    en: 'There are no teams or inspections of {year} to start from. Choose another year.',
+  },
+  'inspection.yearStarted': {
+    vi: 'Năm {year} đã có đoàn hoặc cuộc kiểm tra. Sửa kế hoạch đang có, hoặc xóa rồi lấy lại từ năm trước.',
+    en: 'The year {year} has teams or inspections already. Change them, or delete them first.',
+  },
   'operation.nothingToUndo': { vi: 'Không còn thao tác nào để hoàn tác.', en: 'There is nothing to undo.' },
   'file.encrypted': {
     vi: 'Tệp này được bảo vệ bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi thả lại.',

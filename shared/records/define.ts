@@ -22,6 +22,8 @@ export interface RecordDefinition<Shape extends Fields = Fields, Yearly extends 
   computed: Fields
   /** The code of the computed field `state` on a day, `YYYY-MM-DD`; null for kinds whose status says everything. */
   state: StateOf | null
+  /** What a form or a change may not leave contradictory; lists that are taken in may be. Null where nothing is. */
+  check: CheckOf | null
   /** The field that names a record in sentences, trails and search results. */
   titleField: string
   /** The unit field by which a sender's rows are placed when a table names no unit on the row. */
@@ -36,6 +38,9 @@ export interface RecordDefinition<Shape extends Fields = Fields, Yearly extends 
   yearValues: z.ZodType<ValuesOf<Yearly> & { year: number }>
 }
 
+/** Troubles of values that contradict each other, by field: codes of `fieldErrors`. */
+export type CheckOf = (values: Record<string, unknown>) => Record<string, string>
+
 interface RecordOptions<Shape extends Fields, Yearly extends Fields> {
   label: Label
   plural: Label
@@ -43,6 +48,7 @@ interface RecordOptions<Shape extends Fields, Yearly extends Fields> {
   yearly?: Yearly
   computed?: Fields
   state?: StateOf
+  check?: CheckOf
   titleField: keyof Shape & string
   unitField?: keyof Shape & string
   identity: readonly (keyof Shape & string)[]
@@ -71,6 +77,7 @@ export function defineRecord<const Shape extends Fields, const Yearly extends Fi
     yearly,
     computed: options.computed ?? {},
     state: options.state ?? null,
+    check: options.check ?? null,
     titleField: options.titleField,
     unitField: options.unitField ?? null,
     identity: options.identity,

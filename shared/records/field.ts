@@ -106,6 +106,10 @@ export const fieldErrors = {
   transition: 'field.transition',
   /** Must be stated under the chosen status; see `needs` of the status. */
   neededByStatus: 'field.neededByStatus',
+  /** An end lies before its start. */
+  endBeforeStart: 'field.endBeforeStart',
+  /** A deadline lies before the day on which it was set. */
+  deadlineBefore: 'field.deadlineBefore',
 } as const
 
 const lineLength = 1_000

@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import { defineRecord } from './define.ts'
-import { choice, date, dateTime, link, structure, text, unit } from './field.ts'
+import {
+  choice,
+  date,
+  dateTime,
+  fieldErrors,
+  link,
+  mark,
+  structure,
+  suggested,
+  text,
+  unit,
+  year,
+} from './field.ts'
+import { papers } from './inspectionPapers.ts'
+import { remarks } from './remarks.ts'
 
 const line = z.string().max(5_000, 'field.tooLong')
 const lines = z.array(line).max(500).default([])
@@ -32,6 +46,10 @@ export const minutes = z.object({
   copies: z.number().int().min(1).max(50).nullable().default(null),
 })
 export type Minutes = z.output<typeof minutes>
+
+function isBefore(end: unknown, start: unknown): boolean {
+  return typeof end === 'string' && typeof start === 'string' && end < start.slice(0, end.length)
+}
 
 /** An inspection of one unit by one team (domain.md §8.1). */
 export const inspection = defineRecord('inspection', {
@@ -70,7 +88,22 @@ export const inspection = defineRecord('inspection', {
         indirect: { label: { vi: 'Gián tiếp', en: 'Indirect' }, aliases: ['Qua báo cáo'] },
       },
     }),
+    field: suggested({
+      vi: 'Lĩnh vực kiểm tra',
+      en: 'Field',
+      headings: ['Lĩnh vực', 'Chuyên đề kiểm tra'],
+      filter: true,
+      list: false,
+      search: true,
+    }),
+    withReform: mark({
+      vi: 'Kết hợp kiểm tra cải cách hành chính',
+      en: 'With administrative reform',
+      headings: ['Kết hợp kiểm tra CCHC', 'Kết hợp CCHC'],
+      list: false,
+    }),
     plannedOn: date({ vi: 'Ngày dự kiến', en: 'Planned on', headings: ['Thời gian dự kiến'] }),
+    plannedTo: date({ vi: 'Dự kiến đến ngày', en: 'Planned to', list: false }),
     startedAt: dateTime({
       vi: 'Bắt đầu lúc',
       en: 'Started at',
@@ -98,5 +131,19 @@ export const inspection = defineRecord('inspection', {
       search: true,
       schema: minutes.nullable().default(null),
     }),
+    remarks: structure({
+      vi: 'Nhận xét báo cáo',
+      en: 'Remarks on the report',
+      list: false,
+      search: true,
+      schema: remarks.nullable().default(null),
+    }),
+    papers: structure({ vi: 'Hồ sơ', en: 'Dossier', list: false, schema: papers.default([]) }),
   },
+  check: ({ startedAt, endedAt, plannedOn, plannedTo }) => ({
+    ...(isBefore(endedAt, startedAt) ? { endedAt: fieldErrors.endBeforeStart } : {}),
+    ...(isBefore(plannedTo, plannedOn) ? { plannedTo: fieldErrors.endBeforeStart } : {}),
+  }),
+  // The year in which it was, else in which it is planned.
+  computed: { year: year({ vi: 'Năm', en: 'Year', filter: true }) },
 })

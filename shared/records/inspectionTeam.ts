@@ -10,6 +10,10 @@ export const teamMember = z.object({
   name: z.string().trim().min(1, 'field.required').max(200, 'field.tooLong'),
   position: z.string().max(500, 'field.tooLong').default(''),
   role: z.enum(memberRoles).default('member'),
+  /** The person of `person.ts` where it is one; the name and position stay as they were written. */
+  personId: z.string().nullable().default(null),
+  /** What the member looks after (phân công). */
+  assignment: z.string().max(1_000, 'field.tooLong').default(''),
 })
 export type TeamMember = z.output<typeof teamMember>
 
@@ -30,23 +34,31 @@ function roleBehind(line: string): { before: string; role: TeamMember['role'] | 
   return role === null ? { before: line, role } : { before: before.trim(), role }
 }
 
+const assignmentMark = '; phân công: '
+
 function memberOf(line: string): object {
-  const { before, role } = roleBehind(line)
+  const [who = '', ...assigned] = line.split(/;\s*phân công\s*:\s*/i)
+  const { before, role } = roleBehind(who)
   const comma = before.indexOf(',')
   const name = comma < 0 ? before : before.slice(0, comma)
   const position = comma < 0 ? '' : before.slice(comma + 1)
-  return { name: name.trim(), position: position.trim(), role: role ?? 'member' }
+  const assignment = assigned.join(assignmentMark).trim()
+  return { name: name.trim(), position: position.trim(), role: role ?? 'member', assignment }
 }
 
-/** One line for each member: “Nông Văn Dũng, Phó Trưởng ban – Trưởng đoàn”; without a role a plain member. */
+/**
+ * One line for each member: “Nông Văn Dũng, Phó Trưởng ban – Trưởng đoàn”; without a role a plain member. What someone
+ * looks after stands behind: “…; phân công: phụ trách chung”.
+ */
 export const membersCell: CellText = {
   write: (value) =>
     members
       .catch([])
       .parse(value)
-      .map(({ name, position, role }) => {
+      .map(({ name, position, role, assignment }) => {
         const person = position === '' ? name : `${name}, ${position}`
-        return `${person} – ${memberRoleLabels[role].vi}`
+        const assigned = assignment === '' ? '' : `${assignmentMark}${assignment}`
+        return `${person} – ${memberRoleLabels[role].vi}${assigned}`
       })
       .join('\n'),
   read: (cell) => members.safeParse(linesOfCell(cell).map(memberOf)).data ?? null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { formatDate, isPartialDate, parseDate } from '../values/dates.ts'
 import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
-import { choice, link, longText, structure, text, unit, year } from './field.ts'
+import { choice, date, link, longText, structure, suggested, text, unit, year } from './field.ts'
 
 /** One step of carrying a recommendation out: by when, and what is to be seen. */
 export const stage = z.object({
@@ -12,24 +12,59 @@ export const stage = z.object({
     .nullable()
     .default(null),
   product: z.string().max(1_000, 'field.tooLong').default(''),
+  /** The day on which this step was carried out; null while it is open. */
+  doneOn: z.iso.date('field.date').nullable().default(null),
 })
 export type Stage = z.output<typeof stage>
 
 const stages = z.array(stage).max(20)
 
+const mostAnswers = 100
+
+/** What a unit answered in a letter: which steps it says are done, and the file of the letter among the attachments. */
+export const answer = z.object({
+  on: z.iso.date('field.date').nullable().default(null),
+  number: z.string().max(200, 'field.tooLong').default(''),
+  text: z.string().max(5_000, 'field.tooLong').default(''),
+  /** Places of the stages that it closes, 0 is the first. */
+  stages: z.array(z.number().int().min(0)).max(20).default([]),
+  attachmentName: z.string().max(250, 'field.tooLong').default(''),
+})
+export type Answer = z.output<typeof answer>
+
+/** A letter that reminded the unit. */
+export const reminder = z.object({
+  number: z.string().max(200, 'field.tooLong').default(''),
+  on: z.iso.date('field.date').nullable().default(null),
+  /** The written document; null where the letter was not written here. */
+  documentId: z.string().nullable().default(null),
+})
+export type Reminder = z.output<typeof reminder>
+
+const doneMark = /\s*\((?:đã )?xong(?: ngày)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\)$/i
+
 function stageOf(line: string): object {
+  const [done = '', doneDay = ''] = line.match(doneMark) ?? []
+  const said = line.slice(0, line.length - done.length)
   const [, day = '', product = ''] =
-    line.match(/^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*[:,–-]\s*|\s+|$)(.*)$/) ?? []
-  return day === '' ? { product: line } : { dueOn: parseDate(day) ?? day, product }
+    said.match(/^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*[:,–-]\s*|\s+|$)(.*)$/) ?? []
+  const doneOn = doneDay === '' ? null : (parseDate(doneDay) ?? doneDay)
+  return day === '' ? { product: said, doneOn } : { dueOn: parseDate(day) ?? day, product, doneOn }
 }
 
-/** One line for each deadline: “30/06/2026: Báo cáo kết quả”; either part may be missing. */
+/**
+ * One line for each deadline: “30/06/2026: Báo cáo kết quả”; either part may be missing. Behind a step that is carried
+ * out stands the day: “… (xong 12/05/2026)”.
+ */
 export const stagesCell: CellText = {
   write: (value) =>
     stages
       .catch([])
       .parse(value)
-      .map(({ dueOn, product }) => [dueOn && formatDate(dueOn), product].filter(Boolean).join(': '))
+      .map(({ dueOn, product, doneOn }) => {
+        const what = [dueOn && formatDate(dueOn), product].filter(Boolean).join(': ')
+        return doneOn === null ? what : `${what} (xong ${formatDate(doneOn)})`
+      })
       .join('\n'),
   read: (cell) => stages.safeParse(linesOfCell(cell).map(stageOf)).data ?? null,
   example: '30/06/2026: Báo cáo kết quả',
@@ -52,6 +87,20 @@ export const recommendation = defineRecord('recommendation', {
     }),
     limitation: longText({ vi: 'Hạn chế liên quan', en: 'Limitation', search: true, list: false }),
     inspectionId: link({ vi: 'Cuộc kiểm tra', en: 'Inspection', target: 'inspection', list: false }),
+    sourceNumber: text({
+      vi: 'Số văn bản nêu kiến nghị',
+      en: 'Source number',
+      headings: ['Số thông báo', 'Văn bản kiến nghị', 'Số biên bản'],
+      search: true,
+      list: false,
+      width: 18,
+    }),
+    sourceOn: date({
+      vi: 'Ngày văn bản nêu kiến nghị',
+      en: 'Source date',
+      headings: ['Ngày thông báo', 'Ngày văn bản', 'Ngày biên bản'],
+      list: false,
+    }),
     unitId: unit({ vi: 'Đơn vị thực hiện', en: 'Unit', filter: true }),
     followedBy: text({ vi: 'Đầu mối theo dõi', en: 'Followed by', search: true }),
     stages: structure({
@@ -74,11 +123,58 @@ export const recommendation = defineRecord('recommendation', {
         obsolete: { label: { vi: 'Không còn phù hợp', en: 'Obsolete' } },
       },
     }),
-    evidence: longText({ vi: 'Kết quả, minh chứng', en: 'Evidence', search: true, list: false }),
+    evidence: longText({
+      vi: 'Kết quả, minh chứng',
+      en: 'Evidence',
+      headings: ['Kết quả thực hiện', 'Kết quả khắc phục', 'Minh chứng'],
+      search: true,
+      list: false,
+    }),
+    answers: structure({
+      vi: 'Báo cáo của đơn vị',
+      en: 'Answers',
+      list: false,
+      search: true,
+      schema: z.array(answer).max(mostAnswers).default([]),
+    }),
+    verifiedBy: text({ vi: 'Người xác nhận', en: 'Verified by', list: false }),
+    verifiedOn: date({ vi: 'Ngày xác nhận', en: 'Verified on', list: false }),
+    reminders: structure({
+      vi: 'Công văn đôn đốc',
+      en: 'Reminders',
+      list: false,
+      schema: z.array(reminder).max(mostAnswers).default([]),
+    }),
   },
   computed: {
-    // The year of the inspection that asks for it.
+    // Of the inspection that asks for it; the year of the source document where there is none.
     year: year({ vi: 'Năm', en: 'Year', filter: true }),
+    form: choice({
+      vi: 'Hình thức kiểm tra',
+      en: 'Form of inspection',
+      codes: ['direct', 'indirect'],
+      choices: {
+        direct: { label: { vi: 'Trực tiếp', en: 'Direct' } },
+        indirect: { label: { vi: 'Gián tiếp', en: 'Indirect' } },
+      },
+      filter: true,
+    }),
+    teamId: link({ vi: 'Đoàn kiểm tra', en: 'Team', target: 'inspectionTeam', filter: true }),
+    field: suggested({ vi: 'Lĩnh vực kiểm tra', en: 'Field', filter: true }),
+    due: choice({
+      vi: 'Thời hạn còn lại',
+      en: 'Time left',
+      filter: true,
+      codes: ['overdue', 'within7', 'within15', 'within30', 'later', 'none'],
+      choices: {
+        overdue: { label: { vi: 'Quá hạn', en: 'Overdue' } },
+        within7: { label: { vi: 'Trong 7 ngày', en: 'Within 7 days' } },
+        within15: { label: { vi: 'Từ 8 đến 15 ngày', en: '8 to 15 days' } },
+        within30: { label: { vi: 'Từ 16 đến 30 ngày', en: '16 to 30 days' } },
+        later: { label: { vi: 'Sau 30 ngày', en: 'After 30 days' } },
+        none: { label: { vi: 'Không có hạn hoặc đã xong', en: 'No deadline, or done' } },
+      },
+    }),
     state: choice({
       vi: 'Tiến độ thực hiện',
       en: 'State',
@@ -98,15 +194,24 @@ export const recommendation = defineRecord('recommendation', {
 })
 
 /**
- * How far a recommendation is on `today` (`YYYY-MM-DD`): overdue where it is neither done nor obsolete and one of its
- * deadlines is past.
+ * The earliest deadline of a step that is not carried out, `YYYY-MM-DD`; null where there is none, and of recommendations
+ * that are done or obsolete.
+ */
+export function nextDueOn({ status, stages: deadlines }: Record<string, unknown>): string | null {
+  if (status === 'done' || status === 'obsolete') return null
+  const open = stages
+    .catch([])
+    .parse(deadlines ?? [])
+    .flatMap(({ dueOn, doneOn }) => (dueOn !== null && doneOn === null ? [dueOn] : []))
+  return open.sort()[0] ?? null
+}
+
+/**
+ * How far a recommendation is on `today` (`YYYY-MM-DD`): overdue where it is neither done nor obsolete and the
+ * deadline of a step that is not carried out is past.
  */
 export function recommendationState(status: unknown, deadlines: unknown, today: string): string {
   const code = typeof status === 'string' ? status : 'open'
-  if (code === 'done' || code === 'obsolete') return code
-  const isPast = stages
-    .catch([])
-    .parse(deadlines)
-    .some(({ dueOn }) => dueOn !== null && dueOn < today)
-  return isPast ? 'overdue' : code
+  const due = nextDueOn({ status, stages: deadlines })
+  return due !== null && due < today ? 'overdue' : code
 }

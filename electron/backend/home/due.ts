@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { HomeSummary } from '../../../shared/contract/home.ts'
 import type { Queries } from '../database/store.ts'
-import { isOverdue, lastDayOfTask } from '../records/computed.ts'
+import { isOverdue, lastDayOfTask, nextDueOn } from '../records/computed.ts'
 
 const dueWithinDays = 30
 const mostDue = 60
@@ -20,7 +20,7 @@ interface DueRow {
   dueOn: string
 }
 
-// A recommendation is due on its first deadline; an inspection on the day that it is planned for.
+// A recommendation is due on the first deadline that is not met; an inspection on the day that it is planned for.
 const openInspections = (until: string) => sql`
   SELECT 'inspection' AS "kind", i."id", i."title", u."name" AS "unitName", i."plannedOn" AS "dueOn"
   FROM "inspection" AS i LEFT JOIN "unit" AS u ON u."id" = i."unitId"
@@ -28,11 +28,9 @@ const openInspections = (until: string) => sql`
     AND coalesce(i."status", 'planned') IN ('planned', 'inProgress') AND i."startedAt" IS NULL`
 
 const openRecommendations = (until: string) => sql`
-  SELECT 'recommendation', r."id", r."text", u."name", (
-    SELECT min(stage.value ->> 'dueOn') FROM json_each(r."stages") AS stage
-  ) AS "dueOn"
+  SELECT 'recommendation', r."id", r."text", u."name", ${nextDueOn} AS "dueOn"
   FROM "recommendation" AS r LEFT JOIN "unit" AS u ON u."id" = r."unitId"
-  WHERE r."deletedAt" IS NULL AND coalesce(r."status", 'open') NOT IN ('done', 'obsolete') AND "dueOn" <= ${until}`
+  WHERE r."deletedAt" IS NULL AND "dueOn" <= ${until}`
 
 /** The first tasks by their deadline, read along its index: those that nobody finished may be many. */
 export const openTasks = (until: string) => sql`

@@ -37,11 +37,37 @@ function deadline(): Computed {
   }
 }
 
+/** The same in SQL as `nextDueOn` of `shared/records/recommendation.ts`; `r` is the recommendation. */
+export const nextDueOn = sql<string | null>`CASE
+  WHEN coalesce(r."status", 'open') IN ('done', 'obsolete') THEN NULL
+  ELSE (
+    SELECT min(stage.value ->> 'dueOn') FROM json_each(r."stages") AS stage WHERE stage.value ->> 'doneOn' IS NULL
+  ) END`
+
 /** The same in SQL as `overdue` of `shared/records/recommendation.ts`; `r` is the recommendation. */
 export function isOverdue(today: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(coalesce(r."status", 'open') NOT IN ('done', 'obsolete')
-    AND EXISTS (SELECT 1 FROM json_each(r."stages") AS stage WHERE stage.value ->> 'dueOn' < ${today}))`
+  return sql<SqlBool>`coalesce(${nextDueOn} < ${today}, FALSE)`
 }
+
+function due(today: string): Computed {
+  const until = (days: number) => sql`date(${today}, ${`+${days} days`})`
+  return {
+    value: sql`CASE
+      WHEN ${nextDueOn} IS NULL THEN 'none'
+      WHEN ${nextDueOn} < ${today} THEN 'overdue'
+      WHEN ${nextDueOn} <= ${until(7)} THEN 'within7'
+      WHEN ${nextDueOn} <= ${until(15)} THEN 'within15'
+      WHEN ${nextDueOn} <= ${until(30)} THEN 'within30'
+      ELSE 'later' END`,
+  }
+}
+
+const yearOfInspection = (i: string) =>
+  sql`CAST(substr(coalesce(${sql.ref(`${i}.startedAt`)}, ${sql.ref(`${i}.plannedOn`)}), 1, 4) AS INTEGER)`
+
+/** What the inspection of a recommendation says; `i` is the inspection. */
+const ofInspection = (value: RawBuilder<unknown>) =>
+  sql`(SELECT ${value} FROM "inspection" AS i WHERE i."id" = r."inspectionId")`
 
 /** The columns of `computed` fields by kind; `r` is the record. A test holds the names against the definitions. */
 const computed: Partial<Record<KeptKind, Record<string, (today: string) => Computed>>> = {
@@ -58,11 +84,14 @@ const computed: Partial<Record<KeptKind, Record<string, (today: string) => Compu
       value: sql`CASE WHEN ${isOverdue(today)} THEN 'overdue' ELSE coalesce(r."status", 'open') END`,
     }),
     year: () => ({
-      value: sql`(
-        SELECT CAST(substr(coalesce(i."startedAt", i."plannedOn"), 1, 4) AS INTEGER)
-        FROM "inspection" AS i WHERE i."id" = r."inspectionId")`,
+      value: sql`coalesce(${ofInspection(yearOfInspection('i'))}, CAST(substr(r."sourceOn", 1, 4) AS INTEGER))`,
     }),
+    form: () => ({ value: ofInspection(sql`coalesce(i."form", 'direct')`) }),
+    teamId: () => ({ value: ofInspection(sql`i."teamId"`) }),
+    field: () => ({ value: ofInspection(sql`i."field"`) }),
+    due,
   },
+  inspection: { year: () => ({ value: yearOfInspection('r') }) },
 }
 
 /** The day on the computer's calendar, `YYYY-MM-DD`. */

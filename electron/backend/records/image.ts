@@ -37,6 +37,7 @@ export function searchTextOf(definition: Definition, values: Values): string {
 
 function cellsOf(name: string, field: Field, value: Values[string] | undefined): [string, Cell][] {
   if (isJson(field)) return [[name, value === null || value === undefined ? null : JSON.stringify(value)]]
+  if (field.type === 'mark') return [[name, value === true ? 1 : null]]
   const cell = typeof value === 'string' || typeof value === 'number' ? value : null
   const text = typeof cell === 'string' ? cell : null
   if (hasPrecisionColumn(field)) {
@@ -93,6 +94,8 @@ export function valuesOf(fields: Fields, row: Record<string, unknown>, prefix = 
     const cell = row[`${prefix}${name}`]
     if (isJson(field)) {
       values[name] = typeof cell === 'string' ? JSON.parse(cell) : field.type === 'list' ? [] : null
+    } else if (field.type === 'mark') {
+      values[name] = cell === 1 ? true : null
     } else if (hasPrecisionColumn(field) && typeof cell === 'string') {
       const precision = row[`${prefix}${name}Precision`]
       values[name] = atPrecision(cell, isPrecision(precision) ? precision : 'day')

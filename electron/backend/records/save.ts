@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { isSameValue, type RecordImage } from './image.ts'
 import { type CurrentRecord, labelsOf, readRecords, storedRecord } from './queries.ts'
 import { linksTo } from './tables.ts'
-import { checkLinks, checkStatuses, validated } from './validate.ts'
+import { checkLinks, checkStatuses, checkTogether, validated } from './validate.ts'
 import { type RecordChange, writeRecords } from './write.ts'
 
 /** What a form or a script wants stored. */
@@ -19,6 +19,8 @@ export interface SaveInput {
   values: Values
   years?: ({ year: number } & Values)[]
   removedYears?: number[]
+  /** Stores values that contradict each other, where they are told in another way. */
+  contradictory?: boolean
 }
 
 /** A record with its labels; throws `record.notFound`. */
@@ -61,6 +63,7 @@ async function changeOf(
   for (const year of input.removedYears ?? []) delete years[String(year)]
   const stored = validated(input.kind, { values: { ...before?.values, ...input.values }, years })
   checkStatuses(input.kind, stored.values, before?.values ?? null)
+  if (!input.contradictory) checkTogether(input.kind, stored.values, before?.values ?? null)
   await checkLinks(write.queries, input.kind, stored.values, before?.values ?? null)
   const after: RecordImage = { ...stored, deletedAt: null, importRowId: before?.importRowId ?? null }
   if (before && isSameValue(before, after)) return null

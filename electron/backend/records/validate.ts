@@ -98,6 +98,20 @@ export function checkStatuses(kind: KeptKind, values: Values, before: Values | n
   if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
 }
 
+/**
+ * Throws `record.invalid` where values contradict each other, as an end before its start does. A record that
+ * contradicted itself before may be changed elsewhere.
+ */
+export function checkTogether(kind: KeptKind, values: Values, before: Values | null): void {
+  const { check } = definitions[kind]
+  if (!check) return
+  const known = before ? check(before) : {}
+  const troubles = Object.fromEntries(
+    Object.entries(check(values)).filter(([name]) => !(name in known) || values[name] !== before?.[name]),
+  )
+  if (Object.keys(troubles).length > 0) throw new ExpectedError('record.invalid', {}, troubles)
+}
+
 /** Throws `record.linkMissing` where a link leads nowhere or to the bin. Unchanged links are left alone. */
 export async function checkLinks(
   queries: Writing,

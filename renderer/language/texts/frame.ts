@@ -91,6 +91,7 @@ export const frame = defineTexts(
       commendationRound: 'đợt khen thưởng',
       commendation: 'đề nghị khen thưởng',
       unit: 'đơn vị',
+      person: 'cán bộ, thành viên',
     },
   },
   {
@@ -180,6 +181,7 @@ export const frame = defineTexts(
       commendationRound: 'commendation rounds',
       commendation: 'commendations',
       unit: 'units',
+      person: 'people',
     },
   },
 )

@@ -91,6 +91,15 @@ export const recordPages = defineTexts(
         first: 'Chưa có đơn vị nào.',
         save: 'Ghi đơn vị',
       },
+      person: {
+        purpose:
+          'Thành viên Ban Chỉ đạo, Tổ thư ký và cán bộ tham gia đoàn kiểm tra, kèm chức vụ qua các thời kỳ.',
+        add: 'Thêm cán bộ',
+        addTitle: 'Thêm cán bộ, thành viên',
+        first:
+          'Chưa có ai trong danh sách. Thêm thành viên Ban Chỉ đạo và Tổ thư ký để chọn khi lập đoàn kiểm tra.',
+        save: 'Ghi cán bộ',
+      },
     },
   },
   {
@@ -178,6 +187,14 @@ export const recordPages = defineTexts(
         addTitle: 'Add a unit',
         first: 'No unit yet.',
         save: 'Store unit',
+      },
+      person: {
+        purpose:
+          'Members of the committee, its secretariat and others in inspection teams, with positions over time.',
+        add: 'Add person',
+        addTitle: 'Add a person',
+        first: 'Nobody here yet. Add the members of the committee, to choose them for inspection teams.',
+        save: 'Store person',
       },
     },
   },

@@ -19,11 +19,13 @@ const members = z.array(
     name: z.string(),
     position: z.string().default(''),
     role: z.enum(memberRoles).default('member'),
+    personId: z.string().nullable().default(null),
+    assignment: z.string().default(''),
   }),
 )
 type Member = z.output<typeof members>[number]
 
-const blank: Member = { name: '', position: '', role: 'member' }
+const blank: Member = { name: '', position: '', role: 'member', personId: null, assignment: '' }
 
 function read(value: FieldValue): Member[] {
   const parsed = members.safeParse(value)

@@ -11,10 +11,16 @@ import type { StructureInputProps } from '../structureInputs.tsx'
 import { normaliseTyped, readTyped, typedOf } from '../typed.ts'
 import { EditedRows } from './EditedRows.tsx'
 
-const stages = z.array(z.object({ dueOn: z.string().nullable(), product: z.string() }))
+const stages = z.array(
+  z.object({
+    dueOn: z.string().nullable(),
+    product: z.string(),
+    doneOn: z.string().nullable().default(null),
+  }),
+)
 type Stage = z.output<typeof stages>[number]
 
-const blank: Stage = { dueOn: null, product: '' }
+const blank: Stage = { dueOn: null, product: '', doneOn: null }
 const dueOn = date({ vi: 'Thời hạn', en: 'Due on' })
 
 function read(value: FieldValue): Stage[] {

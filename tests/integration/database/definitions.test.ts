@@ -28,6 +28,7 @@ const storedAs: Partial<Record<FieldType, string>> = {
   money: 'INTEGER',
   decimal: 'REAL',
   area: 'REAL',
+  mark: 'INTEGER',
 }
 
 beforeAll(async () => {

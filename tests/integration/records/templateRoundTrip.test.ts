@@ -25,12 +25,22 @@ afterAll(() => app.close())
 const structures: Readonly<Record<string, Values[string]>> = {
   members: [
     { name: 'Nông Văn Dũng', position: 'Phó Trưởng ban – Ban Dân vận, Tỉnh ủy', role: 'head' },
-    { name: 'Lý Thị Huệ', position: '', role: 'secretary' },
+    {
+      name: 'Lý Thị Huệ',
+      position: '',
+      role: 'secretary',
+      assignment: 'ghi biên bản, tổng hợp – báo cáo',
+    },
   ],
   stages: [
     { dueOn: '2026-06-30', product: 'Báo cáo: kết quả niêm yết' },
-    { dueOn: null, product: '12 xóm có quy ước' },
+    { dueOn: null, product: '12 xóm có quy ước (đợt 1)', doneOn: '2026-05-12' },
     { dueOn: '2026-12-31', product: '' },
+  ],
+  positions: [
+    { position: 'Phó Trưởng ban', body: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', from: '2025-03', to: null },
+    { position: 'Chuyên viên, thư ký', body: '', from: '2019', to: '2025-02-28' },
+    { position: 'Trưởng phòng', body: 'Sở Nội vụ', from: null, to: null },
   ],
 }
 
@@ -60,6 +70,8 @@ async function sampleOf(name: string, field: Field, title: string | null): Promi
       return 75
     case 'area':
       return 250.5
+    case 'mark':
+      return true
     case 'list':
       return ['Sở Nội vụ', 'Sở Tài chính']
     case 'structure':
