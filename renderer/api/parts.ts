@@ -1,4 +1,4 @@
-type Part = 'records' | 'units' | 'intake' | 'settings'
+type Part = 'records' | 'units' | 'intake' | 'settings' | 'statistics'
 
 /** Parts of the contract that show what these tables hold. A kind of record is a table of its own name. */
 export function partsShowing(tables: readonly string[]): Part[] {
@@ -6,8 +6,9 @@ export function partsShowing(tables: readonly string[]): Part[] {
   for (const table of tables) {
     if (table === 'setting') parts.add('settings')
     else if (table.startsWith('intake')) parts.add('intake')
+    else if (table === 'statisticalRow') parts.add('statistics')
     else if (table !== 'operation') parts.add('records')
-    if (table === 'unit') parts.add('units')
+    if (table === 'unit') parts.add('units').add('statistics')
   }
   return [...parts]
 }

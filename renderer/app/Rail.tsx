@@ -11,6 +11,7 @@ import CommendationIcon from '@mui/icons-material/MilitaryTechOutlined'
 import InboxIcon from '@mui/icons-material/MoveToInboxOutlined'
 import SearchIcon from '@mui/icons-material/Search'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
+import FiguresIcon from '@mui/icons-material/TableChartOutlined'
 import TodayIcon from '@mui/icons-material/TodayOutlined'
 import Badge from '@mui/material/Badge'
 import Box from '@mui/material/Box'
@@ -33,6 +34,7 @@ const entries = [
   { name: 'recommendations', Icon: AssignmentLateIcon },
   { name: 'models', Icon: LightbulbIcon },
   { name: 'commendations', Icon: CommendationIcon },
+  { name: 'statistics', Icon: FiguresIcon },
   { name: 'documents', Icon: DocumentIcon },
   { name: 'units', Icon: AccountTreeIcon },
   { name: 'settings', Icon: SettingsIcon },

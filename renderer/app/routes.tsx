@@ -54,6 +54,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/inspections/MinutesPage.tsx')).MinutesPage }),
   },
   {
+    path: 'statistics',
+    lazy: async () => ({
+      Component: (await import('../pages/statistics/StatisticsPage.tsx')).StatisticsPage,
+    }),
+  },
+  {
+    path: 'statistics/print',
+    lazy: async () => ({
+      Component: (await import('../pages/statistics/PrintFiguresPage.tsx')).PrintFiguresPage,
+    }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage }),
   },

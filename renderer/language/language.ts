@@ -9,6 +9,7 @@ import { inspections } from './texts/inspections.ts'
 import { intake } from './texts/intake.ts'
 import { records } from './texts/records.ts'
 import { settings } from './texts/settings.ts'
+import { statistics } from './texts/statistics.ts'
 import { units } from './texts/units.ts'
 import { writing } from './texts/writing.ts'
 
@@ -20,6 +21,7 @@ const parts = {
   records,
   units,
   settings,
+  statistics,
   home,
   intake,
   inspections,

@@ -8,6 +8,7 @@ const page = defineTexts(
     purpose: 'Thả tệp Excel của các đơn vị vào trang này, xem lại rồi ghi vào sổ.',
     choose: 'Chọn tệp',
     chooseFolder: 'Chọn thư mục',
+    sendTemplates: 'Gửi mẫu cho đơn vị',
     dropHere: 'Thả tệp hoặc thư mục vào đây để tiếp nhận',
     empty: {
       title: 'Chưa có tệp nào',
@@ -104,6 +105,7 @@ const page = defineTexts(
     purpose: 'Drop the units’ Excel files on this page, review them and store them.',
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
+    sendTemplates: 'Templates for units',
     dropHere: 'Drop files or folders here',
     empty: {
       title: 'No files yet',

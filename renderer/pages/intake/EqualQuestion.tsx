@@ -10,8 +10,8 @@ import { formatNumber } from '../../../shared/values/numbers.ts'
 import { useLanguage } from '../../language/language.ts'
 import { AnswerInput } from './AnswerInput.tsx'
 import { fieldLabel, fieldOf } from './columns.ts'
-import type { EqualQuestion } from './questionGroups.ts'
 import { formLabel } from './labels.ts'
+import type { EqualQuestion } from './questionGroups.ts'
 import type { Answer } from './useAnswer.ts'
 
 const shownTexts = 4

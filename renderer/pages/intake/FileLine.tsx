@@ -113,7 +113,10 @@ function TableLine(props: {
         )}
       </TableCell>
       <FileName file={file} to={`/intake/${table.id}`} below={`${t('list.sheet')} ${table.sheet}`} />
-      <TableCell sx={{ maxWidth: 112, ...cut }}>
+      <TableCell
+        title={table.form === null ? undefined : formLabel(table.form, language)}
+        sx={{ maxWidth: 130, ...cut }}
+      >
         {table.form ? formLabel(table.form, language) : t('list.notRecognised')}
       </TableCell>
       <TableCell title={table.unitName ?? undefined} sx={{ maxWidth: 130, ...cut }}>

@@ -1,9 +1,10 @@
 import FolderIcon from '@mui/icons-material/FolderOpenOutlined'
+import SendIcon from '@mui/icons-material/ForwardToInboxOutlined'
 import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client.ts'
 import { DropZone } from '../../components/DropZone.tsx'
@@ -12,6 +13,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { lastPeriod } from '../statistics/shownFigures.ts'
+import { TemplatesDialog } from '../statistics/TemplatesDialog.tsx'
 import { EqualQuestions } from './EqualQuestions.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivingNotice } from './ReceivingNotice.tsx'
@@ -22,6 +25,7 @@ export function IntakePage() {
   const { t } = useTranslation('intake')
   const input = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
+  const [sending, setSending] = useState(false)
   const files = useQuery(api.intake.files.queryOptions())
   const busy = useReceiving().state === 'running'
   const choose = {
@@ -36,14 +40,24 @@ export function IntakePage() {
       purpose={none ? t('purpose') : undefined}
       mainAction={choose}
       toolbar={
-        <Button
-          color="secondary"
-          variant="outlined"
-          startIcon={<FolderIcon />}
-          onClick={() => folder.current?.click()}
-        >
-          {t('chooseFolder')}
-        </Button>
+        <>
+          <Button
+            color="secondary"
+            variant="outlined"
+            startIcon={<SendIcon />}
+            onClick={() => setSending(true)}
+          >
+            {t('sendTemplates')}
+          </Button>
+          <Button
+            color="secondary"
+            variant="outlined"
+            startIcon={<FolderIcon />}
+            onClick={() => folder.current?.click()}
+          >
+            {t('chooseFolder')}
+          </Button>
+        </>
       }
     >
       <DropZone text={t('dropHere')} onFiles={(dropped) => void receive(dropped)} />
@@ -84,6 +98,13 @@ export function IntakePage() {
       )}
       {files.data && files.data.length > 0 && !busy && <EqualQuestions tableId={null} />}
       {files.data && files.data.length > 0 && <FileList files={files.data} />}
+      {sending && (
+        <TemplatesDialog
+          forms={[]}
+          period={lastPeriod('quarter', new Date())}
+          onClose={() => setSending(false)}
+        />
+      )}
     </Page>
   )
 }
