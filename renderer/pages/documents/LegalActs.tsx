@@ -9,6 +9,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { LegalAct } from '../../../shared/contract/legalBasis.ts'
+import { fold } from '../../../shared/text/fold.ts'
 import { api } from '../../api/client.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
@@ -34,9 +35,11 @@ function Act(props: { act: LegalAct; onChoose: ((act: LegalAct) => void) | undef
         <Box component="span" sx={{ fontWeight: 600, textDecoration: replaced ? 'line-through' : 'none' }}>
           {act.citation}
         </Box>
-        <Typography variant="body2" color="textSecondary">
-          {act.subject}
-        </Typography>
+        {!fold(act.citation).includes(fold(act.subject)) && (
+          <Typography variant="body2" color="textSecondary">
+            {act.subject}
+          </Typography>
+        )}
         {replaced && (
           <Typography
             variant="body2"

@@ -21,7 +21,7 @@ import { nothing } from '../../../components/format.ts'
 import { ListSkeleton } from '../../../components/Skeletons.tsx'
 import { addressOf } from '../../../records/kinds.ts'
 import { DocumentsFrame } from './DocumentsFrame.tsx'
-import { linesOfSeries } from './numberLines.ts'
+import { linesOfSeries, numberSpans } from './numberLines.ts'
 
 type Series = InferContractRouterOutputs<typeof registerContract>['series'][number]
 
@@ -50,7 +50,12 @@ function SeriesList(props: { all: readonly Series[]; shown: Series; choose: (key
       {props.all.map((series) => {
         const key = keyOf(series)
         const here = series === props.shown
-        const troubles = series.gaps.length + series.duplicates.length
+        const troubles = [
+          ...(series.gaps.length > 0 ? [t('numbers.missing', { count: series.gaps.length })] : []),
+          ...(series.duplicates.length > 0
+            ? [t('numbers.doubled', { count: series.duplicates.length })]
+            : []),
+        ]
         return (
           <Box
             component="button"
@@ -77,9 +82,9 @@ function SeriesList(props: { all: readonly Series[]; shown: Series; choose: (key
             <Typography variant="body2" color="textSecondary">
               {span(series)}
             </Typography>
-            {troubles > 0 && (
+            {troubles.length > 0 && (
               <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>
-                {t('numbers.troubles', { gaps: series.gaps.length, duplicates: series.duplicates.length })}
+                {troubles.join(', ')}
               </Typography>
             )}
           </Box>
@@ -101,12 +106,12 @@ function Entries(props: { series: Series }) {
     >
       {series.gaps.length > 0 && (
         <Alert severity="warning" sx={{ py: 0, mb: 1 }}>
-          {t('numbers.gaps', { numbers: series.gaps.join(', ') })}
+          {t('numbers.gaps', { numbers: numberSpans(series.gaps) })}
         </Alert>
       )}
       {series.duplicates.length > 0 && (
         <Alert severity="warning" sx={{ py: 0, mb: 1 }}>
-          {t('numbers.duplicates', { numbers: series.duplicates.join(', ') })}
+          {t('numbers.duplicates', { numbers: numberSpans(series.duplicates) })}
         </Alert>
       )}
       <Table size="small" stickyHeader sx={{ bgcolor: 'background.paper' }}>

@@ -39,3 +39,14 @@ export function linesOfSeries(series: {
   }
   return lines.toReversed()
 }
+
+/** Numbers in rising order in short: `22, 24–177`. */
+export function numberSpans(numbers: readonly number[]): string {
+  const spans: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = spans.at(-1)
+    if (last && number === last.to + 1) last.to = number
+    else spans.push({ from: number, to: number })
+  }
+  return spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}

@@ -74,7 +74,14 @@ export function Checks(props: { warnings: readonly DocumentWarning[]; onFact: (f
     <Box
       component="section"
       aria-label={t('checks.title')}
-      sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, bgcolor: 'background.paper', mb: 1.5 }}
+      sx={{
+        border: 1,
+        borderColor: 'warning.main',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        mb: 1,
+        flexShrink: 0,
+      }}
     >
       <ButtonBase
         aria-expanded={open}
@@ -88,7 +95,7 @@ export function Checks(props: { warnings: readonly DocumentWarning[]; onFact: (f
         {open ? <OpenIcon fontSize="small" /> : <ClosedIcon fontSize="small" />}
       </ButtonBase>
       {open && (
-        <Box component="ul" sx={{ m: 0, p: 0, pb: 0.5, listStyle: 'none', maxHeight: 180, overflow: 'auto' }}>
+        <Box component="ul" sx={{ m: 0, p: 0, pb: 0.5, listStyle: 'none', maxHeight: 148, overflow: 'auto' }}>
           {warnings.map((warning) => (
             <li key={`${warning.code} ${warning.fact ?? warning.record?.id ?? ''} ${warning.message}`}>
               <Warning warning={warning} onFact={props.onFact} />

@@ -68,21 +68,23 @@ export function Editor(props: {
       mainAction={{ label: t('issue.open'), icon: <IssueIcon />, run: () => void issue() }}
     >
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, mb: -1 }}>
-        <Box sx={{ width: '46%', minWidth: 0, overflow: 'auto', pr: 1, scrollbarGutter: 'stable' }}>
-          {state.state === 'conflict' && (
-            <ConflictNotice
-              text={t('conflict')}
-              onKeepMine={() => void writing.keepMine().catch(undo.fail)}
-              onTakeTheirs={() => void takeTheirs()}
-            />
-          )}
-          <DraftNotices restoredFrom={writing.restoredFrom} noRoom={noRoom} />
+        <Box sx={{ width: '46%', minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <Checks
             warnings={view.warnings}
             onFact={(fact) => form.current && void focusFact(form.current, fact)}
           />
-          <LayoutChoice view={view} onChoose={writing.chooseLayout} />
-          <FactsForm ref={form} view={view} facts={writing.facts} problems={problems} onSave={save} />
+          <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', pr: 1, scrollbarGutter: 'stable' }}>
+            {state.state === 'conflict' && (
+              <ConflictNotice
+                text={t('conflict')}
+                onKeepMine={() => void writing.keepMine().catch(undo.fail)}
+                onTakeTheirs={() => void takeTheirs()}
+              />
+            )}
+            <DraftNotices restoredFrom={writing.restoredFrom} noRoom={noRoom} />
+            <LayoutChoice view={view} onChoose={writing.chooseLayout} />
+            <FactsForm ref={form} view={view} facts={writing.facts} problems={problems} onSave={save} />
+          </Box>
         </Box>
         <PreviewPane target={target} />
       </Box>

@@ -30,7 +30,7 @@ export function createWriting(parts: WritingParts) {
   const { storage, isConflict, onState, onNoRoom } = parts
   const opened = targetOf(view)
   const draft = readDraft(storage, opened)
-  const facts = createFactStore(view, draft)
+  const facts = createFactStore(view, draft, () => autosave.changed())
   let layout: Layout = {}
   // The first save gives the document an id, under which a later draft is kept.
   const forget = () => {

@@ -1,13 +1,22 @@
 import Box from '@mui/material/Box'
 import { type Ref, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentView } from '../../../../../shared/contract/documents.ts'
+import type { DocumentView, FactField } from '../../../../../shared/contract/documents.ts'
 import { goOnWithEnter } from '../../../../records/form/formKeys.ts'
 import { SignerChooser } from '../SignerChooser.tsx'
 import { FactBlock } from './FactBlock.tsx'
 import { FactInput } from './FactInput.tsx'
 import type { FactStore } from './factStore.ts'
 import { FactInputProvider } from './widget.ts'
+
+// What stands at the foot of every document, or beside its number.
+const atTheEnd = ['signer', 'recipients', 'archive', 'urgency']
+
+/** The fields as a clerk reads the paper: what the document says first, its foot at the end. */
+export function inReadingOrder(fields: readonly FactField[]): FactField[] {
+  const rank = ({ name }: FactField) => atTheEnd.indexOf(name)
+  return fields.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** The facts of a document as a form, in the order in which the document says them. */
 export function FactsForm(props: {
@@ -36,7 +45,7 @@ export function FactsForm(props: {
       }}
     >
       <FactInputProvider value={FactInput}>
-        {view.fields.map((field) => (
+        {inReadingOrder(view.fields).map((field) => (
           <FactBlock
             key={field.name}
             field={field}

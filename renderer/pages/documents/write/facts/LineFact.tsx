@@ -6,7 +6,7 @@ import { FactTools } from './FactTools.tsx'
 import { type FactProblem, readFact, typedFact, type Widget } from './factText.ts'
 import { nameOf, type WidgetProps } from './widget.ts'
 
-const placeholders: Partial<Record<Widget, string>> = { day: '15/09/2026', partialDate: '09/2026' }
+const dayWidgets: readonly Widget[] = ['day', 'partialDate']
 
 /** Puts a text where the cursor stands, as if it were typed. */
 function insertAtCursor(input: HTMLInputElement | HTMLTextAreaElement, text: string) {
@@ -57,7 +57,7 @@ export function LineFact(props: WidgetProps) {
             autoComplete: 'off',
             spellCheck: false,
             ...(widget === 'number' ? { inputMode: 'decimal' } : {}),
-            placeholder: placeholders[widget],
+            ...(dayWidgets.includes(widget) ? { placeholder: t('dayPlaceholder') } : {}),
           },
         }}
       />

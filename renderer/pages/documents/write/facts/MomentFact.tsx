@@ -37,7 +37,7 @@ export function MomentFact(props: WidgetProps) {
       slotProps={{
         htmlInput: {
           'aria-label': `${nameOf(props)}, ${t(name)}`,
-          placeholder: name === 'clock' ? '8:00' : '15/09/2026',
+          placeholder: t(name === 'clock' ? 'clockPlaceholder' : 'dayPlaceholder'),
           autoComplete: 'off',
         },
       }}

@@ -23,7 +23,12 @@ const same = (a: FieldValue | undefined, b: FieldValue | undefined) =>
  * The facts of a document while they are written. Inputs tell what was typed and are never rewritten; only a fact
  * that something else changes (its record, a phrase, “take it back”) begins anew with its new value.
  */
-export function createFactStore(opened: DocumentView, unsaved: Unsaved | null) {
+export function createFactStore(
+  opened: DocumentView,
+  unsaved: Unsaved | null,
+  /** Called at each change that is to be stored. */
+  onChange: () => void,
+) {
   let view = opened
   const current: Facts = { ...view.facts }
   let edits = new Map<string, FieldValue>()
@@ -67,6 +72,7 @@ export function createFactStore(opened: DocumentView, unsaved: Unsaved | null) {
     current[name] = value
     edits.set(name, value)
     resets.delete(name)
+    onChange()
   }
 
   /** Takes over what is not being written here. */
@@ -102,6 +108,7 @@ export function createFactStore(opened: DocumentView, unsaved: Unsaved | null) {
       current[name] = view.derived[name] ?? null
       edits.delete(name)
       resets.add(name)
+      onChange()
       show([name])
     },
     /** What is not stored, whether it is on its way or not. */
