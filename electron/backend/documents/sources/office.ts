@@ -74,7 +74,4 @@ export function superiorInSentence(settings: Settings): string | null {
   return settings.superiorBody.trim() ? bodyInSentence(settings.superiorBody) : null
 }
 
-/** A unit's name within a sentence: “xã Huy Giáp”; names of offices keep their capital. */
-export function withinSentence(unitName: string): string {
-  return unitName.replace(/^(Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh)(?= )/, (kind) => kind.toLowerCase())
-}
+export { unitWithinSentence as withinSentence } from '../../units/succession.ts'

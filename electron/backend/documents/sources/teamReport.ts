@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { fold } from '../../../../shared/text/fold.ts'
-import { recommendationIds } from '../../inspections/dossier.ts'
+import { recommendationIds } from '../../inspections/queries.ts'
 import { storedRecords } from '../../records/queries.ts'
 import type { teamReportFacts } from '../builders/teamReport.ts'
 import { recommendationsOf } from './inspections.ts'

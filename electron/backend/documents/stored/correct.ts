@@ -46,7 +46,7 @@ export async function correctDocument(
     { action: 'create', label: `Lập bản sửa ${quoted(corrected.title)}` },
     async (write) => {
       if (corrected.state === 'draft' || !corrected.pageId) return corrected.id
-      const { facts } = await readPage(queries, corrected.pageId)
+      const { facts } = await readPage(write.queries, corrected.pageId)
       const asked = factFields(corrected.document).filter(({ name }) => name in facts)
       const edits = Object.fromEntries(asked.map(({ name }) => [name, facts[name] ?? null]))
       const change = newDocument(uuid(), {

@@ -52,7 +52,7 @@ export async function keepPage(queries: Writing, kept: PageToKeep): Promise<void
 }
 
 /** The page that was issued under this id, as it was. */
-export async function readPage(queries: Queries, id: string): Promise<IssuedPage> {
+export async function readPage(queries: Queries | Writing, id: string): Promise<IssuedPage> {
   const row = await queries
     .selectFrom('issuedPage')
     .innerJoin('issuedFonts', 'issuedFonts.sha256', 'issuedPage.fonts')
