@@ -23,7 +23,7 @@ import { contentsOf, inspectionsOf, teamOf, unitNameOf, withoutVerb } from './te
 function ofUnit(inspection: StoredRecord, isOneOfSeveral: boolean): (text: string) => string {
   const unit = unitNameOf(inspection)
   if (!isOneOfSeveral || !unit) return (text) => text
-  return (text) => `Tại ${unit}: ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`
+  return (text) => `Tại ${unit}: ${text}`
 }
 
 /** What was found at all units, gathered by content. */

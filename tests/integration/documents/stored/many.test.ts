@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ExpectedError } from '../../../../electron/backend/errors.ts'
+import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
+import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
+import { linesOf, readPdf } from '../readPdf.ts'
+
+let app: TestBackend
+afterEach(() => app.close())
+
+/** Prints nothing and remembers what it was asked to print. */
+function fakePrinter(fails: (html: string) => boolean = () => false) {
+  const printed: string[] = []
+  return {
+    printed,
+    async printPdf(html: string): Promise<Uint8Array> {
+      if (fails(html)) throw new ExpectedError('document.printerMissing')
+      printed.push(html)
+      return new Uint8Array([37, 80, 68, 70])
+    },
+  }
+}
+
+async function letters(names: readonly string[]): Promise<{ documentId: string }[]> {
+  const targets: { documentId: string }[] = []
+  for (const subject of names) {
+    const edits = { subject, to: ['Đảng ủy các xã'], body: [`Nội dung ${subject}`] }
+    const view = await app.client.documents.save({
+      target: { document: 'generalLetter' },
+      revision: 0,
+      edits,
+    })
+    targets.push({ documentId: view.summary?.id ?? '' })
+  }
+  return targets
+}
+
+describe('files one by one', () => {
+  test('each step has its file; names are told apart', async () => {
+    const { printPdf } = fakePrinter()
+    app = await openTestBackend({ services: { printPdf } })
+    const targets = await letters(['một', 'một', 'hai'])
+    const steps = []
+    for await (const step of await app.client.documents.many({ targets, format: 'pdfFiles' }))
+      steps.push(step)
+    expect(steps.map(({ done, count, file }) => [done, count, file?.name])).toEqual([
+      [1, 3, 'Công văn về việc một.pdf'],
+      [2, 3, 'Công văn về việc một (2).pdf'],
+      [3, 3, 'Công văn về việc hai.pdf'],
+    ])
+  })
+
+  test('one that fails does not stop the others', async () => {
+    const { printPdf } = fakePrinter((html) => html.includes('Nội dung hai'))
+    app = await openTestBackend({ services: { printPdf } })
+    const targets = [...(await letters(['một', 'hai', 'ba'])), { documentId: 'none' }]
+    const steps = []
+    for await (const step of await app.client.documents.many({ targets, format: 'pdfFiles' }))
+      steps.push(step)
+    expect(steps.map(({ file, failure }) => [file !== null, failure])).toEqual([
+      [true, null],
+      [false, expect.stringContaining('chưa có trình duyệt')],
+      [true, null],
+      [false, expect.stringContaining('Không tìm thấy văn bản này')],
+    ])
+  })
+
+  test('closing the iterator ends the work', async () => {
+    const { printPdf, printed } = fakePrinter()
+    app = await openTestBackend({ services: { printPdf } })
+    const targets = await letters(['một', 'hai', 'ba', 'bốn'])
+    for await (const { done } of await app.client.documents.many({ targets, format: 'pdfFiles' })) {
+      if (done === 2) break
+    }
+    // another call has its turn: nothing goes on behind it
+    await app.client.documents.list({})
+    expect(printed).toHaveLength(2)
+  })
+
+  test('Word files need no printer', async () => {
+    app = await openTestBackend({ services: fakePrinter(() => true) })
+    const targets = await letters(['một', 'hai'])
+    const names = []
+    for await (const { file } of await app.client.documents.many({ targets, format: 'docxFiles' })) {
+      names.push(file?.name)
+    }
+    expect(names).toEqual(['Công văn về việc một.docx', 'Công văn về việc hai.docx'])
+  })
+})
+
+describe('one PDF', () => {
+  beforeEach(async () => {
+    app = await openTestBackend()
+  })
+
+  test.each(['party-hd05', 'state-nd30'] as const)(
+    'by the rules %s each document has page numbers of its own, its appendices too',
+    async (ruleSet) => {
+      await app.client.settings.save({ ruleSet })
+      const { teamId } = await inspectionOf(app.client, await unitNamed(app.client, 'Xã Huy Giáp'))
+      const body = Array.from({ length: 60 }, (_, index) => `Đoạn thứ ${index + 1} của công văn này.`)
+      const long = await app.client.documents.save({
+        target: { document: 'generalLetter' },
+        revision: 0,
+        edits: { subject: 'việc dài', body },
+      })
+      const targets = [
+        { documentId: long.summary?.id ?? '' },
+        { document: 'inspectionPlan' as const, year: 2026 },
+        { documentId: long.summary?.id ?? '' },
+        { document: 'teamDecision' as const, recordId: teamId },
+      ]
+      const steps = []
+      for await (const step of await app.client.documents.many({ targets, format: 'onePdf' }))
+        steps.push(step)
+      expect(steps.map(({ file }) => file !== null)).toEqual([false, false, false, true])
+      const bytes = await steps.at(-1)?.file?.arrayBuffer()
+      const pages = await readPdf(new Uint8Array(bytes ?? new ArrayBuffer(0)))
+      const numbers = pages.map((page) => {
+        const [first] = linesOf(page)
+        return first && /^\d+$/.test(first.text) ? Number(first.text) : 1
+      })
+      // each document alone gives the numbers that it has among the others
+      const alone: number[] = []
+      for (const target of targets) {
+        const file = await app.client.documents.pdf(target)
+        for (const page of await readPdf(new Uint8Array(await file.arrayBuffer()))) {
+          const [first] = linesOf(page)
+          alone.push(first && /^\d+$/.test(first.text) ? Number(first.text) : 1)
+        }
+      }
+      expect(numbers).toEqual(alone)
+      expect(numbers.filter((number) => number > 1).length).toBeGreaterThan(3)
+    },
+    120_000,
+  )
+
+  test('documents of other rules than the first are told, the others are printed', async () => {
+    const [one, other] = await letters(['một', 'hai'])
+    const view = await app.client.documents.open({ documentId: other?.documentId ?? '' })
+    await app.client.documents.save({
+      target: { documentId: other?.documentId ?? '' },
+      revision: view.revision,
+      ruleSet: 'state-nd30',
+    })
+    const steps = []
+    const targets = [{ documentId: one?.documentId ?? '' }, { documentId: other?.documentId ?? '' }]
+    for await (const step of await app.client.documents.many({ targets, format: 'onePdf' })) steps.push(step)
+    expect(steps.at(-1)).toMatchObject({ failure: expect.stringContaining('thể thức khác') })
+    const pages = await readPdf(
+      new Uint8Array((await steps.at(-1)?.file?.arrayBuffer()) ?? new ArrayBuffer(0)),
+    )
+    expect(pages).toHaveLength(1)
+  }, 60_000)
+
+  test('an issued one is among them as it was issued', async () => {
+    const recordId = await stored(app.client, 'inspectionTeam', { name: 'Đoàn kiểm tra số 1', year: 2026 })
+    const target = { document: 'teamDecision' as const, recordId }
+    const { summary } = await app.client.documents.issue({ target, number: '30', signedOn: '2026-03-11' })
+    await app.client.records.save({ kind: 'inspectionTeam', id: recordId, values: { name: 'Tên khác' } })
+    const steps = []
+    const targets = [{ documentId: summary.id }]
+    for await (const step of await app.client.documents.many({ targets, format: 'onePdf' })) steps.push(step)
+    const pages = await readPdf(
+      new Uint8Array((await steps.at(-1)?.file?.arrayBuffer()) ?? new ArrayBuffer(0)),
+    )
+    const text = pages.flatMap((page) => linesOf(page).map((line) => line.text)).join(' ')
+    expect(text).toContain('Đoàn kiểm tra số 1')
+    expect(text).not.toContain('Tên khác')
+  }, 60_000)
+})
