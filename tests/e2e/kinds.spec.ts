@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { read } from 'xlsx'
+import type { Values } from '../../shared/contract/records.ts'
 import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { type App, expect, test } from '../support/app.ts'
 import { type FilledRow, fillTemplate } from '../support/filledTemplate.ts'
@@ -15,8 +16,14 @@ interface KindCase {
   search: string
   /** The label of the field that is changed, and what it is changed to. */
   change: readonly [label: string, to: string]
-  /** A row of its template and what it is taken in as; left out where intake does not read the kind. */
-  template?: { row: FilledRow; values: Record<string, unknown>; years?: Record<string, unknown>[] }
+  /** A row of its template and what it is taken in as. */
+  template: {
+    row: FilledRow
+    values: Record<string, unknown>
+    years?: Record<string, unknown>[]
+    /** The record to which the field `by` leads: it is stored beforehand, the row names it. */
+    linked?: { by: string; kind: RecordKind; values: Values }
+  }
 }
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -62,6 +69,14 @@ const kinds: readonly KindCase[] = [
     typed: { 'Tên chương trình, đề án': 'Đề án dân chủ ở cơ sở', 'Số, ký hiệu': '08-ĐA/TU' },
     search: 'de an dan chu',
     change: ['Cơ quan ban hành', 'Tỉnh ủy Cao Bằng'],
+    template: {
+      row: {
+        'Số, ký hiệu': '11-CTr/TU',
+        'Tên chương trình, đề án': 'Chương trình dân vận khéo',
+        'Thực hiện từ': 'năm 2026',
+      },
+      values: { code: '11-CTr/TU', title: 'Chương trình dân vận khéo', validFrom: '2026' },
+    },
   },
   {
     kind: 'plan',
@@ -75,8 +90,14 @@ const kinds: readonly KindCase[] = [
         'Số kế hoạch': '15-KH/ĐU',
         'Tên kế hoạch': 'Kế hoạch dân vận khéo',
         'Ngày ban hành': day('2026-02-10'),
+        'Thuộc chương trình': '12-CTr/TU',
       },
       values: { number: '15-KH/ĐU', title: 'Kế hoạch dân vận khéo', issuedOn: '2026-02-10' },
+      linked: {
+        by: 'programmeId',
+        kind: 'programme',
+        values: { title: 'Chương trình hành động', code: '12-CTr/TU' },
+      },
     },
   },
   {
@@ -87,8 +108,18 @@ const kinds: readonly KindCase[] = [
     search: 'so ket',
     change: ['Cơ quan chủ trì', 'Ban Dân vận Tỉnh ủy'],
     template: {
-      row: { 'Nội dung công việc': 'Kiểm tra cơ sở đợt 1', 'Thời gian hoàn thành': day('2026-05-30') },
-      values: { content: 'Kiểm tra cơ sở đợt 1', dueOn: '2026-05-30' },
+      row: {
+        'Nội dung công việc': 'Kiểm tra cơ sở đợt 1',
+        'Thời gian hoàn thành': day('2026-05-30'),
+        'Thuộc kế hoạch': 'KẾ HOẠCH CÔNG TÁC NĂM',
+        'Cơ quan phối hợp': 'Sở Nội vụ; Sở Tài chính',
+      },
+      values: {
+        content: 'Kiểm tra cơ sở đợt 1',
+        dueOn: '2026-05-30',
+        supportingUnits: ['Sở Nội vụ', 'Sở Tài chính'],
+      },
+      linked: { by: 'planId', kind: 'plan', values: { title: 'Kế hoạch công tác năm' } },
     },
   },
   {
@@ -98,6 +129,20 @@ const kinds: readonly KindCase[] = [
     typed: { 'Trích yếu': 'Về việc báo cáo quý II', 'Số, ký hiệu': '99-CV/BCĐ' },
     search: 'bao cao quy',
     change: ['Người ký', 'Nông Thị Huệ'],
+    template: {
+      row: {
+        'Số, ký hiệu': '05/2026',
+        'Trích yếu': 'Về việc niêm yết',
+        'Đến, đi': 'Văn bản đến',
+        'Được thay thế bởi': '06/2026',
+      },
+      values: { number: '05/2026', subject: 'Về việc niêm yết', direction: 'received' },
+      linked: {
+        by: 'supersededById',
+        kind: 'document',
+        values: { subject: 'Về việc niêm yết', number: '06/2026' },
+      },
+    },
   },
   {
     kind: 'inspectionTeam',
@@ -106,6 +151,21 @@ const kinds: readonly KindCase[] = [
     typed: { 'Tên đoàn': 'Đoàn kiểm tra số 1', 'Số quyết định': '27-QĐ/BCĐ' },
     search: 'doan kiem tra so 1',
     change: ['Đợt', 'Đợt II'],
+    template: {
+      row: {
+        'Tên đoàn': 'Đoàn kiểm tra số 2',
+        Năm: 2026,
+        'Thành viên': 'Nông Văn Dũng, Phó Trưởng ban – Trưởng đoàn\nLý Thị Huệ, Chuyên viên – Thư ký',
+      },
+      values: {
+        name: 'Đoàn kiểm tra số 2',
+        year: 2026,
+        members: [
+          { name: 'Nông Văn Dũng', position: 'Phó Trưởng ban', role: 'head' },
+          { name: 'Lý Thị Huệ', position: 'Chuyên viên', role: 'secretary' },
+        ],
+      },
+    },
   },
   {
     kind: 'inspection',
@@ -114,6 +174,15 @@ const kinds: readonly KindCase[] = [
     typed: { 'Nội dung': 'Kiểm tra Quy chế dân chủ', 'Địa điểm': 'Trụ sở xã' },
     search: 'quy che',
     change: ['Địa điểm', 'Hội trường xã'],
+    template: {
+      row: {
+        'Nội dung': 'Kiểm tra công tác dân vận',
+        'Ngày dự kiến': day('2026-08-12'),
+        'Đoàn kiểm tra': 'Đoàn kiểm tra số 9',
+      },
+      values: { title: 'Kiểm tra công tác dân vận', plannedOn: '2026-08-12' },
+      linked: { by: 'teamId', kind: 'inspectionTeam', values: { name: 'Đoàn kiểm tra số 9' } },
+    },
   },
   {
     kind: 'recommendation',
@@ -122,6 +191,21 @@ const kinds: readonly KindCase[] = [
     typed: { 'Nội dung kiến nghị': 'Niêm yết đủ 11 nội dung', 'Đầu mối theo dõi': 'Đồng chí Dũng' },
     search: 'niem yet',
     change: ['Đầu mối theo dõi', 'Đồng chí Huệ'],
+    template: {
+      row: {
+        'Nội dung kiến nghị': 'Bổ sung quy ước xóm',
+        'Thời hạn': '30/06/2027: Báo cáo kết quả\n31/12/2027',
+        'Cuộc kiểm tra': 'Kiểm tra Quy chế quý II',
+      },
+      values: {
+        text: 'Bổ sung quy ước xóm',
+        stages: [
+          { dueOn: '2027-06-30', product: 'Báo cáo kết quả' },
+          { dueOn: '2027-12-31', product: '' },
+        ],
+      },
+      linked: { by: 'inspectionId', kind: 'inspection', values: { title: 'Kiểm tra Quy chế quý II' } },
+    },
   },
   {
     kind: 'commendationRound',
@@ -130,6 +214,10 @@ const kinds: readonly KindCase[] = [
     typed: { 'Tên đợt': 'Khen thưởng tổng kết năm', 'Ngày trình': '2/11/2026' },
     search: 'tong ket',
     change: ['Ngày quyết định', '20/11/2026'],
+    template: {
+      row: { 'Tên đợt': 'Khen thưởng chuyên đề', Năm: 2026, 'Ngày trình': day('2026-06-01') },
+      values: { title: 'Khen thưởng chuyên đề', year: 2026, submittedOn: '2026-06-01' },
+    },
   },
   {
     kind: 'commendation',
@@ -139,8 +227,26 @@ const kinds: readonly KindCase[] = [
     search: 'ban khuong',
     change: ['Chức vụ, đơn vị công tác', 'Bí thư Chi bộ'],
     template: {
-      row: { 'Tên tập thể, cá nhân': 'Chi hội Phụ nữ xóm Nà Lừa', 'Đối tượng': 'Tập thể' },
+      row: {
+        'Tên tập thể, cá nhân': 'Chi hội Phụ nữ xóm Nà Lừa',
+        'Đối tượng': 'Tập thể',
+        'Đợt khen thưởng': 'Tổng kết năm (2026)',
+      },
       values: { name: 'Chi hội Phụ nữ xóm Nà Lừa', subject: 'collective' },
+      linked: { by: 'roundId', kind: 'commendationRound', values: { title: 'Tổng kết năm', year: 2026 } },
+    },
+  },
+  {
+    kind: 'unit',
+    place: 'units/list',
+    add: 'Thêm đơn vị',
+    typed: { 'Tên đơn vị': 'Ban Quản lý chợ trung tâm', Mã: '90001' },
+    search: 'quan ly cho',
+    change: ['Mã', '90002'],
+    template: {
+      row: { 'Tên đơn vị': 'Trung tâm Dịch vụ việc làm', Mã: '090003', 'Trực thuộc': 'Hội Phụ nữ tỉnh thử' },
+      values: { name: 'Trung tâm Dịch vụ việc làm', code: '090003' },
+      linked: { by: 'parentId', kind: 'unit', values: { name: 'Hội Phụ nữ tỉnh thử' } },
     },
   },
 ]
@@ -188,10 +294,11 @@ async function changeAndUndo(app: App, { change: [label, to] }: KindCase, title:
   await expect(fact).toBeVisible()
 }
 
-async function deleteAndRestore(app: App, { kind }: KindCase, title: string) {
+async function deleteAndRestore(app: App, { kind, place }: KindCase, title: string) {
   const { page } = app
   await page.getByRole('button', { name: 'Xóa' }).click()
   await expect(page.getByText(`Đã chuyển “${title}” vào thùng rác.`)).toBeVisible()
+  await open(app, place)
   await expect(titleCells(app, kind)).toHaveCount(0)
   await page.getByRole('button', { name: 'Thùng rác' }).click()
   await expect(titleCells(app, kind)).toHaveText([title])
@@ -210,9 +317,11 @@ async function exported(app: App, title: string) {
   expect(cells.some((cell) => cell.v === title)).toBe(true)
 }
 
-async function takeTemplateIn(app: App, { kind, place }: KindCase, template: KindCase['template']) {
-  if (!template) return
+async function takeTemplateIn(app: App, { kind, place, template }: KindCase) {
   const { page, client } = app
+  const { linked } = template
+  const leadsTo =
+    linked && (await client.records.save({ kind: linked.kind, values: linked.values })).record.id
   await open(app, place)
   await page.getByRole('button', { name: 'Thêm việc khác' }).click()
   await page.getByRole('menuitem', { name: 'Mẫu Excel cho đơn vị' }).click()
@@ -228,11 +337,13 @@ async function takeTemplateIn(app: App, { kind, place }: KindCase, template: Kin
   await page.getByRole('row', { name: /Mẫu/ }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Ghi vào sổ 1 dòng' }).click()
   await expect(page.getByText('Đã ghi vào sổ 1 dòng của bảng này.')).toBeVisible()
-  const { rows } = await client.records.list({ kind })
-  const title = template.values[definitions[kind].titleField]
-  const taken = rows.find(({ values }) => values[definitions[kind].titleField] === title)
+  const title = String(template.values[definitions[kind].titleField])
+  const { rows } = await client.records.list({ kind, search: title })
+  const taken = rows.find(
+    ({ id, values }) => id !== leadsTo && values[definitions[kind].titleField] === title,
+  )
   expect(taken).toMatchObject({
-    values: template.values,
+    values: { ...template.values, ...(linked ? { [linked.by]: leadsTo } : {}) },
     ...(template.years ? { years: template.years } : {}),
   })
 }
@@ -243,6 +354,7 @@ for (const kindCase of kinds) {
     const { page } = app
     await create(app, kindCase)
     await open(app, kindCase.place)
+    await expect(page.getByRole('searchbox', { name: 'Tìm trong danh sách' })).toBeVisible()
     await page.keyboard.press('/')
     await page.keyboard.type(kindCase.search)
     await expect(titleCells(app, kindCase.kind)).toHaveText([title])
@@ -250,6 +362,6 @@ for (const kindCase of kinds) {
     await changeAndUndo(app, kindCase, title)
     await deleteAndRestore(app, kindCase, title)
     await exported(app, title)
-    await takeTemplateIn(app, kindCase, kindCase.template)
+    await takeTemplateIn(app, kindCase)
   })
 }

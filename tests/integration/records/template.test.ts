@@ -1,7 +1,7 @@
 import ExcelJS from '@protobi/exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
-import { definitions } from '../../../shared/records/registry.ts'
+import { definitions, kindsInRailOrder } from '../../../shared/records/registry.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import { headingsOf } from '../../support/filledTemplate.ts'
 
@@ -192,6 +192,16 @@ describe('a filled template is taken in without a question', () => {
       attendees: 120,
       place: 'Hội trường UBND xã',
     })
+  })
+
+  test.each(kindsInRailOrder)('%s of a unit, whose column the template then lacks', async (kind) => {
+    const unit = await unitNamed('Xã Huy Giáp')
+    const file = await app.client.records.template({ kind, unitId: unit.id, period: '2026-Q2' })
+    const heading = definitions[kind].fields[definitions[kind].titleField]?.label.vi ?? ''
+    const result = await received(await filled(file, [{ [heading]: 'Chỉ có tên của đơn vị' }]))
+    expect(result.tables).toMatchObject([
+      { form: kind, unitId: unit.id, period: '2026-Q2', questions: 0, counts: { create: 1, error: 0 } },
+    ])
   })
 
   test('models of several units, each named on its row', async () => {

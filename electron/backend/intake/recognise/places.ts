@@ -1,7 +1,9 @@
+import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type MergesByRow, mergesByRow } from './block.ts'
 import { formNamed } from './forms.ts'
 import { findHeaders, guessHeader, type Header } from './header.ts'
+import { periodIn } from './period.ts'
 import { unheadedLayout } from './vertical.ts'
 
 /** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
@@ -67,7 +69,9 @@ const ownColumns = 0.7
 /** The headings of a filled template; null where the sheet is none, or no longer has them. */
 function templateHeader(sheet: Sheet, merges: MergesByRow): Header | null {
   const form = formNamed(sheet.template?.kind ?? null)
-  const [header] = form ? findHeaders(sheet, merges, [form]) : []
+  // A template for one unit has no column for it, though lists of inspections are known by theirs.
+  const known = form && { ...form, keyFields: [...form.keyFields, ...form.required] }
+  const [header] = known ? findHeaders(sheet, merges, [known]) : []
   const columns = header?.mapping?.columns.filter(({ isIndex }) => !isIndex) ?? []
   const own = columns.filter(({ field }) => field !== null)
   return header && own.length > 0 && own.length >= columns.length * ownColumns ? header : null
@@ -84,8 +88,18 @@ function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
   const same =
     previous.headings.length === header.headings.length &&
     previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
-  // Blank rows before it part pages, not tables.
-  return same && linesOf(sheet, titleStart(sheet, previous.to + 1, header.from), header.from).length === 0
+  // Blank rows before it part pages, not tables; nor do short rows of data that say nothing a title says.
+  const between = linesOf(sheet, titleStart(sheet, previous.to + 1, header.from), header.from)
+  return same && !between.some(isTitleText)
+}
+
+const titleWords =
+  /^(bieu|bang|phu luc|danh sach|mau|ket qua|tong hop|thong ke|bao cao|[ivx]+ |xa |phuong |thi tran |huyen |thanh pho |don vi|ubnd|dang uy|ban chi dao)/
+
+/** True for a text that may stand above a table: in capitals, with a period, or beginning as titles do. */
+function isTitleText(text: string): boolean {
+  const isCapital = text === text.toUpperCase() && text !== text.toLowerCase()
+  return isCapital || periodIn(text) !== null || titleWords.test(foldWords(text))
 }
 
 /** Short rows under the headings, where a note may say in what unit of measure the figures are. */
