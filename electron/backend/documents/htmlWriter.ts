@@ -115,8 +115,8 @@ function elementsHtml(elements: FlowCell['content'] | readonly FlowElement[], st
   return parts.join('\n')
 }
 
-/** Where the typefaces stand in a page. */
-const fontsMark = '/* fonts */'
+/** Where the typefaces stand in a page: no text of a document can look like it. */
+const fontsMark = '<style>/* fonts */'
 
 /** A page and the CSS of the typefaces that it is set in. */
 export interface Page {
@@ -126,7 +126,7 @@ export interface Page {
 
 /** The page as it is shown and printed. */
 export function wholePage({ html, fonts }: Page): string {
-  return html.replace(fontsMark, () => fonts)
+  return html.replace(fontsMark, () => `<style>\n${fonts}`)
 }
 
 /**
@@ -188,7 +188,6 @@ function pageOfSections(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${title}</title>
-<style>
 ${fontsMark}
 ${baseCss(rules, sections)}
 ${styles.css()}

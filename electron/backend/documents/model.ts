@@ -47,6 +47,14 @@ export type HeadingBlock = {
   text: RichText
 }
 
+/** `Phần I`, `Chương II`, `Mục 3` over their names: the divisions above articles and headings. */
+export type DivisionBlock = {
+  kind: 'division'
+  of: 'part' | 'chapter' | 'section'
+  ordinal: number
+  text: string
+}
+
 /** `Điều 1.` and its first paragraph. */
 export type ArticleBlock = { kind: 'article'; number: number; text: RichText }
 
@@ -111,6 +119,7 @@ export type Block =
   | DecisionBlock
   | ParagraphBlock
   | HeadingBlock
+  | DivisionBlock
   | ArticleBlock
   | ListItemBlock
   | TableBlock
@@ -132,6 +141,7 @@ const blockKinds: Readonly<Record<Block['kind'], true>> = {
   decision: true,
   paragraph: true,
   heading: true,
+  division: true,
   article: true,
   listItem: true,
   table: true,

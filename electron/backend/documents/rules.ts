@@ -51,6 +51,9 @@ const components = z.object({
   }),
   decisionPhrase: component.extend({ text: z.string() }),
   body: component.extend({ firstLineIndentMm: z.number(), spacing, lineSpacing }),
+  part: component.extend({ pattern: z.string() }),
+  chapter: component.extend({ pattern: z.string() }),
+  section: component.extend({ pattern: z.string() }),
   article: component.extend({ pattern: z.string() }),
   addressee: component.extend({
     label: component.extend({ texts: z.object({ CV: z.string(), TTr: z.string() }) }),

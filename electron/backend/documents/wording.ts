@@ -179,6 +179,13 @@ const romanParts: readonly [number, string][] = [
   [1, 'I'],
 ]
 
+/** The number that a Roman numeral in small or capital letters stands for. */
+export function romanNumber(numeral: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+  const digits = [...numeral.toLowerCase()].map((letter) => values[letter] ?? 0)
+  return digits.reduce((sum, value, at) => sum + (value < (digits[at + 1] ?? 0) ? -value : value), 0)
+}
+
 /** Roman numeral of a whole number from 1 to 89. */
 export function romanNumeral(number: number): string {
   let rest = number
@@ -190,6 +197,11 @@ export function romanNumeral(number: number): string {
     }
   }
   return text
+}
+
+/** Label of a part, chapter or section: `Phần I`, `Chương II`, `Mục 3`. */
+export function divisionLabel(pattern: string, ordinal: number): string {
+  return fill(pattern, { roman: romanNumeral(ordinal), n: String(ordinal) })
 }
 
 /** Label of a heading by the pattern of its level: `I- `, `2. `, `2.1. `. */

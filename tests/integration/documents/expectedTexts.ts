@@ -1,6 +1,6 @@
 import type { Block, OfficialDocument, RichText } from '../../../electron/backend/documents/model.ts'
 import type { RuleSet } from '../../../electron/backend/documents/rules.ts'
-import { authorityLine, ordinalLabel } from '../../../electron/backend/documents/wording.ts'
+import { authorityLine, divisionLabel, ordinalLabel } from '../../../electron/backend/documents/wording.ts'
 
 type Style = { size: { defaultPt: number }; bold: boolean; italic: boolean; caps?: boolean }
 
@@ -181,6 +181,15 @@ function ofBlock(block: Block, rules: RuleSet): ExpectedText[] {
           style,
           left: body.firstLineIndentMm,
         },
+      ]
+    }
+    case 'division': {
+      const style = components[block.of]
+      const at = style.align === 'center' ? { centredOn: middle } : { left: 0 }
+      const name = { ...style, caps: block.of !== 'section' }
+      return [
+        { component: block.of, start: divisionLabel(style.pattern, block.ordinal), style, ...at },
+        { component: `${block.of} name`, start: startOf(block.text, name), style: name, ...at },
       ]
     }
     case 'paragraph': {

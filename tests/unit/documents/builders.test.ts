@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildInspectionMinutes } from '../../../electron/backend/documents/builders/inspectionMinutes.ts'
 import { inspectionMinutesFacts } from '../../../electron/backend/documents/builders/inspectionMinutesFacts.ts'
+import { typedBlocks } from '../../../electron/backend/documents/builders/phrases.ts'
 import { documentBuilders } from '../../../electron/backend/documents/builders/registry.ts'
 import {
   buildTeamDecision,
@@ -134,6 +135,19 @@ test('the numbers of letters have a pattern of their own', () => {
     return letterhead?.number
   })
   expect(numbers).toEqual(['Số 26-CV/BCĐ', 'Số: 26/UBND-NC'])
+})
+
+test('divisions that are typed in a letter are divisions; a sentence about a chapter is a sentence', () => {
+  const letter = sampleDocument('generalLetter', 'usual', rules)
+  expect(blocksOf(letter, 'division')).toEqual([
+    { kind: 'division', of: 'part', ordinal: 2, text: 'Yêu cầu đối với báo cáo' },
+    { kind: 'division', of: 'chapter', ordinal: 1, text: 'Nội dung báo cáo' },
+    { kind: 'division', of: 'section', ordinal: 3, text: 'Số liệu kèm theo' },
+  ])
+  expect(typedBlocks(['Chương IV của Luật quy định việc này.', 'Mục đích: nâng cao hiệu quả'])).toEqual([
+    { kind: 'paragraph', text: 'Chương IV của Luật quy định việc này.' },
+    { kind: 'paragraph', text: 'Mục đích: nâng cao hiệu quả' },
+  ])
 })
 
 test('letters and submissions go first to whom they are addressed', () => {

@@ -2,7 +2,7 @@ import { tidy } from '../../../../shared/text/fold.ts'
 import { precisionOf } from '../../../../shared/values/dates.ts'
 import type { Block, RichText } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { citation, longGap, numberWithSymbols, orGap, shortDate } from '../wording.ts'
+import { citation, longGap, numberWithSymbols, orGap, romanNumber, shortDate } from '../wording.ts'
 import {
   type CitedFacts,
   type OfficeFacts,
@@ -71,11 +71,36 @@ export function numberedItems(lines: readonly string[]): Block[] {
   }))
 }
 
-/** Text as it was typed: a line that begins with a dash is an item of a list, any other a paragraph. */
+const divisionWords = [
+  ['phần', 'part'],
+  ['chương', 'chapter'],
+  ['mục', 'section'],
+] as const
+const divisionLine = /^(phần|chương|mục)\s+([ivxl]+|\d{1,2})\s*[.:–-]\s*(.*)$/iu
+
+/** `Chương II. Tổ chức thực hiện` as a division; null where the line is none. */
+function divisionOf(line: string): Block | null {
+  const [, word = '', ordinal = '', text = ''] = divisionLine.exec(tidy(line)) ?? []
+  const of = divisionWords.find(([name]) => name === word.toLocaleLowerCase('vi'))?.[1]
+  if (of === undefined) return null
+  return {
+    kind: 'division',
+    of,
+    ordinal: /^\d+$/.test(ordinal) ? Number(ordinal) : romanNumber(ordinal),
+    text,
+  }
+}
+
+/**
+ * Text as it was typed: a line that begins with a dash is an item of a list, `Chương II. …` a division, any other a
+ * paragraph.
+ */
 export function typedBlocks(lines: readonly string[]): Block[] {
   const stated = lines.flatMap((line) => line.split(/\r?\n/)).filter((line) => tidy(line) !== '')
   if (stated.length === 0) return [paragraph(longGap)]
   return stated.flatMap((line) => {
+    const division = divisionOf(line)
+    if (division) return [division]
     const texts = statedLines([line])
     return /^\s*[-–•*]\s/.test(line) ? texts.map(dash) : texts.map((text) => paragraph(text))
   })

@@ -11,6 +11,7 @@ import {
   type LayoutContext,
   styledRuns,
 } from './context.ts'
+import { division } from './division.ts'
 import type { FlowElement, FlowSection } from './flow.ts'
 import { letterhead } from './letterhead.ts'
 import { addressees, legalBasis, title } from './opening.ts'
@@ -97,6 +98,8 @@ function elementsOf(
       return [bodyText(block.text)]
     case 'heading':
       return heading(block, context)
+    case 'division':
+      return division(block, context)
     case 'article': {
       const label = article.pattern.replace('{n}', String(block.number))
       return [bodyText(withLabel(label, block.text, article.bold))]

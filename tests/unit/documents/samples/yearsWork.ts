@@ -203,6 +203,9 @@ export function generalLetter(style: Style): Sample<'generalLetter'> {
     body: [
       'Thực hiện Chương trình công tác năm 2026, Ban Chỉ đạo đề nghị các đơn vị báo cáo kết quả 6 tháng đầu năm 2026 theo các nội dung sau:',
       '- Kết quả thực hiện Quy chế dân chủ ở các loại hình cơ sở;\n- Kết quả phong trào thi đua “Dân vận khéo”.',
+      'Phần II. Yêu cầu đối với báo cáo',
+      'Chương I: Nội dung báo cáo',
+      'Mục 3. Số liệu kèm theo',
       'Báo cáo gửi về Ban Chỉ đạo trước ngày 15/6/2026.',
     ],
     closing: 'Đề nghị các đơn vị quan tâm, thực hiện đúng thời hạn.',
