@@ -1,10 +1,10 @@
 import type { Values } from '../../../shared/contract/records.ts'
 import { codesAfter, fieldErrors } from '../../../shared/records/field.ts'
-import { definitions, isRecordKind, type KeptKind } from '../../../shared/records/registry.ts'
+import { definitions, type KeptKind } from '../../../shared/records/registry.ts'
 import { normalise } from '../../../shared/text/fold.ts'
 import type { Writing } from '../database/store.ts'
 import { ExpectedError, type FieldTroubles } from '../errors.ts'
-import { readRecords } from './queries.ts'
+import { linkedFields, linkedIds, readRecords } from './queries.ts'
 
 function normalised(value: Values[string]): Values[string] {
   if (typeof value === 'string') {
@@ -119,13 +119,15 @@ export async function checkLinks(
   values: Values,
   before: Values | null,
 ): Promise<void> {
-  for (const [name, field] of Object.entries(definitions[kind].fields)) {
-    const id = values[name]
-    if (!field.target || !isRecordKind(field.target) || typeof id !== 'string' || before?.[name] === id)
-      continue
-    const found = (await readRecords(queries, field.target, [id])).get(id)
-    if (!found || found.image.deletedAt !== null) {
-      throw new ExpectedError('record.linkMissing', { field: field.label.vi })
+  for (const { name, target } of linkedFields(kind)) {
+    const known = new Set(linkedIds(before?.[name]))
+    const added = linkedIds(values[name]).filter((id) => !known.has(id))
+    if (added.length === 0) continue
+    const found = await readRecords(queries, target, added)
+    if (added.some((id) => found.get(id)?.image.deletedAt !== null)) {
+      throw new ExpectedError('record.linkMissing', {
+        field: definitions[kind].fields[name]?.label.vi ?? name,
+      })
     }
   }
 }
