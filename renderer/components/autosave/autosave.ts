@@ -20,6 +20,8 @@ export interface AutosaveParts {
   onNoRoom: () => void
   /** How long the typing rests before it is stored, in milliseconds. */
   saveAfter: number
+  /** The longest that something typed waits to be stored while the typing goes on, in milliseconds; without it, for a rest. */
+  saveWithin?: number
 }
 
 const draftAfter = 700
@@ -35,6 +37,8 @@ export function createAutosave(parts: AutosaveParts) {
   let running: Promise<boolean> | null = null
   let state: SaveState = { state: 'same' }
   let changes = 0
+  // When the oldest change that is not stored yet was made.
+  let waitingSince: number | null = null
 
   function become(next: SaveState) {
     state = next
@@ -56,9 +60,17 @@ export function createAutosave(parts: AutosaveParts) {
     saveTimer = setTimeout(() => void save(), wait)
   }
 
+  /** When the typing rests, and at the latest when the oldest change has waited as long as it may. */
+  function saveAfterTyping() {
+    waitingSince ??= Date.now()
+    const left = waitingSince + (parts.saveWithin ?? Number.POSITIVE_INFINITY) - Date.now()
+    saveSoon(Math.max(0, Math.min(parts.saveAfter, left)))
+  }
+
   async function store(): Promise<boolean> {
     clearTimeout(saveTimer)
     const atChange = changes
+    waitingSince = null
     become({ state: 'saving' })
     try {
       await parts.store()
@@ -67,8 +79,9 @@ export function createAutosave(parts: AutosaveParts) {
         forgetTimer()
         parts.drop()
       } else {
+        become({ state: 'unsaved' })
         keep()
-        saveSoon(parts.saveAfter)
+        saveAfterTyping()
       }
       return true
     } catch (error) {
@@ -101,7 +114,7 @@ export function createAutosave(parts: AutosaveParts) {
       draftTimer ??= setTimeout(keep, draftAfter)
       if (state.state === 'conflict') return
       if (state.state !== 'saving') become({ state: 'unsaved' })
-      saveSoon(parts.saveAfter)
+      saveAfterTyping()
     },
     /** Starts with what is not stored yet: a draft from before. */
     begin(conflict: boolean) {

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useWritten } from './context.tsx'
 import { LineList } from './LineList.tsx'
 import type { MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -14,6 +15,7 @@ export const twoColumns = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap
 /** What was inspected, with strengths and limitations under each content. */
 export function Contents() {
   const { t } = useTranslation('inspections')
+  const { what } = useWritten()
   const { control } = useFormContext<MinutesForm>()
   const { fields, append, remove } = useFieldArray({ control, name: 'contents' })
   const add = () =>
@@ -23,12 +25,14 @@ export function Contents() {
     )
   return (
     <>
-      <TextInput
-        name="documentsSeen"
-        label={t('minutes.contents.documentsSeen')}
-        multiline
-        sx={{ mb: 1.5 }}
-      />
+      {what === 'minutes' && (
+        <TextInput
+          name="documentsSeen"
+          label={t('minutes.contents.documentsSeen')}
+          multiline
+          sx={{ mb: 1.5 }}
+        />
+      )}
       {fields.map((field, index) => {
         const number = t('minutes.contents.number', { number: index + 1 })
         return (

@@ -2,38 +2,30 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
-import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import type { SaveState } from '../../../components/autosave/autosave.ts'
 import { SaveNote } from '../../../components/autosave/SaveNote.tsx'
 import { RecommendationLines } from '../RecommendationLines.tsx'
-import { type MinutesForm, type Problem, problemsOf } from './minutesForm.ts'
-import { goToSection, type SectionName, sections } from './Section.tsx'
+import { useProblemSentence, useWritten } from './context.tsx'
+import type { Problem } from './problems.ts'
+import { goToSection, type SectionName, sectionsOf } from './Section.tsx'
 
 const sectionOf = {
   started: 'time',
   ended: 'time',
   copies: 'closing',
   stage: 'recommendations',
+  opinion: 'opinions',
+  reportOn: 'report',
+  receivedOn: 'report',
 } as const satisfies Record<Problem['at'], SectionName>
 
 function Problems() {
   const { t } = useTranslation('inspections')
-  const { getValues } = useFormContext<MinutesForm>()
-  useWatch<MinutesForm>()
-  const problems = problemsOf(getValues())
+  const { problems } = useWritten()
+  const sentence = useProblemSentence()
   if (problems.length === 0) return null
-  const sentence = (problem: Problem) => {
-    switch (problem.problem) {
-      case 'moment':
-        return t('minutes.problems.moment', { label: t(`minutes.${problem.at}`) })
-      case 'day':
-        return t('minutes.problems.day', { number: problem.recommendation + 1 })
-      default:
-        return t(`minutes.problems.${problem.problem}`)
-    }
-  }
   return (
     <Alert severity="warning" sx={{ py: 0.5, mb: 1.5 }}>
       <Typography variant="subtitle2">{t('minutes.problems.title')}</Typography>
@@ -49,7 +41,7 @@ function Problems() {
             textDecoration: 'underline',
           }}
         >
-          {sentence(problem)}
+          {sentence(problem, true)}
         </ButtonBase>
       ))}
     </Alert>
@@ -59,6 +51,7 @@ function Problems() {
 /** Beside the minutes: whether they are saved, the way to each part, what cannot be stored as typed, the unit's open recommendations. */
 export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: SaveState }) {
   const { t } = useTranslation('inspections')
+  const { what } = useWritten()
   return (
     <Box
       component="aside"
@@ -77,7 +70,7 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: S
       </Box>
       <Problems />
       <Box component="nav" aria-label={t('minutes.sections.label')} sx={{ mb: 2 }}>
-        {sections.map((name, index) => (
+        {sectionsOf[what].map((name, index) => (
           <ButtonBase
             key={name}
             onClick={() => goToSection(name)}

@@ -10,11 +10,16 @@ import { ConflictNotice, DraftNotices } from '../../../components/autosave/Draft
 import { Page } from '../../../components/Page.tsx'
 import { useUndo } from '../../../components/undo.tsx'
 import { goOnWithEnter } from '../../../records/form/formKeys.ts'
+import { previewAddress, targetFrom } from '../../documents/targets.ts'
+import { WrittenProvider } from './context.tsx'
 import { MinutesAside } from './MinutesAside.tsx'
 import { MinutesSections } from './MinutesSections.tsx'
-import type { MinutesForm } from './minutesForm.ts'
+import { type MinutesForm, writtenAt } from './minutesForm.ts'
+import { RemarksSections } from './RemarksSections.tsx'
 import type { MinutesStart } from './start.ts'
 import { useSaver } from './useSaver.ts'
+
+const printed = { minutes: 'inspectionMinutes', remarks: 'inspectionRemarks' } as const
 
 /** The minutes as a form that saves itself. `onTakeTheirs` is given what was typed, so that it can come back. */
 export function MinutesEditor(props: {
@@ -27,18 +32,19 @@ export function MinutesEditor(props: {
   const undo = useUndo()
   const { dossier, start } = props
   const { inspection } = dossier
+  const what = writtenAt(inspection)
   const form = useForm<MinutesForm>({ defaultValues: start.form })
   const { saver, state, noRoom } = useSaver(form, dossier, start)
   const save = () => void saver.save()
   useShortcut('save', save)
   const view = async () => {
-    if (await saver.save()) void navigate(`/documents/preview/inspectionMinutes/${inspection.id}`)
+    if (await saver.save()) void navigate(previewAddress(targetFrom(printed[what], inspection.id, null)))
   }
   const unit = inspection.labels.unitId
   const title = String(inspection.values.title ?? '')
   return (
     <Page
-      title={t('minutes.title')}
+      title={t(`${what}.title`)}
       purpose={unit ? t('minutes.of', { title, unit }) : title}
       trail={[
         { label: t('title'), to: '/inspections' },
@@ -49,7 +55,7 @@ export function MinutesEditor(props: {
           {t('minutes.saveNow')}
         </Button>
       }
-      mainAction={{ label: t('minutes.view'), icon: <ViewIcon />, run: () => void view() }}
+      mainAction={{ label: t(`${what}.view`), icon: <ViewIcon />, run: () => void view() }}
     >
       {state.state === 'conflict' && (
         <ConflictNotice
@@ -60,23 +66,25 @@ export function MinutesEditor(props: {
       )}
       <DraftNotices restoredFrom={start.draftAt} noRoom={noRoom} />
       <FormProvider {...form}>
-        <Box sx={{ display: 'flex', gap: 2 }}>
-          <Box
-            component="form"
-            noValidate
-            autoComplete="off"
-            aria-label={t('minutes.title')}
-            onKeyDown={goOnWithEnter}
-            onSubmit={(event) => {
-              event.preventDefault()
-              save()
-            }}
-            sx={{ flex: 1, minWidth: 0 }}
-          >
-            <MinutesSections team={dossier.team} />
+        <WrittenProvider dossier={dossier}>
+          <Box sx={{ display: 'flex', gap: 2 }}>
+            <Box
+              component="form"
+              noValidate
+              autoComplete="off"
+              aria-label={t(`${what}.title`)}
+              onKeyDown={goOnWithEnter}
+              onSubmit={(event) => {
+                event.preventDefault()
+                save()
+              }}
+              sx={{ flex: 1, minWidth: 0 }}
+            >
+              {what === 'minutes' ? <MinutesSections /> : <RemarksSections />}
+            </Box>
+            <MinutesAside earlier={dossier.earlier} state={state} />
           </Box>
-          <MinutesAside earlier={dossier.earlier} state={state} />
-        </Box>
+        </WrittenProvider>
       </FormProvider>
     </Page>
   )

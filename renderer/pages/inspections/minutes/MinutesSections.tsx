@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
-import type { StoredRecord } from '../../../../shared/contract/records.ts'
-import { teamMember } from '../../../../shared/records/inspectionTeam.ts'
 import { Contents, twoColumns } from './Contents.tsx'
+import { useProblemAt } from './context.tsx'
 import { LineList } from './LineList.tsx'
 import { MomentInput } from './MomentInput.tsx'
 import { Opinions } from './Opinions.tsx'
@@ -12,12 +10,15 @@ import { Recommendations } from './Recommendations.tsx'
 import { Section } from './Section.tsx'
 import { TextInput } from './TextInput.tsx'
 
-const teamMembers = z.array(teamMember).catch([])
+function Copies() {
+  const { t } = useTranslation('inspections')
+  const problem = useProblemAt(({ at }) => at === 'copies')
+  return <TextInput name="copies" label={t('minutes.copies')} problem={problem} sx={{ width: 260 }} />
+}
 
 /** The inputs of the minutes in the order of the form that people sign (domain.md §8.5). */
-export function MinutesSections(props: { team: StoredRecord | null }) {
+export function MinutesSections() {
   const { t } = useTranslation('inspections')
-  const members = teamMembers.parse(props.team?.values.members)
   return (
     <>
       <Section name="time">
@@ -28,7 +29,7 @@ export function MinutesSections(props: { team: StoredRecord | null }) {
         <TextInput name="place" label={t('minutes.place')} />
       </Section>
       <Section name="people">
-        <People members={members} />
+        <People />
       </Section>
       <Section name="contents">
         <Contents />
@@ -47,11 +48,11 @@ export function MinutesSections(props: { team: StoredRecord | null }) {
         <LineList name="unitProposals" label={t('minutes.unitProposals')} />
       </Section>
       <Section name="recommendations">
-        <Recommendations members={members} />
+        <Recommendations />
       </Section>
       <Section name="closing">
         <TextInput name="conclusion" label={t('minutes.conclusion')} multiline minRows={2} sx={{ mb: 1.5 }} />
-        <TextInput name="copies" label={t('minutes.copies')} sx={{ width: 150 }} />
+        <Copies />
       </Section>
     </>
   )

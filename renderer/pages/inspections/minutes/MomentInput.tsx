@@ -5,20 +5,27 @@ import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { momentOf, parseClock, typedMoment } from '../../../records/moment.ts'
-import { type MinutesForm, parseDay } from './minutesForm.ts'
+import { useProblemAt } from './context.tsx'
+import { parseDay } from './days.ts'
+import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
+import type { MinutesForm } from './minutesForm.ts'
 import { TextInput } from './TextInput.tsx'
 
-/** Clock and day of the start or the end, with a button for now. */
+const keys = { started: functionKeys.start, ended: functionKeys.end }
+
+/** Clock and day of the start or the end, with a button and a key for now. */
 export function MomentInput(props: { name: 'started' | 'ended'; label: string }) {
   const { t } = useTranslation('inspections')
   const { setValue, getValues } = useFormContext<MinutesForm>()
   const { name, label } = props
   const dirty = { shouldDirty: true }
+  const problem = useProblemAt(({ at }) => at === name)
   const takeNow = () => {
     const now = typedMoment(momentOf(new Date()))
     setValue(`${name}.day`, now.day, dirty)
     setValue(`${name}.clock`, now.clock, dirty)
   }
+  useFunctionKey(keys[name], takeNow)
   const tidyDay = () => {
     const day = parseDay(getValues(`${name}.day`))
     if (day) setValue(`${name}.day`, formatDate(day))
@@ -37,7 +44,8 @@ export function MomentInput(props: { name: 'started' | 'ended'; label: string })
         name={`${name}.clock`}
         onLeave={tidyClock}
         label={`${label}, ${t('minutes.clock')}`}
-        sx={{ width: 150, flexShrink: 0 }}
+        problem={problem}
+        sx={{ width: 210, flexShrink: 0 }}
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { placeholder: '8:00' } }}
       />
       <TextInput
@@ -53,11 +61,13 @@ export function MomentInput(props: { name: 'started' | 'ended'; label: string })
       <Button
         color="secondary"
         startIcon={<NowIcon />}
+        aria-keyshortcuts={keys[name]}
         aria-label={t('minutes.nowFor', { label })}
         onClick={takeNow}
-        sx={{ whiteSpace: 'nowrap' }}
+        sx={{ whiteSpace: 'nowrap', alignSelf: 'flex-start' }}
       >
         {t('minutes.now')}
+        <KeyHint of={keys[name]} />
       </Button>
     </Box>
   )

@@ -8,18 +8,25 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { TeamMember } from '../../../../shared/records/inspectionTeam.ts'
 import { fold } from '../../../../shared/text/fold.ts'
+import { useWritten } from './context.tsx'
+import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
 import type { MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TextInput } from './TextInput.tsx'
 
 const blank = { name: '', position: '' }
 
-/** The team's members who are not among those present yet. */
-function OfferedMembers(props: { members: readonly TeamMember[]; onAdd: (members: TeamMember[]) => void }) {
+/** The team's members who are not among those present yet; one key takes them all and goes on to the unit's people. */
+function OfferedMembers(props: { onAdd: (members: TeamMember[]) => void; onDone: () => void }) {
   const { t } = useTranslation('inspections')
+  const { members } = useWritten()
   const attendees = useWatch<MinutesForm, 'attendees'>({ name: 'attendees' })
   const present = new Set(attendees.map((person) => fold(person.name)))
-  const offered = props.members.filter((member) => !present.has(fold(member.name)))
+  const offered = members.filter((member) => !present.has(fold(member.name)))
+  useFunctionKey(functionKeys.team, () => {
+    if (offered.length > 0) props.onAdd(offered)
+    props.onDone()
+  })
   if (offered.length === 0) return null
   return (
     <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
@@ -36,16 +43,19 @@ function OfferedMembers(props: { members: readonly TeamMember[]; onAdd: (members
         />
       ))}
       {offered.length > 1 && (
-        <Button onClick={() => props.onAdd(offered)}>{t('minutes.people.addAll')}</Button>
+        <Button aria-keyshortcuts={functionKeys.team} onClick={() => props.onAdd(offered)}>
+          {t('minutes.people.addAll')}
+          <KeyHint of={functionKeys.team} />
+        </Button>
       )}
     </Box>
   )
 }
 
 /** Those present: name and position; Enter behind the last one begins another. */
-export function People(props: { members: readonly TeamMember[] }) {
+export function People() {
   const { t } = useTranslation('inspections')
-  const { control, getValues } = useFormContext<MinutesForm>()
+  const { control, getValues, setFocus } = useFormContext<MinutesForm>()
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'attendees' })
 
   const add = () => append(blank, { shouldFocus: true, focusName: `attendees.${fields.length}.name` })
@@ -57,6 +67,11 @@ export function People(props: { members: readonly TeamMember[] }) {
     const waiting = lastPerson && lastPerson.name === '' && lastPerson.position === ''
     insert(waiting ? last : fields.length, people, { shouldFocus: false })
   }
+  const goToEmpty = () => {
+    const empty = getValues('attendees').findIndex(({ name }) => name.trim() === '')
+    if (empty < 0) add()
+    else setTimeout(() => setFocus(`attendees.${empty}.name`))
+  }
   const onLastKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -64,7 +79,7 @@ export function People(props: { members: readonly TeamMember[] }) {
   }
   return (
     <>
-      <OfferedMembers members={props.members} onAdd={addMembers} />
+      <OfferedMembers onAdd={addMembers} onDone={goToEmpty} />
       {fields.map((field, index) => (
         <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
           <Box component="span" sx={{ width: 20, textAlign: 'right', color: 'text.secondary' }}>

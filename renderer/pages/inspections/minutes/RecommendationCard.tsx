@@ -5,20 +5,48 @@ import type { KeyboardEvent } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../../shared/values/dates.ts'
-import { type MinutesForm, parseDay } from './minutesForm.ts'
+import { useProblemAt, useWritten } from './context.tsx'
+import { dayOfInspection, parseDeadline } from './days.ts'
+import { emptyStage, type MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TextInput } from './TextInput.tsx'
 
-const shrink = { inputLabel: { shrink: true } }
+/** A deadline; without a year it is the next such day after the inspection. */
+function Deadline(props: { recommendation: number; stage: number; name: string }) {
+  const { t } = useTranslation('inspections')
+  const { getValues, setValue } = useFormContext<MinutesForm>()
+  const { inspection } = useWritten()
+  const { recommendation, stage } = props
+  const path = `recommendations.${recommendation}.stages.${stage}.dueOn` as const
+  const problem = useProblemAt(
+    (one) => one.at === 'stage' && one.recommendation === recommendation && one.stage === stage,
+  )
+  const tidyDay = () => {
+    const day = parseDeadline(getValues(path), dayOfInspection(getValues(), inspection))
+    if (day) setValue(path, formatDate(day))
+  }
+  return (
+    <TextInput
+      name={path}
+      onLeave={tidyDay}
+      label={t('minutes.recommendations.dueOn')}
+      problem={problem}
+      sx={{ flex: '0 0 190px' }}
+      slotProps={{
+        inputLabel: { shrink: true },
+        htmlInput: { placeholder: '30/11', 'aria-label': props.name },
+      }}
+    />
+  )
+}
 
 /** The deadlines of one recommendation; Enter behind the last one begins another (phân kỳ thời hạn). */
 function Stages(props: { index: number }) {
   const { t } = useTranslation('inspections')
-  const { control, getValues, setValue } = useFormContext<MinutesForm>()
+  const { control } = useFormContext<MinutesForm>()
   const name = `recommendations.${props.index}.stages` as const
   const { fields, append, remove } = useFieldArray({ control, name })
-  const add = () =>
-    append({ dueOn: '', product: '' }, { shouldFocus: true, focusName: `${name}.${fields.length}.dueOn` })
+  const add = () => append(emptyStage, { shouldFocus: true, focusName: `${name}.${fields.length}.dueOn` })
   const onLastKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -27,26 +55,13 @@ function Stages(props: { index: number }) {
   return (
     <>
       {fields.map((field, index) => {
-        const dueOn = `${name}.${index}.dueOn` as const
-        const tidyDay = () => {
-          const day = parseDay(getValues(dueOn))
-          if (day) setValue(dueOn, formatDate(day))
-        }
         const labelled = (label: string) => t('minutes.recommendations.stage', { label, number: index + 1 })
         return (
-          <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
-            <TextInput
-              name={dueOn}
-              onLeave={tidyDay}
-              label={t('minutes.recommendations.dueOn')}
-              sx={{ flex: '0 0 140px' }}
-              slotProps={{
-                ...shrink,
-                htmlInput: {
-                  placeholder: '30/11/2026',
-                  'aria-label': labelled(t('minutes.recommendations.dueOn')),
-                },
-              }}
+          <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
+            <Deadline
+              recommendation={props.index}
+              stage={index}
+              name={labelled(t('minutes.recommendations.dueOn'))}
             />
             <TextInput
               name={`${name}.${index}.product`}

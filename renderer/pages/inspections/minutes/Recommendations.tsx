@@ -6,13 +6,10 @@ import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { TeamMember } from '../../../../shared/records/inspectionTeam.ts'
-import {
-  emptyRecommendation,
-  limitationsOf,
-  type MinutesForm,
-  type RecommendationInput,
-} from './minutesForm.ts'
+import { useWritten } from './context.tsx'
+import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
+import { emptyRecommendation, type MinutesForm, type RecommendationInput } from './minutesForm.ts'
+import { limitationsOf, unansweredIn } from './problems.ts'
 import { RecommendationCard } from './RecommendationCard.tsx'
 
 /** Limitations that no recommendation answers yet; a click begins one (domain.md §8.7, 2). */
@@ -20,9 +17,7 @@ function Unanswered(props: { onAnswer: (limitation: string) => void }) {
   const { t } = useTranslation('inspections')
   const { getValues } = useFormContext<MinutesForm>()
   useWatch<MinutesForm>()
-  const form = getValues()
-  const answered = new Set(form.recommendations.map((input) => input.limitation.trim()))
-  const open = limitationsOf(form).filter((limitation) => !answered.has(limitation))
+  const open = unansweredIn(getValues())
   if (open.length === 0) return null
   return (
     <Box sx={{ mb: 1.5 }}>
@@ -46,9 +41,17 @@ function Unanswered(props: { onAnswer: (limitation: string) => void }) {
   )
 }
 
+/** The limitation in whose line the cursor is. */
+function limitationAtCursor(): string | null {
+  const at = document.activeElement
+  const isLimitation = at instanceof HTMLTextAreaElement && /(^|\.)limitations\.\d+\.text$/.test(at.name)
+  return isLimitation && at.value.trim() !== '' ? at.value.trim() : null
+}
+
 /** What the team asks of the unit: text, the limitation behind it, who follows it up, and its deadlines. */
-export function Recommendations(props: { members: readonly TeamMember[] }) {
+export function Recommendations() {
   const { t } = useTranslation('inspections')
+  const { members } = useWritten()
   const { control, getValues } = useFormContext<MinutesForm>()
   // The name `rowId` leaves `key` to the recommendation itself.
   const { fields, append, insert, remove } = useFieldArray({
@@ -62,11 +65,16 @@ export function Recommendations(props: { members: readonly TeamMember[] }) {
   const [limitations, setLimitations] = useState<string[]>([])
 
   const add = (limitation = '') => {
-    append(emptyRecommendation(crypto.randomUUID(), limitation), {
+    // Most often the same one follows them all up.
+    const followedBy = getValues('recommendations').at(-1)?.followedBy ?? ''
+    append(emptyRecommendation(crypto.randomUUID(), limitation, followedBy), {
       shouldFocus: true,
       focusName: `recommendations.${fields.length}.text`,
     })
   }
+  useFunctionKey(functionKeys.recommendation, () =>
+    add(limitationAtCursor() ?? unansweredIn(getValues())[0] ?? ''),
+  )
   const take = (index: number) => {
     setRemoved({ index, input: structuredClone(getValues(`recommendations.${index}`)) })
     remove(index)
@@ -85,7 +93,7 @@ export function Recommendations(props: { members: readonly TeamMember[] }) {
         ))}
       </datalist>
       <datalist id={followersId}>
-        {props.members.map((member) => (
+        {members.map((member) => (
           <option
             key={member.name}
             value={`Đ/c ${member.name}${member.position && `, ${member.position}`}`}
@@ -108,8 +116,14 @@ export function Recommendations(props: { members: readonly TeamMember[] }) {
           <Button onClick={putBack}>{t('minutes.recommendations.putBack')}</Button>
         </Typography>
       )}
-      <Button startIcon={<AddIcon />} variant="outlined" onClick={() => add()}>
+      <Button
+        startIcon={<AddIcon />}
+        variant="outlined"
+        onClick={() => add()}
+        aria-keyshortcuts={functionKeys.recommendation}
+      >
         {t('minutes.recommendations.add')}
+        <KeyHint of={functionKeys.recommendation} />
       </Button>
     </>
   )

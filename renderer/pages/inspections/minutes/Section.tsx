@@ -2,18 +2,23 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWritten } from './context.tsx'
 
-export const sections = [
-  'time',
-  'people',
-  'contents',
-  'opinions',
-  'assessment',
-  'proposals',
-  'recommendations',
-  'closing',
-] as const
-export type SectionName = (typeof sections)[number]
+/** The parts of what is written, in the order of the form. */
+export const sectionsOf = {
+  minutes: [
+    'time',
+    'people',
+    'contents',
+    'opinions',
+    'assessment',
+    'proposals',
+    'recommendations',
+    'closing',
+  ],
+  remarks: ['report', 'contents', 'recommendations', 'closing'],
+} as const
+export type SectionName = (typeof sectionsOf)['minutes' | 'remarks'][number]
 
 const idOf = (name: SectionName) => `minutes-${name}`
 
@@ -27,6 +32,8 @@ export function goToSection(name: SectionName): void {
 /** A part of the minutes under its heading. */
 export function Section(props: { name: SectionName; children: ReactNode }) {
   const { t } = useTranslation('inspections')
+  const { what } = useWritten()
+  const sections: readonly SectionName[] = sectionsOf[what]
   const heading = `${idOf(props.name)}-heading`
   return (
     <Box

@@ -8,10 +8,23 @@ export function TextInput(
     name: FieldPathByValue<MinutesForm, string>
     /** When the input is left: the time to put what was typed into the office's spelling. */
     onLeave?: () => void
+    /** What is wrong with it, said under it. */
+    problem?: string | undefined
+    /** True where it is only worth a look. */
+    mild?: boolean
   } & Pick<TextFieldProps, 'label' | 'multiline' | 'minRows' | 'sx' | 'onKeyDown' | 'onFocus' | 'slotProps'>,
 ) {
   const { register } = useFormContext<MinutesForm>()
-  const { name, onLeave, ...others } = props
+  const { name, onLeave, problem, mild = false, ...others } = props
   const { ref, ...input } = register(name, onLeave && { onBlur: onLeave })
-  return <TextField {...others} {...input} inputRef={ref} />
+  return (
+    <TextField
+      {...others}
+      {...input}
+      inputRef={ref}
+      error={problem !== undefined && !mild}
+      color={problem !== undefined && mild ? 'warning' : 'primary'}
+      helperText={problem}
+    />
+  )
 }

@@ -1,19 +1,34 @@
 import { z } from 'zod'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
-import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'
+import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { type Minutes, minutes as minutesSchema } from '../../../../shared/records/inspection.ts'
 import { stage } from '../../../../shared/records/recommendation.ts'
-import { formatDate, parseDate } from '../../../../shared/values/dates.ts'
-import { parseMoment, typedMoment } from '../../../records/moment.ts'
+import { type Remarks, remarks as remarksSchema } from '../../../../shared/records/remarks.ts'
+import { formatDate } from '../../../../shared/values/dates.ts'
+import { typedMoment } from '../../../records/moment.ts'
 
 const line = z.object({ text: z.string() })
 const moment = z.object({ day: z.string(), clock: z.string() })
 
-/** The minutes as they stand in the inputs: all text, so that nothing is lost that cannot be read yet. */
+/** What is written at an inspection: minutes of a visit, or remarks on the report of a unit that is not visited. */
+export type Written = 'minutes' | 'remarks'
+
+export function writtenAt(inspection: StoredRecord): Written {
+  return inspection.values.form === 'indirect' ? 'remarks' : 'minutes'
+}
+
+/**
+ * The minutes as they stand in the inputs: all text, so that nothing is lost that cannot be read yet. Remarks on a report
+ * are the same with `report` in place of the meeting.
+ */
 export const minutesForm = z.object({
   started: moment,
   ended: moment,
   place: z.string(),
+  /** Of an indirect inspection: the unit's report. */
+  report: z
+    .object({ number: z.string(), on: z.string(), receivedOn: z.string() })
+    .default({ number: '', on: '', receivedOn: '' }),
   attendees: z.array(z.object({ name: z.string(), position: z.string() })),
   absent: z.string(),
   documentsSeen: z.string(),
@@ -32,7 +47,14 @@ export const minutesForm = z.object({
       text: z.string(),
       limitation: z.string(),
       followedBy: z.string(),
-      stages: z.array(z.object({ dueOn: z.string(), product: z.string() })),
+      stages: z.array(
+        z.object({
+          dueOn: z.string(),
+          product: z.string(),
+          /** Not on this screen, but not to be lost by it. */
+          doneOn: z.string().nullable().default(null),
+        }),
+      ),
     }),
   ),
 })
@@ -42,26 +64,18 @@ export type RecommendationInput = MinutesForm['recommendations'][number]
 /** The stored key of each recommendation on the screen that is stored already, by the key it has on the screen. */
 export type RecommendationIds = Readonly<Record<string, string>>
 
-/** What `inspections.saveMinutes` takes beside the inspection's id and revision. */
-export interface MinutesToSave {
-  values: Values
-  recommendations: { id?: string; values: Values }[]
-}
-
 const stages = z.array(stage).catch([])
 const storedText = z.string().catch('')
+const storedDay = z.string().nullable().catch(null)
+
+export const emptyStage = { dueOn: '', product: '', doneOn: null }
 
 function linesFrom(texts: readonly string[]): { text: string }[] {
   return texts.length === 0 ? [{ text: '' }] : texts.map((text) => ({ text }))
 }
 
-/** The lines that say something, as stored. */
-function linesTo(lines: readonly { text: string }[]): string[] {
-  return lines.map((typed) => typed.text.trim()).filter((text) => text !== '')
-}
-
-export function emptyRecommendation(key: string, limitation = ''): RecommendationInput {
-  return { key, text: '', limitation, followedBy: '', stages: [{ dueOn: '', product: '' }] }
+export function emptyRecommendation(key: string, limitation = '', followedBy = ''): RecommendationInput {
+  return { key, text: '', limitation, followedBy, stages: [emptyStage] }
 }
 
 function recommendationFrom(record: StoredRecord): RecommendationInput {
@@ -73,8 +87,12 @@ function recommendationFrom(record: StoredRecord): RecommendationInput {
     followedBy: storedText.parse(record.values.followedBy),
     stages:
       stored.length === 0
-        ? [{ dueOn: '', product: '' }]
-        : stored.map(({ dueOn, product }) => ({ dueOn: dueOn === null ? '' : formatDate(dueOn), product })),
+        ? [emptyStage]
+        : stored.map(({ dueOn, product, doneOn }) => ({
+            dueOn: dueOn === null ? '' : formatDate(dueOn),
+            product,
+            doneOn,
+          })),
   }
 }
 
@@ -84,22 +102,48 @@ export function minutesOf(inspection: StoredRecord): Minutes {
   return stored.success ? stored.data : minutesSchema.parse({})
 }
 
+/** The remarks that an inspection has, or empty ones. */
+export function remarksOf(inspection: StoredRecord): Remarks {
+  const stored = remarksSchema.safeParse(inspection.values.remarks ?? {})
+  return stored.success ? stored.data : remarksSchema.parse({})
+}
+
+/** What the team inspects, one content a line, as the titles of minutes that nobody has begun. */
+function plannedContents(team: StoredRecord | null): Minutes['contents'] {
+  const planned = storedText.parse(team?.values.contents)
+  const titles = planned
+    .split('\n')
+    .map((title) => title.replace(/^\s*(?:[-–+•]|\d{1,2}[.)])\s*/, '').trim())
+    .filter((title) => title !== '')
+  return (titles.length > 0 ? titles : ['']).map((title) => ({ title, strengths: [], limitations: [] }))
+}
+
+function typedDay(day: string | null): string {
+  return day === null ? '' : formatDate(day)
+}
+
 /** What is stored, as it stands in the inputs. */
 export function formFrom(dossier: Dossier): MinutesForm {
-  const { values } = dossier.inspection
-  const stored = minutesOf(dossier.inspection)
-  const started = z.string().nullable().catch(null)
+  const { inspection, team } = dossier
+  const { values } = inspection
+  const what = writtenAt(inspection)
+  const stored = minutesOf(inspection)
+  const remarks = remarksOf(inspection)
+  const { contents, conclusion } = what === 'minutes' ? stored : remarks
+  const begun = (values[what] ?? null) !== null
   return {
-    started: typedMoment(started.parse(values.startedAt)),
-    ended: typedMoment(started.parse(values.endedAt)),
+    started: typedMoment(storedDay.parse(values.startedAt)),
+    ended: typedMoment(storedDay.parse(values.endedAt)),
     place: storedText.parse(values.place),
+    report: {
+      number: remarks.reportNumber,
+      on: typedDay(remarks.reportOn),
+      receivedOn: typedDay(remarks.receivedOn),
+    },
     attendees: stored.attendees.length === 0 ? [{ name: '', position: '' }] : stored.attendees,
     absent: stored.absent,
     documentsSeen: stored.documentsSeen,
-    contents: (stored.contents.length === 0
-      ? [{ title: '', strengths: [], limitations: [] }]
-      : stored.contents
-    ).map((content) => ({
+    contents: (contents.length > 0 ? contents : plannedContents(begun ? null : team)).map((content) => ({
       title: content.title,
       strengths: linesFrom(content.strengths),
       limitations: linesFrom(content.limitations),
@@ -109,7 +153,7 @@ export function formFrom(dossier: Dossier): MinutesForm {
     limitations: linesFrom(stored.limitations),
     causes: linesFrom(stored.causes),
     unitProposals: linesFrom(stored.unitProposals),
-    conclusion: stored.conclusion,
+    conclusion,
     copies: stored.copies === null ? '' : String(stored.copies),
     recommendations: dossier.recommendations.map(recommendationFrom),
   }
@@ -117,157 +161,4 @@ export function formFrom(dossier: Dossier): MinutesForm {
 
 export function idsFrom(dossier: Dossier): RecommendationIds {
   return Object.fromEntries(dossier.recommendations.map((record) => [record.id, record.id]))
-}
-
-/** A deadline as stored; null where nothing is typed, `undefined` where it is not a day that exists. */
-export function parseDay(text: string): string | null | undefined {
-  if (text.trim() === '') return null
-  const day = parseDate(text)
-  return day !== null && day.length === 10 ? day : undefined
-}
-
-function statusFrom(stored: unknown, startedAt: string | null, endedAt: string | null): string | null {
-  const before = z.string().nullable().catch(null).parse(stored)
-  if (before === 'cancelled' || startedAt === null) return before
-  return endedAt === null ? 'inProgress' : 'done'
-}
-
-function parseCopies(text: string): number | null {
-  const copies = Number(text.trim())
-  return Number.isInteger(copies) && copies >= 1 && copies <= 50 ? copies : null
-}
-
-function recommendationTo(
-  input: RecommendationInput,
-  id: string | undefined,
-  unitId: Values[string],
-): MinutesToSave['recommendations'][number] | null {
-  const text = input.text.trim()
-  // A stored recommendation whose text is just being rewritten keeps its old text until there is a new one.
-  if (text === '' && id === undefined) return null
-  const typedStages = input.stages
-    .map((typed) => ({ dueOn: parseDay(typed.dueOn) ?? null, product: typed.product.trim() }))
-    .filter((typed) => typed.dueOn !== null || typed.product !== '')
-  return {
-    ...(id === undefined ? {} : { id }),
-    values: {
-      ...(text === '' ? {} : { text }),
-      ...(id === undefined ? { unitId, status: 'open' } : {}),
-      limitation: input.limitation.trim() || null,
-      followedBy: input.followedBy.trim() || null,
-      stages: typedStages,
-    },
-  }
-}
-
-/**
- * What to store of the inputs. What cannot be read (a day that does not exist) is left as it is stored; `problemsOf`
- * names it, and the text stays in the draft.
- */
-export function toSave(form: MinutesForm, dossier: Dossier, ids: RecommendationIds): MinutesToSave {
-  const { values } = dossier.inspection
-  const stored = z.string().nullable().catch(null)
-  const started = parseMoment(form.started)
-  const ended = parseMoment(form.ended)
-  const startedAt = started === undefined ? stored.parse(values.startedAt) : started
-  const endedAt = ended === undefined ? stored.parse(values.endedAt) : ended
-  return {
-    values: {
-      startedAt,
-      endedAt,
-      place: form.place.trim() || null,
-      status: statusFrom(values.status, startedAt, endedAt),
-      minutes: {
-        attendees: form.attendees
-          .map(({ name, position }) => ({ name: name.trim(), position: position.trim() }))
-          .filter(({ name, position }) => name !== '' || position !== ''),
-        absent: form.absent.trim(),
-        documentsSeen: form.documentsSeen.trim(),
-        contents: form.contents
-          .map((content) => ({
-            title: content.title.trim(),
-            strengths: linesTo(content.strengths),
-            limitations: linesTo(content.limitations),
-          }))
-          .filter(
-            (content) =>
-              content.title !== '' || content.strengths.length > 0 || content.limitations.length > 0,
-          ),
-        opinions: form.opinions
-          .map(({ speaker, text }) => ({ speaker: speaker.trim(), text: text.trim() }))
-          .filter(({ speaker, text }) => speaker !== '' || text !== ''),
-        strengths: linesTo(form.strengths),
-        limitations: linesTo(form.limitations),
-        causes: linesTo(form.causes),
-        unitProposals: linesTo(form.unitProposals),
-        conclusion: form.conclusion.trim(),
-        copies: parseCopies(form.copies),
-      },
-    },
-    recommendations: form.recommendations.flatMap(
-      (input) => recommendationTo(input, ids[input.key], values.unitId ?? null) ?? [],
-    ),
-  }
-}
-
-/** A place in the form that holds what cannot be stored as typed. */
-export type Problem =
-  | { at: 'started' | 'ended'; problem: 'moment' }
-  | { at: 'ended'; problem: 'endsBeforeStart' }
-  | { at: 'copies'; problem: 'copies' }
-  | { at: 'stage'; recommendation: number; stage: number; problem: 'day' }
-
-export function problemsOf(form: MinutesForm): Problem[] {
-  const problems: Problem[] = []
-  const started = parseMoment(form.started)
-  const ended = parseMoment(form.ended)
-  if (started === undefined) problems.push({ at: 'started', problem: 'moment' })
-  if (ended === undefined) problems.push({ at: 'ended', problem: 'moment' })
-  if (started && ended && ended < started) problems.push({ at: 'ended', problem: 'endsBeforeStart' })
-  if (form.copies.trim() !== '' && parseCopies(form.copies) === null) {
-    problems.push({ at: 'copies', problem: 'copies' })
-  }
-  form.recommendations.forEach((input, recommendation) => {
-    input.stages.forEach((typed, index) => {
-      if (parseDay(typed.dueOn) === undefined) {
-        problems.push({ at: 'stage', recommendation, stage: index, problem: 'day' })
-      }
-    })
-  })
-  return problems
-}
-
-/** Every limitation that the minutes name, once each: what a recommendation can be linked to. */
-export function limitationsOf(form: MinutesForm): string[] {
-  const named = [
-    ...form.contents.flatMap((content) => linesTo(content.limitations)),
-    ...linesTo(form.limitations),
-  ]
-  return [...new Set(named)]
-}
-
-/**
- * The stored keys after a save: those that were sent with a key keep it, new ones are found among what came back by
- * their text, in order. Recommendations taken off the screen are forgotten.
- */
-export function adoptIds(
-  sent: MinutesForm,
-  before: RecommendationIds,
-  saved: readonly StoredRecord[],
-): RecommendationIds {
-  const known = new Set(sent.recommendations.map((input) => before[input.key]))
-  const fresh = saved.filter((record) => !known.has(record.id))
-  const ids: Record<string, string> = {}
-  for (const input of sent.recommendations) {
-    const id = before[input.key]
-    if (id !== undefined) {
-      ids[input.key] = id
-      continue
-    }
-    const found = fresh.findIndex((record) => record.values.text === input.text.trim())
-    if (found < 0 || input.text.trim() === '') continue
-    const [record] = fresh.splice(found, 1)
-    if (record) ids[input.key] = record.id
-  }
-  return ids
 }

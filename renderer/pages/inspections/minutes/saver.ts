@@ -1,13 +1,8 @@
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import { type AutosaveParts, createAutosave } from '../../../components/autosave/autosave.ts'
 import { dropDraft, keepDraft } from './draft.ts'
-import {
-  adoptIds,
-  type MinutesForm,
-  type MinutesToSave,
-  type RecommendationIds,
-  toSave,
-} from './minutesForm.ts'
+import type { MinutesForm, RecommendationIds } from './minutesForm.ts'
+import { adoptIds, type MinutesToSave, toSave } from './minutesSave.ts'
 
 export interface SaverParts extends Pick<AutosaveParts, 'isConflict' | 'onState' | 'onNoRoom'> {
   dossier: Dossier
@@ -20,7 +15,9 @@ export interface SaverParts extends Pick<AutosaveParts, 'isConflict' | 'onState'
   onStored: (dossier: Dossier) => void
 }
 
-const saveAfter = 2_000
+// A program that is killed loses what is not stored: less than two seconds of typing, the time of the save included.
+const saveAfter = 800
+const saveWithin = 1_300
 
 /** Keeps minutes safe while they are typed; see `autosave.ts`. */
 export function createSaver(parts: SaverParts) {
@@ -32,6 +29,7 @@ export function createSaver(parts: SaverParts) {
     onState,
     onNoRoom,
     saveAfter,
+    saveWithin,
     keep: () =>
       keepDraft(parts.storage, id, {
         at: new Date().toISOString(),

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import { api, client } from '../../../api/client.ts'
 import { expectedCode } from '../../../api/errors.ts'
 import type { SaveState } from '../../../components/autosave/autosave.ts'
-import type { MinutesForm } from './minutesForm.ts'
+import { type MinutesForm, writtenAt } from './minutesForm.ts'
 import { createSaver } from './saver.ts'
 import type { MinutesStart } from './start.ts'
 
@@ -16,12 +16,14 @@ export function useSaver(form: UseFormReturn<MinutesForm>, dossier: Dossier, sta
   const [noRoom, setNoRoom] = useState(false)
   const [saver] = useState(() => {
     const input = { id: dossier.inspection.id }
+    const { saveMinutes, saveRemarks } = client.inspections
+    const write = writtenAt(dossier.inspection) === 'minutes' ? saveMinutes : saveRemarks
     return createSaver({
       dossier,
       ids: start.ids,
       storage: localStorage,
       read: () => structuredClone(form.getValues()),
-      save: async (minutes) => (await client.inspections.saveMinutes(minutes)).dossier,
+      save: async (written) => (await write(written)).dossier,
       load: () => client.inspections.dossier(input),
       isConflict: (error) => expectedCode(error) === 'record.changedMeanwhile',
       onState: setState,

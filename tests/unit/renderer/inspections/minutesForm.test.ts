@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { pastedLines } from '../../../../renderer/components/pastedLines.ts'
+import { parseDeadline } from '../../../../renderer/pages/inspections/minutes/days.ts'
 import {
-  adoptIds,
   emptyRecommendation,
   formFrom,
   idsFrom,
+} from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
+import { adoptIds, toSave } from '../../../../renderer/pages/inspections/minutes/minutesSave.ts'
+import {
   limitationsOf,
   problemsOf,
-  toSave,
-} from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
+  unansweredIn,
+} from '../../../../renderer/pages/inspections/minutes/problems.ts'
 import { parseClock, parseMoment } from '../../../../renderer/records/moment.ts'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'
@@ -39,6 +42,8 @@ function dossier(values: Values = {}, recommendations: StoredRecord[] = []): Dos
     team: null,
     recommendations,
     earlier: [],
+    papers: [],
+    troubles: [],
   }
 }
 
@@ -96,15 +101,17 @@ describe('minutes in the inputs', () => {
     const { values } = toSave(form, at, {})
     expect(values.startedAt).toBe('2026-09-15T08:00')
     expect(values.minutes).toMatchObject({ strengths: ['Tốt'] })
-    expect(problemsOf(form)).toEqual([{ at: 'started', problem: 'moment' }])
+    expect(problemsOf(form, at.inspection, [])).toEqual([{ at: 'started', problem: 'moment' }])
   })
 
   it('sees an end before the start and a deadline that does not exist', () => {
     const form = formFrom(dossier())
     form.started = { day: '15/09/2026', clock: '8:00' }
     form.ended = { day: '15/09/2026', clock: '7:00' }
-    form.recommendations = [{ ...emptyRecommendation('a'), stages: [{ dueOn: '31/11/2026', product: '' }] }]
-    expect(problemsOf(form)).toEqual([
+    form.recommendations = [
+      { ...emptyRecommendation('a'), stages: [{ dueOn: '31/11/2026', product: '', doneOn: null }] },
+    ]
+    expect(problemsOf(form, dossier().inspection, [])).toEqual([
       { at: 'ended', problem: 'endsBeforeStart' },
       { at: 'stage', recommendation: 0, stage: 0, problem: 'day' },
     ])
@@ -128,7 +135,93 @@ describe('minutes in the inputs', () => {
   })
 })
 
+describe('what is to be looked at', () => {
+  const at = dossier({ plannedOn: '2026-09-15' })
+
+  it('a deadline before the day of the inspection', () => {
+    const form = formFrom(at)
+    const stages = [{ dueOn: '14/09/2026', product: '', doneOn: null }]
+    form.recommendations = [{ ...emptyRecommendation('a'), text: 'Niêm yết', stages }]
+    expect(problemsOf(form, at.inspection, [])).toEqual([
+      { at: 'stage', recommendation: 0, stage: 0, problem: 'deadlineBefore' },
+    ])
+  })
+
+  it('a speaker who is neither of the team nor present, once those present are written down', () => {
+    const form = formFrom(at)
+    form.opinions = [
+      { speaker: 'Đ/c Lý Thị Lan, Phó Chủ tịch', text: '' },
+      { speaker: 'đồng chí nông văn dũng', text: '' },
+      { speaker: 'Trần Văn Lạ', text: '' },
+    ]
+    const team = [
+      { name: 'Nông Văn Dũng', position: '', role: 'head' as const, personId: null, assignment: '' },
+    ]
+    expect(problemsOf(form, at.inspection, team)).toEqual([])
+    form.attendees = [{ name: 'Lý Thị Lan', position: 'Phó Chủ tịch UBND xã' }]
+    expect(problemsOf(form, at.inspection, team)).toEqual([
+      { at: 'opinion', opinion: 2, problem: 'speakerUnknown' },
+    ])
+  })
+
+  it('limitations without a recommendation', () => {
+    const form = formFrom(at)
+    form.limitations = [{ text: 'Chậm' }, { text: 'Thiếu' }]
+    form.recommendations = [emptyRecommendation('a', 'Chậm')]
+    expect(unansweredIn(form)).toEqual(['Thiếu'])
+  })
+})
+
+describe('a deadline without a year', () => {
+  it.each([
+    ['30/9', '2026-09-30'],
+    ['15.9', '2026-09-15'],
+    ['14/9', '2027-09-14'],
+    ['29/2', undefined],
+    ['30/9/26', '2026-09-30'],
+    ['', null],
+  ])('%j typed on 15/09/2026 is %j', (typed, day) => {
+    expect(parseDeadline(typed, '2026-09-15')).toBe(day)
+  })
+})
+
+describe('minutes that nobody has begun', () => {
+  const team = record('inspectionTeam', 'team', { contents: '1. Công khai để Nhân dân biết\n- Nhân dân bàn' })
+
+  it('begin with what the team inspects', () => {
+    const form = formFrom({ ...dossier({ minutes: null }), team })
+    expect(form.contents.map(({ title }) => title)).toEqual(['Công khai để Nhân dân biết', 'Nhân dân bàn'])
+  })
+
+  it('do so for remarks on a report, too, and are not asked for a clock', () => {
+    const at = { ...dossier({ form: 'indirect', remarks: null }), team }
+    const form = formFrom(at)
+    form.report.receivedOn = '10/9/2026'
+    form.conclusion = 'Đạt yêu cầu'
+    const { values } = toSave(form, at, {})
+    expect(values).toEqual({
+      status: 'done',
+      remarks: {
+        reportNumber: '',
+        reportOn: null,
+        receivedOn: '2026-09-10',
+        contents: [
+          { title: 'Công khai để Nhân dân biết', strengths: [], limitations: [] },
+          { title: 'Nhân dân bàn', strengths: [], limitations: [] },
+        ],
+        conclusion: 'Đạt yêu cầu',
+      },
+    })
+  })
+})
+
 describe('recommendations in the minutes', () => {
+  it('keep the day on which a step was carried out', () => {
+    const stages = [{ dueOn: '2026-09-30', product: 'Báo cáo', doneOn: '2026-09-20' }]
+    const at = dossier({}, [record('recommendation', 'a', { text: 'Niêm yết', stages })])
+    expect(toSave(formFrom(at), at, idsFrom(at)).recommendations[0]?.values.stages).toEqual(stages)
+  })
+
   it('are new for the unit until they are stored, then keep their key', () => {
     const at = dossier()
     const form = formFrom(at)

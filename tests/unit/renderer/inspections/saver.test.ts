@@ -5,8 +5,8 @@ import {
   emptyRecommendation,
   formFrom,
   type MinutesForm,
-  type MinutesToSave,
 } from '../../../../renderer/pages/inspections/minutes/minutesForm.ts'
+import type { MinutesToSave } from '../../../../renderer/pages/inspections/minutes/minutesSave.ts'
 import { createSaver, type SaverParts } from '../../../../renderer/pages/inspections/minutes/saver.ts'
 import { startOf } from '../../../../renderer/pages/inspections/minutes/start.ts'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
@@ -58,6 +58,8 @@ function bench() {
     team: null,
     recommendations: [],
     earlier: [],
+    papers: [],
+    troubles: [],
   }
   const storage = new MemoryStorage()
   const screen: { form: MinutesForm } = { form: formFrom(stored) }
@@ -107,7 +109,7 @@ describe('saving minutes while they are typed', () => {
     const { saver } = open()
     screen.form.place = 'Trụ sở UBND xã'
     saver.changed()
-    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(750)
     expect(readDraft(storage, 'inspection')?.form.place).toBe('Trụ sở UBND xã')
     expect(stored().inspection.values.place).toBeUndefined()
     await vi.advanceTimersByTimeAsync(2_000)
@@ -116,16 +118,33 @@ describe('saving minutes while they are typed', () => {
     expect(states).toEqual(['unsaved', 'saving', 'saved'])
   })
 
-  it('does not store while the typing goes on, but keeps the draft', async () => {
-    const { open, screen, sent, storage } = bench()
+  it('stores within two seconds of a change, however long the typing goes on', async () => {
+    const { open, screen, stored } = bench()
     const { saver } = open()
-    for (const place of ['T', 'Tr', 'Trụ', 'Trụ s', 'Trụ sở']) {
-      screen.form.place = place
+    const typed = 'Trụ sở Ủy ban nhân dân xã Huy Giáp'
+    const typedAt: number[] = []
+    for (let length = 1; length <= typed.length; length += 1) {
+      screen.form.place = typed.slice(0, length)
       saver.changed()
-      await vi.advanceTimersByTimeAsync(900)
+      typedAt[length] = Date.now()
+      await vi.advanceTimersByTimeAsync(300)
+      const kept = String(stored().inspection.values.place ?? '').length
+      expect(Date.now() - (typedAt[kept + 1] ?? Date.now())).toBeLessThan(2_000)
     }
-    expect(sent).toEqual([])
-    expect(readDraft(storage, 'inspection')?.form.place).toBe('Trụ sở')
+  })
+
+  it('stores what is typed while a save is under way without another change', async () => {
+    const { open, screen, sent, stored } = bench()
+    const { saver } = open()
+    screen.form.place = 'Trụ sở'
+    saver.changed()
+    const first = saver.save()
+    screen.form.place = 'Trụ sở UBND xã'
+    saver.changed()
+    expect(await first).toBe(true)
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(stored().inspection.values.place).toBe('Trụ sở UBND xã')
   })
 
   it('stores a new recommendation once, however often it is saved', async () => {
