@@ -1,11 +1,20 @@
 /** What a computer puts into folders by itself, and the lock files of open workbooks. */
 const systemFile = /^(~\$|\.~lock|\.)|^(thumbs\.db|desktop\.ini)$/i
 
+// Chromium has these entries, but no classes of these names that one could ask for.
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}
+
 function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFile(entry)) {
     return new Promise((resolve, reject) => entry.file((file) => resolve([file]), reject))
   }
-  return entry instanceof FileSystemDirectoryEntry ? filesInFolder(entry) : Promise.resolve([])
+  return isFolder(entry) ? filesInFolder(entry) : Promise.resolve([])
 }
 
 /** A folder is read in lots until an empty one comes. */

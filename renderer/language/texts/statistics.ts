@@ -29,7 +29,7 @@ export const statistics = defineTexts(
       differs: 'Đơn vị ghi {{stated}}, tính từ các cột khác được {{computed}}.',
       nothing: 'Không có số liệu',
       unknownUnit: 'Chưa rõ đơn vị',
-      hint: 'Mũi tên: đi giữa các ô · Enter hoặc gõ: sửa · Bấm một ô: xem nguồn và lịch sử',
+      hint: 'Bấm một ô: xem nguồn và lịch sử · Enter, bấm đúp hoặc gõ: sửa · Mũi tên: đi giữa các ô',
       empty: 'Chưa có số liệu của biểu này trong kỳ đã chọn.',
       emptyText:
         'Thả tệp của các đơn vị ở trang Tiếp nhận, hoặc bấm “Hiện đơn vị chưa có số liệu” để nhập thẳng vào bảng.',
@@ -114,7 +114,7 @@ export const statistics = defineTexts(
       differs: 'The unit states {{stated}}, the other columns give {{computed}}.',
       nothing: 'No figure',
       unknownUnit: 'Unit not known',
-      hint: 'Arrows: move · Enter or typing: edit · Click: source and history',
+      hint: 'Click: source and history · Enter, double click or typing: edit · Arrows: move',
       empty: 'There are no figures of this form in this period.',
       emptyText:
         'Drop the units’ files on the page of received files, or show the units without figures and type them here.',

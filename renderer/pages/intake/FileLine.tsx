@@ -134,7 +134,7 @@ function TableLine(props: {
       </TableCell>
       <TableCell sx={{ color: 'text.secondary', minWidth: 120 }}>{pendingText(pendingOf(table))}</TableCell>
       <TableCell padding="checkbox">
-        <FileMenu file={file} operationId={table.state === 'committed' ? table.operationId : null} />
+        <FileMenu file={file} table={table} />
       </TableCell>
     </TableRow>
   )
@@ -158,7 +158,7 @@ export function FileLine(props: { line: IntakeLine; picked: boolean; onPick: (wa
         {line.line === 'unreadable' && <StatusChip label={t('state.unreadable')} tone="bad" />}
       </TableCell>
       <TableCell padding="checkbox">
-        <FileMenu file={line.file} operationId={null} />
+        <FileMenu file={line.file} table={null} />
       </TableCell>
     </TableRow>
   )

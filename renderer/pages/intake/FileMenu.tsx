@@ -4,22 +4,30 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import type { IntakeFile, TableSummary } from '../../../shared/contract/intake.ts'
 import { client } from '../../api/client.ts'
 import { host } from '../../api/host.ts'
 import { useUndo } from '../../components/undo.tsx'
+import { UndoReportDialog } from './UndoReportDialog.tsx'
 
 /** What else can be done with a received file. */
-export function FileMenu(props: { file: IntakeFile; operationId: string | null }) {
+export function FileMenu(props: { file: IntakeFile; table: TableSummary | null }) {
   const { t } = useTranslation('intake')
   const undo = useUndo()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const { file, operationId } = props
+  const [reported, setReported] = useState(false)
+  const { file, table } = props
+  const operationId = table?.operationId ?? null
   const act = (run: () => Promise<unknown>) => () => {
     setAnchor(null)
     run().catch(undo.fail)
   }
   const original = async () => host.saveFile(await client.intake.original({ fileId: file.id }))
+  const notTaken = (tableId: string) => async () => host.saveFile(await client.intake.notTaken({ tableId }))
+  const takeBack = async (id: string) => {
+    await undo.undo({ id })
+    setReported(true)
+  }
   const dismiss = async () => {
     await client.intake.dismiss({ fileId: file.id })
     undo.say(t('list.dismissed', { name: file.name }))
@@ -34,12 +42,21 @@ export function FileMenu(props: { file: IntakeFile; operationId: string | null }
         <MoreIcon fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {operationId && (
-          <MenuItem onClick={act(() => undo.undo({ id: operationId }))}>{t('table.undo')}</MenuItem>
+        {operationId !== null && table?.state === 'committed' && (
+          <MenuItem onClick={act(() => takeBack(operationId))}>{t('table.undo')}</MenuItem>
+        )}
+        {table?.state === 'undone' && (
+          <MenuItem onClick={act(async () => setReported(true))}>{t('undoReport.open')}</MenuItem>
+        )}
+        {table !== null && table.counts.error > 0 && (
+          <MenuItem onClick={act(notTaken(table.id))}>{t('table.notTaken')}</MenuItem>
         )}
         <MenuItem onClick={act(original)}>{t('list.original')}</MenuItem>
         <MenuItem onClick={act(dismiss)}>{t('list.dismiss')}</MenuItem>
       </Menu>
+      {reported && operationId !== null && (
+        <UndoReportDialog operationId={operationId} onClose={() => setReported(false)} />
+      )}
     </>
   )
 }

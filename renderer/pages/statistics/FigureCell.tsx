@@ -97,7 +97,7 @@ export function FigureCell(props: {
             unit: line.unitName ?? t('grid.unknownUnit'),
             column: columnName(column),
           })}: ${printFigure(column.column, value) ?? t('grid.nothing')}`}
-          onClick={() => (chosen && editable ? setEditing(true) : onChoose())}
+          onClick={onChoose}
           onFocus={onChoose}
           onDoubleClick={() => editable && setEditing(true)}
           onKeyDown={onKeyDown}
