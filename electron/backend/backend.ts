@@ -12,7 +12,7 @@ import { fillWithDemo } from './demo/demo.ts'
 import { registerRouter } from './documents/register/router.ts'
 import { documentsRouter } from './documents/router.ts'
 import { homeRouter } from './home/router.ts'
-import { inspectionsRouter } from './inspections/router.ts'
+import { followUpRouter, inspectionStatisticsRouter, inspectionsRouter } from './inspections/router.ts'
 import { intakeRouter } from './intake/router.ts'
 import { dropUnfinishedFiles } from './intake/staging.ts'
 import { legalBasisRouter } from './legalBasis/router.ts'
@@ -37,8 +37,10 @@ function routerOf(services: Services) {
     attachments: attachmentsRouter(services, procedures),
     backups: backupsRouter(services, procedures),
     documents: documentsRouter(services, procedures),
+    followUp: followUpRouter(services, procedures),
     home: homeRouter(services, procedures),
     inspections: inspectionsRouter(services, procedures),
+    inspectionStatistics: inspectionStatisticsRouter(services, procedures),
     intake: intakeRouter(services, procedures),
     legalBasis: legalBasisRouter(services, procedures),
     operations: operationsRouter(services, procedures),

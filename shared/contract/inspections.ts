@@ -52,11 +52,11 @@ export const dossier = z.object({
 })
 export type Dossier = z.output<typeof dossier>
 
-/** A member who is to be in two places on one day, or a unit that is inspected twice in a year. */
+/** A member, or a team as a whole, that is to be in two places at once, or a unit inspected twice in one form in a year. */
 export const clash = z.object({
-  kind: z.enum(['member', 'unit']),
+  kind: z.enum(['member', 'team', 'unit']),
   name: z.string(),
-  /** The first day of the clash, for members. */
+  /** The first day of the clash; null for units. */
   day: z.string().nullable(),
   inspectionIds: z.array(z.string()),
 })

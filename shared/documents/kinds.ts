@@ -33,6 +33,11 @@ export const documentKinds = {
     source: 'inspection',
     numbered: false,
   },
+  inspectionRemarks: {
+    label: { vi: 'Phiếu nhận xét báo cáo tự kiểm tra', en: 'Remarks on a self-report' },
+    source: 'inspection',
+    numbered: false,
+  },
   teamReport: {
     label: { vi: 'Báo cáo kết quả kiểm tra', en: 'Team report' },
     source: 'inspectionTeam',
@@ -43,9 +48,19 @@ export const documentKinds = {
     source: 'inspection',
     numbered: true,
   },
+  dossierContents: {
+    label: { vi: 'Mục lục hồ sơ kiểm tra', en: 'Contents of the dossier' },
+    source: 'inspection',
+    numbered: false,
+  },
   reminderLetter: {
     label: { vi: 'Công văn đôn đốc', en: 'Reminder letter' },
     source: 'unit',
+    numbered: true,
+  },
+  followUpReport: {
+    label: { vi: 'Báo cáo thực hiện kiến nghị sau kiểm tra', en: 'Report on recommendations' },
+    source: 'year',
     numbered: true,
   },
   conferenceMinutes: {
@@ -93,9 +108,12 @@ export const documentKindNames = [
   'teamDecision',
   'selfReportOutline',
   'inspectionMinutes',
+  'inspectionRemarks',
   'teamReport',
   'conclusionNotice',
+  'dossierContents',
   'reminderLetter',
+  'followUpReport',
   'conferenceMinutes',
   'invitation',
   'modelRegistrationList',

@@ -7,18 +7,27 @@ import { readRecords } from '../records/queries.ts'
 import { changeFor } from '../records/save.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
-import { readDossier, recommendationIds } from './dossier.ts'
+import { readDossier } from './dossier.ts'
+import { recommendationIds } from './queries.ts'
 
 type Contract = typeof contract.inspections.saveMinutes
-type SaveMinutesInput = z.output<NonNullable<Contract['~orpc']['inputSchema']>>
+type SaveInput = z.output<NonNullable<Contract['~orpc']['inputSchema']>>
+
+/** What is written at an inspection, with the label of the operations that keep it. */
+const labels = {
+  minutes: 'Ghi biên bản kiểm tra',
+  remarks: 'Ghi phiếu nhận xét báo cáo',
+} as const
 
 /**
- * Stores an inspection's minutes and its recommendations together: all or nothing, one step to undo. Recommendations
- * that are not named any more go to the bin. Errors as of `records.save`.
+ * Stores what was written at an inspection and its recommendations together: all or nothing, one step to undo.
+ * Recommendations that are not named any more go to the bin. What contradicts itself is stored and told in the dossier's
+ * troubles. Other errors as of `records.save`.
  */
-export async function saveMinutes(
+export async function saveWritten(
   services: Services,
-  input: SaveMinutesInput,
+  what: keyof typeof labels,
+  input: SaveInput,
 ): Promise<{ dossier: Dossier; operationId: string }> {
   const { queries } = services.store
   const existing = await recommendationIds(queries, input.id)
@@ -26,7 +35,7 @@ export async function saveMinutes(
     services,
     {
       action: 'update',
-      label: 'Ghi biên bản kiểm tra',
+      label: labels[what],
       sitting: { kind: 'inspection', id: input.id },
     },
     async (write) => {
@@ -36,6 +45,7 @@ export async function saveMinutes(
         id: input.id,
         revision: input.revision,
         values: input.values,
+        contradictory: true,
       })
       changes.push(inspection)
       const stored = (await readRecords(write.queries, 'inspection', [input.id])).get(input.id)
@@ -43,7 +53,7 @@ export async function saveMinutes(
       for (const { id, values } of input.recommendations) {
         const own: Values = { ...values, inspectionId: input.id, unitId: values.unitId ?? unitId }
         if (id === undefined && !own.status) own.status = 'open'
-        changes.push(await changeFor(write, { kind: 'recommendation', id, values: own }))
+        changes.push(await changeFor(write, { kind: 'recommendation', id, values: own, contradictory: true }))
       }
       const named = new Set(input.recommendations.map(({ id }) => id))
       const dropped = existing.filter((id) => !named.has(id))

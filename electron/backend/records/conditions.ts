@@ -45,6 +45,8 @@ async function conditionsOn(
   filter: Filter,
 ): Promise<RawBuilder<SqlBool>[]> {
   const definition = definitions[kind]
+  // Numbers that count records of several kinds of filters name the records themselves.
+  if (name === 'id') return filter.anyOf ? [isAnyOf(sql.ref('r.id'), filter.anyOf)] : []
   const field = fieldNamed(definition, name) ?? definition.computed[name]
   if (!field) return []
   const column = computedColumn(kind, name) ?? columnOf(kind, name)

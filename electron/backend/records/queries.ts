@@ -8,6 +8,7 @@ import {
 } from '../../../shared/records/registry.ts'
 import type { RecordTable, YearTable } from '../database/schema/records.ts'
 import type { Queries, Writing } from '../database/store.ts'
+import { readSuccession } from '../units/succession.ts'
 import { type RecordImage, valuesOf } from './image.ts'
 import { yearTableOf } from './tables.ts'
 
@@ -165,7 +166,22 @@ export async function labelsOf(
       if (found.length > 0 && record) record[name] = found.join('; ')
     })
   }
+  if (kind === 'recommendation') await nameSuccessors(queries, all, labels)
   return labels
+}
+
+/** What is still open passes to the unit that its unit was merged into: both names are shown. */
+async function nameSuccessors(
+  queries: Queries | Writing,
+  all: readonly Values[],
+  labels: readonly Record<string, string>[],
+): Promise<void> {
+  const succession = await readSuccession(queries)
+  all.forEach(({ unitId, status }, index) => {
+    const record = labels[index]
+    if (!record || typeof unitId !== 'string' || status === 'done' || status === 'obsolete') return
+    record.unitId = succession.bothNames(unitId)
+  })
 }
 
 /** Ids of the units whose records belong to `unitId`: itself, all under it, and all that were merged into these. */

@@ -160,7 +160,7 @@ test('open recommendations of the units that were merged into this one are in vi
   const { inspection } = await inspectionOf(after.id)
   const { earlier } = await app.client.inspections.dossier({ id: inspection.id })
   expect(earlier.map(({ values, labels }) => [values.text, labels.unitId])).toEqual([
-    ['Còn nợ của xã cũ', old?.name],
+    ['Còn nợ của xã cũ', `${old?.name} (cũ), nay là xã Huy Giáp`],
   ])
 })
 

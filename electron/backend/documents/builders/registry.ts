@@ -5,10 +5,13 @@ import { buildCommendationDecision, commendationDecisionFacts } from './commenda
 import { buildCommendationSubmission, commendationSubmissionFacts } from './commendationSubmission.ts'
 import { buildConclusionNotice, conclusionNoticeFacts } from './conclusionNotice.ts'
 import { buildConferenceMinutes, conferenceMinutesFacts } from './conferenceMinutes.ts'
+import { buildDossierContents, dossierContentsFacts } from './dossierContents.ts'
+import { buildFollowUpReport, followUpReportFacts } from './followUpReport.ts'
 import { buildGeneralLetter, generalLetterFacts } from './generalLetter.ts'
 import { buildInspectionMinutes } from './inspectionMinutes.ts'
 import { inspectionMinutesFacts } from './inspectionMinutesFacts.ts'
 import { buildInspectionPlan, inspectionPlanFacts } from './inspectionPlan.ts'
+import { buildInspectionRemarks, inspectionRemarksFacts } from './inspectionRemarks.ts'
 import { buildInvitation, invitationFacts } from './invitation.ts'
 import { buildModelRecognitionDecision, modelRecognitionDecisionFacts } from './modelRecognitionDecision.ts'
 import { buildModelRegistrationList, modelRegistrationListFacts } from './modelRegistrationList.ts'
@@ -45,9 +48,12 @@ export const documentBuilders = {
   teamDecision: kind('Quyết định', 'QĐ', teamDecisionFacts, buildTeamDecision),
   selfReportOutline: kind('Đề cương', '', selfReportOutlineFacts, buildSelfReportOutline),
   inspectionMinutes: kind('Biên bản', 'BB', inspectionMinutesFacts, buildInspectionMinutes),
+  inspectionRemarks: kind('Phiếu nhận xét', 'PNX', inspectionRemarksFacts, buildInspectionRemarks),
   teamReport: kind('Báo cáo', 'BC', teamReportFacts, buildTeamReport),
   conclusionNotice: kind('Thông báo', 'TB', conclusionNoticeFacts, buildConclusionNotice),
+  dossierContents: kind('Mục lục hồ sơ', '', dossierContentsFacts, buildDossierContents),
   reminderLetter: kind('Công văn', 'CV', reminderLetterFacts, buildReminderLetter),
+  followUpReport: kind('Báo cáo', 'BC', followUpReportFacts, buildFollowUpReport),
   conferenceMinutes: kind('Biên bản', 'BB', conferenceMinutesFacts, buildConferenceMinutes),
   invitation: kind('Giấy mời', 'GM', invitationFacts, buildInvitation),
   modelRegistrationList: kind('Phụ lục', '', modelRegistrationListFacts, buildModelRegistrationList),

@@ -5,11 +5,14 @@ import type { DocumentKind } from '../../../../shared/documents/kinds.ts'
 import { type DocumentBuilderName, documentBuilders } from '../builders/registry.ts'
 import { commendationDecisionSource, commendationSubmissionSource } from './commendations.ts'
 import { conferenceMinutesSource, invitationSource } from './conferences.ts'
+import { dossierContentsSource } from './dossierContents.ts'
+import { followUpReportSource } from './followUpReport.ts'
 import { inspectionPlanSource } from './inspectionPlan.ts'
 import { conclusionNoticeSource, inspectionMinutesSource } from './inspections.ts'
 import { generalLetterSource } from './letters.ts'
 import { modelSummaryTableSource } from './modelSummary.ts'
 import { modelRecognitionDecisionSource, modelRegistrationListSource } from './models.ts'
+import { inspectionRemarksSource } from './remarks.ts'
 import { reminderLetterSource } from './reminders.ts'
 import type { Derived, FactSource, SourceContext, SourceKey } from './source.ts'
 import { teamReportSource } from './teamReport.ts'
@@ -20,9 +23,12 @@ const sources = {
   teamDecision: teamDecisionSource,
   selfReportOutline: selfReportOutlineSource,
   inspectionMinutes: inspectionMinutesSource,
+  inspectionRemarks: inspectionRemarksSource,
   teamReport: teamReportSource,
   conclusionNotice: conclusionNoticeSource,
+  dossierContents: dossierContentsSource,
   reminderLetter: reminderLetterSource,
+  followUpReport: followUpReportSource,
   conferenceMinutes: conferenceMinutesSource,
   invitation: invitationSource,
   modelRegistrationList: modelRegistrationListSource,

@@ -191,6 +191,85 @@ export function conclusionNotice(style: Style): Sample<'conclusionNotice'> {
   }
 }
 
+export function inspectionRemarks(style: Style): Sample<'inspectionRemarks'> {
+  const usual: Input<'inspectionRemarks'> = {
+    ...issued(style, '2'),
+    team,
+    unit: { name: 'Đảng ủy xã Bảo Lạc' },
+    report: { number: '31-BC/ĐU', issuedOn: '2026-04-28' },
+    receivedOn: '2026-05-04',
+    contents: minutesFacts.contents,
+    conclusion: 'Báo cáo đủ nội dung theo đề cương; số liệu về tiếp công dân chưa thống nhất giữa các phần.',
+    recommendations: minutesFacts.recommendations,
+  }
+  return {
+    usual,
+    empty: { ...bare(style), team: { name: '' }, unit: { name: '' }, report: {} },
+    long: { ...withLongOffice(usual), recommendations: manyRecommendations },
+  }
+}
+
+export function dossierContents(style: Style): Sample<'dossierContents'> {
+  const paper = (n: number) => ({
+    name: `Văn bản thứ ${n} của hồ sơ`,
+    number: `${n}-BC/ĐU`,
+    on: '2026-05-08',
+    files: [`Bản quét văn bản thứ ${n}.pdf`],
+    isThere: true,
+  })
+  const usual: Input<'dossierContents'> = {
+    office: offices[style],
+    team,
+    unit: { name: 'Đảng ủy xã Nguyên Bình' },
+    papers: [
+      { name: 'Kế hoạch kiểm tra', number: '10-KH/BCĐ', on: '2026-01-15', isThere: true },
+      { name: 'Biên bản kiểm tra', on: '2026-05-08', files: ['Biên bản ký.pdf', 'Ảnh 1.jpg'], isThere: true },
+      { name: 'Thông báo kết luận', note: 'Chưa có, quá hạn', isThere: false },
+    ],
+    otherFiles: ['Ảnh buổi làm việc.jpg'],
+    preparedBy: 'Đàm Ngọc Ánh',
+    signedOn: '2026-06-20',
+    signer: { position: 'TRƯỞNG ĐOÀN', name: 'Nông Thị Hà' },
+  }
+  return {
+    usual,
+    empty: { office: offices[style], team: { name: '' }, unit: { name: '' }, signer: {} },
+    long: { ...withLongOffice({ ...usual }), papers: many(120, paper) },
+  }
+}
+
+export function followUpReport(style: Style): Sample<'followUpReport'> {
+  const numbers = { recommendations: 9, done: 5, partlyDone: 1, open: 2, obsolete: 1, overdue: 2 }
+  const unit = (n: number) => ({ name: `xã thứ ${n}`, ...numbers })
+  const overdue = (n: number) => ({
+    unit: 'Xã Vũ Minh (cũ), nay là xã Nguyên Bình',
+    text: `Kiến nghị thứ ${n}: ${sentence}`,
+    dueOn: '2026-09-30',
+    followedBy: 'Đ/c Lục Thúy Quỳnh',
+    reminded: '25-CV/BCĐ, 20/10/2026',
+  })
+  const usual: Input<'followUpReport'> = {
+    ...issued(style, '40'),
+    year: 2026,
+    asOf: '2026-11-20',
+    teams: 3,
+    inspections: 28,
+    direct: 22,
+    indirect: 6,
+    inspectedUnits: 22,
+    total: { recommendations: 27, done: 15, partlyDone: 3, open: 6, obsolete: 3, overdue: 6 },
+    units: many(3, unit),
+    overdue: many(2, overdue),
+    assessment: ['Phần lớn đơn vị báo cáo khắc phục đúng hạn'],
+    proposals: ['Tiếp tục đôn đốc các đơn vị còn kiến nghị quá hạn'],
+  }
+  return {
+    usual,
+    empty: bare(style),
+    long: { ...withLongOffice(usual), units: many(60, unit), overdue: many(60, overdue) },
+  }
+}
+
 export function reminderLetter(style: Style): Sample<'reminderLetter'> {
   const usual: Input<'reminderLetter'> = {
     ...issued(style, '25'),
