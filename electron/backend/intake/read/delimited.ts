@@ -50,7 +50,7 @@ function delimiterOf(text: string): string {
   let best = { delimiter: ',', score: 0 }
   for (const delimiter of delimiters) {
     const lengths = splitRecords(text.slice(0, 20_000), delimiter).map((record) => record.length)
-    const widest = Math.max(...lengths)
+    const widest = lengths.reduce((most, length) => Math.max(most, length), 0)
     const score = widest > 1 ? lengths.filter((length) => length === widest).length * Math.min(widest, 4) : 0
     if (score > best.score) best = { delimiter, score }
   }

@@ -79,6 +79,9 @@ function isDense(sheet: XLSX.WorkSheet): sheet is XLSX.WorkSheet & XLSX.DenseWor
   return Array.isArray(sheet['!data'])
 }
 
+/** More than a sheet can have. */
+const mostRows = 1_048_576
+
 function rawSheet(
   name: string,
   sheet: XLSX.WorkSheet,
@@ -94,11 +97,14 @@ function rawSheet(
       }
     })
   }
+  if (rows.length > mostRows) throw new ExpectedError('file.damaged')
+  const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0)
+  // A merge of whole columns or rows says nothing of what lies beyond the last cell.
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
     top: s.r,
     left: s.c,
-    bottom: e.r,
-    right: e.c,
+    bottom: Math.min(e.r, rows.length - 1),
+    right: Math.min(e.c, width - 1),
   }))
   const hiddenRows = new Set(extras.hiddenRows)
   sheet['!rows']?.forEach((row, index) => {
@@ -170,9 +176,23 @@ function decodeCodePage({ rows, fonts }: RawSheet, codePage: number | null): voi
 /** Values that SheetJS repeats in an attribute break its own reader where they hold line breaks. */
 const brokenAttribute = / data-v="[^"]*(?:\n|<br)[^"]*"/g
 
+const propertySets = ['\u0005SummaryInformation', '\u0005DocumentSummaryInformation'].map((name) =>
+  Buffer.from(name, 'utf16le'),
+)
+
+/** An .xls whose author, title and the like are not found: SheetJS never ends on damaged ones, and nothing needs them. */
+function withoutProperties(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0xd0) return bytes
+  const copy = Buffer.from(bytes)
+  for (const name of propertySets) {
+    for (let at = copy.indexOf(name); at >= 0; at = copy.indexOf(name, at + 1)) copy[at] = 0x58
+  }
+  return copy
+}
+
 function parse(bytes: Uint8Array, isHtml: boolean): XLSX.WorkBook {
   try {
-    if (!isHtml) return XLSX.read(bytes, parsingOptions)
+    if (!isHtml) return XLSX.read(withoutProperties(bytes), parsingOptions)
     const html = decodedText(bytes).replace(brokenAttribute, '')
     return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
   } catch (error) {

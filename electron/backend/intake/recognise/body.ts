@@ -26,6 +26,15 @@ const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*
 const signatureWords =
   /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
 
+/** Who makes up a list, in capitals as under a table: “NGƯỜI LẬP BIỂU”, “TM. BAN THƯỜNG VỤ”. */
+const signatureHeads = /^(nguoi (lap|tong hop|bao cao)|t\/?m\.?\s|kt\.?\s|tl\.?\s|thu truong)/
+
+/** True for a cell that can only stand in the block of signatures. */
+export function isTableEnd(cell: Cell | undefined): boolean {
+  if (cell?.kind !== 'text' || cell.text.length > 60) return false
+  return cell.text === cell.text.toUpperCase() && signatureHeads.test(fold(cell.text))
+}
+
 /** What a total row says beside its label: “8 xã”, “12 mô hình”. */
 const countOfUnits =
   /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu)\b/

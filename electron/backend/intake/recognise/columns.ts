@@ -1,6 +1,7 @@
 import type { Field } from '../../../../shared/records/field.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
-import { readChoice, readMark, wordingsOf } from '../values/choices.ts'
+import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
 import { districtKeys, type Form, type FormField } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
@@ -43,8 +44,13 @@ function readableShare(field: Field, cells: readonly Cell[]): number {
   return share
 }
 
-function countedShare(field: Field, cells: readonly Cell[]): number {
+function countedShare(field: Field, sample: readonly Cell[]): number {
+  // What only points to the cell above, or stands for nothing, says nothing of the column.
+  const cells = sample.filter(({ text }) => !isDitto(text) && !/^[-–—.…\s]*$/.test(text))
+  if (cells.length < sampleSize) return 1
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
+  // One cell that is a choice word for word tells more than others that are none: those are asked about.
+  if (cells.some(({ text }) => wordings.some(({ words }) => words === foldWords(text)))) return 1
   const fitting = cells.filter((cell) => {
     const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
     if (field.type === 'choice')

@@ -1,7 +1,7 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
-import type { Cell, Sheet } from '../read/grid.ts'
+import { type Cell, type Sheet, textAt } from '../read/grid.ts'
 import { blockEnd, filledColumns, headingsOf, type MergesByRow, mayContinue } from './block.ts'
-import { isColumnNumbers } from './body.ts'
+import { isColumnNumbers, isTableEnd } from './body.ts'
 import { type Announcement, type ColumnHeading, type Mapping, mapColumns } from './columns.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
@@ -26,12 +26,16 @@ export function samplerBelow(sheet: Sheet, row: number): (column: number) => rea
   const samples = new Map<number, Cell[]>()
   const numbered = isColumnNumbers(sheet.rows[row + 1]?.filter((cell) => cell !== undefined) ?? [])
   const start = numbered ? row + 2 : row + 1
+  const below = sheet.rows.slice(start, start + sampleRows)
+  const signature = below.findIndex((cells) => cells?.some((cell) => isTableEnd(cell)))
+  const body = signature < 0 ? below : below.slice(0, signature)
   return (column) => {
     const known = samples.get(column)
     if (known) return known
-    const cells = sheet.rows
-      .slice(start, start + sampleRows)
+    const heading = textAt(sheet.rows[row], column)
+    const cells = body
       .flatMap((cellsOfRow) => cellsOfRow?.[column] ?? [])
+      .filter(({ text }) => text !== heading)
     samples.set(column, cells)
     return cells
   }

@@ -37,7 +37,8 @@ function part(sheet: Sheet, left: number, end: number, headerRow: number): Sheet
 
 /** The parts of a sheet on which tables stand side by side, parted by a blank column; the sheet itself where there are none. */
 export function partsOf(sheet: Sheet): { sheet: Sheet; from: number; end: number }[] {
-  const width = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0))
+  // One stray cell in the last row makes a million rows: too many for the arguments of a call.
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0)
   const later = laterStarts(sheet)
   const starts = later?.columns.filter((column) => isBlankBelow(sheet, column - 1, later.row)) ?? []
   if (!later || starts.length === 0) return [{ sheet, from: 0, end: width }]

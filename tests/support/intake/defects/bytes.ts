@@ -130,7 +130,7 @@ function excel95(font: string, codePage: number, bytesOf: (text: string) => Uint
 const ofOneSheet: Partial<Record<FileFormat, (sheet: FileSheet) => Uint8Array>> = {
   csv: (sheet) => Buffer.from(textOf(sheet, ',')),
   csvBom: (sheet) => Buffer.from(`\uFEFF${textOf(sheet, ',')}`),
-  csv1258: (sheet) => bytes1258(textOf(sheet, ',')),
+  csv1258: (sheet) => bytes1258(textOf(sheet, ',').normalize('NFC')),
   semicolons: (sheet) => Buffer.from(textOf(sheet, ';')),
   tabs: (sheet) => Buffer.from(textOf(sheet, '\t')),
   xls95: excel95('Times New Roman', 1258, bytes1258),
