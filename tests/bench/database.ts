@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { connect } from '../../electron/backend/database/sqlite/connection.ts'
+import { localDay } from '../../electron/backend/records/computed.ts'
+import { recordKinds } from '../../shared/records/registry.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { inTurn, report } from './measure.ts'
 import { folderWith } from './support/dataFolders.ts'
@@ -64,6 +66,16 @@ const bareTotals = bare.prepare<[number]>(
 )
 await measure('Bộ lọc mới', unknownPage, () => [bareFilter.all(bound), bareTotals.get(bound)])
 
+const late = { kind: 'task', pageSize: 50, filters: { state: { anyOf: ['late'] } } } as const
+const bareLate = bare.prepare<[string]>(
+  `SELECT * FROM task WHERE deletedAt IS NULL AND dueOn < ? AND coalesce(status, '') <> 'done' ORDER BY dueOn, id LIMIT 50`,
+)
+await measure(
+  'Nhiệm vụ quá hạn',
+  ({ client }) => client.records.list(late),
+  () => bareLate.all(localDay()),
+)
+
 const search = 'thap sang lung luong'
 const bareSearch =
   bare.prepare(`SELECT * FROM model WHERE searchText LIKE '%thap%' AND searchText LIKE '%sang%'
@@ -73,7 +85,16 @@ await measure(
   ({ client }) => client.records.list({ ...page, search }),
   () => bareSearch.all(),
 )
-await measure('Ô tìm mọi nơi', ({ client }) => client.search.everywhere({ text: 'thap sang lung' }), null)
+// Without an index every kind is read whole.
+const bareEverywhere = recordKinds.map((kind) =>
+  bare.prepare(`SELECT id FROM ${kind} WHERE deletedAt IS NULL
+    AND searchText LIKE '%thap%' AND searchText LIKE '%sang%' AND searchText LIKE '%lung%' LIMIT 5`),
+)
+await measure(
+  'Ô tìm mọi nơi',
+  ({ client }) => client.search.everywhere({ text: 'thap sang lung' }),
+  () => bareEverywhere.map((statement) => statement.all()),
+)
 await measure('Ô tìm mọi nơi, một chữ', ({ client }) => client.search.everywhere({ text: 'm' }), null)
 // A day never asked for before: what was told of another is not told again.
 let day = 1
