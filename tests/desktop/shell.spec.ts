@@ -4,6 +4,8 @@ import { test as base, expect } from '../support/app.ts'
 import type { DesktopHost } from '../support/desktopHost.ts'
 import { startDesktopHost } from '../support/desktopHost.ts'
 
+const samples = join(import.meta.dirname, '..', 'corpus', 'samples')
+
 const test = base.extend<{ desktop: DesktopHost }>({
   desktop: async ({ folder }, use) => {
     const desktop = await startDesktopHost(folder)
@@ -71,4 +73,16 @@ test('the program writes the exit backup before it ends', async ({ folder }) => 
   await desktop.stop()
   const backups = await readdir(join(folder, 'backups'))
   expect(backups.filter((name) => name.includes('exit'))).toHaveLength(1)
+})
+
+test('a workbook is read in a thread of its own', async ({ desktop: { page }, folder }) => {
+  await page.evaluate(() => {
+    window.location.hash = '#/intake'
+  })
+  await page.getByTestId('workbooks').setInputFiles(join(samples, 'Kiem tra nam 2026.xlsx'))
+  await expect(page.getByRole('row', { name: /Kiem tra nam 2026/ })).toContainText('Năm 2026')
+  // Where the thread cannot start the file is read all the same, and the log says so.
+  const logs = await readdir(join(folder, 'logs'))
+  const lines = await Promise.all(logs.map((name) => readFile(join(folder, 'logs', name), 'utf8')))
+  expect(lines.join('')).not.toContain('no thread for reading')
 })

@@ -68,7 +68,8 @@ async function readInThread(
   const bytes = new Uint8Array(await file.arrayBuffer())
   const decisions = await readDecisions(services.store.queries)
   const order = { bytes, name: file.name.normalize('NFC'), units, decisions }
-  return { bytes, reading: await analyseInWorker(order, signal) }
+  const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
+  return { bytes, reading: await analyseInWorker(order, { signal, tellFailure }) }
 }
 
 async function stage(services: Services, file: ReadFile, signal?: AbortSignal): Promise<string> {

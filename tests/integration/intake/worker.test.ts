@@ -37,7 +37,7 @@ describe('reading in a thread of its own', () => {
     const control = new AbortController()
     const reading = analyseInWorker(
       { bytes: modelList(5_000), name: 'Lon.xlsx', units, decisions: [] },
-      control.signal,
+      { signal: control.signal },
     )
     setTimeout(() => control.abort(new Error('Cancelled')), 20)
     await expect(reading).rejects.toThrow('Cancelled')

@@ -17,6 +17,12 @@ export interface Order {
   decisions: readonly Decision[]
 }
 
+interface Circumstances {
+  signal?: AbortSignal | undefined
+  /** Is told why the thread could not be started; the file is read here then. */
+  tellFailure?: (reason: string) => void
+}
+
 /** The thread's script: the TypeScript itself, or what the build made of it beside the bundle. */
 function scriptUrl(): URL {
   const own = import.meta.url
@@ -29,8 +35,8 @@ let last: Promise<unknown> = Promise.resolve()
 // What the running thread has.
 let unitsThere: readonly UnitEntry[] | null = null
 
-/** Starts the thread; null where this computer cannot start it. */
-function startWorker(): Promise<Worker | null> {
+/** Starts the thread; null where this computer cannot start it, with the reason told. */
+function startWorker(tellFailure: (reason: string) => void): Promise<Worker | null> {
   return new Promise((resolve) => {
     const worker = new Worker(scriptUrl(), {
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
@@ -39,7 +45,10 @@ function startWorker(): Promise<Worker | null> {
     // It must not keep the program alive.
     worker.unref()
     worker.once('message', () => resolve(worker))
-    worker.once('error', () => resolve(null))
+    worker.once('error', (error) => {
+      tellFailure(String(error))
+      resolve(null)
+    })
     worker.once('exit', () => {
       resolve(null)
       running = null
@@ -109,9 +118,12 @@ function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Pro
   })
 }
 
-async function analysed(order: Order, signal: AbortSignal | undefined): Promise<FileReading> {
+async function analysed(
+  order: Order,
+  { signal, tellFailure = () => {} }: Circumstances,
+): Promise<FileReading> {
   signal?.throwIfAborted()
-  running ??= startWorker()
+  running ??= startWorker(tellFailure)
   const worker = await running
   // Slower for the others, but the file is read.
   if (!worker) return analyseFile(order.bytes, order.name, indexUnits(order.units), order.decisions)
@@ -124,8 +136,8 @@ async function analysed(order: Order, signal: AbortSignal | undefined): Promise<
  * thread at once, whatever it is doing, and throws the signal's reason. A file that takes too long or too much memory
  * is a result with `file.tooLarge`.
  */
-export function analyseInWorker(order: Order, signal?: AbortSignal): Promise<FileReading> {
-  const turn = last.then(() => analysed(order, signal))
+export function analyseInWorker(order: Order, circumstances: Circumstances = {}): Promise<FileReading> {
+  const turn = last.then(() => analysed(order, circumstances))
   last = turn.catch(() => undefined)
   return turn
 }
