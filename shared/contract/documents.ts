@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { documentKindNames } from '../documents/kinds.ts'
-import { transferredFile } from './files.ts'
+import { fileInEvent, transferredFile } from './files.ts'
 import { fieldValue, recordKind } from './records.ts'
 
 export const documentKind = z.enum(documentKindNames)
@@ -144,7 +144,7 @@ export const batchProgress = z.object({
   count: z.number().int(),
   title: z.string(),
   /** A finished file; of `onePdf` the last step's only. */
-  file: transferredFile.nullable(),
+  file: fileInEvent.nullable(),
   /** Why this document could not be made, in a sentence; the others go on. */
   failure: z.string().nullable(),
 })

@@ -23,3 +23,7 @@ function isTransferredFile(value: unknown): value is TransferredFile {
 }
 
 export const transferredFile = z.custom<TransferredFile>(isTransferredFile)
+
+/** A file within an event iterator, whose events are text on every transport. */
+export const fileInEvent = z.object({ name: z.string(), type: z.string(), base64: z.string() })
+export type FileInEvent = z.output<typeof fileInEvent>

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { startBrowserHost } from './browserHost.ts'
 import { type Client, httpClient } from './client.ts'
 import { startDesktopHost } from './desktopHost.ts'
@@ -21,6 +24,8 @@ export interface App {
   backendPid(): Promise<number>
   /** Runs what saves a file and gives the file's path and the name under which it was offered. */
   saved(trigger: () => Promise<void>): Promise<{ path: string; name: string }>
+  /** Runs what saves several files at once, and waits for them: their names, from the folder or the packed file. */
+  savedMany(trigger: () => Promise<void>): Promise<string[]>
   /** A client with a new connection. */
   reconnect(): Promise<Client>
 }
@@ -73,6 +78,12 @@ export const test = base.extend<Fixtures & HostOptions>({
           const [download] = await Promise.all([page.waitForEvent('download'), trigger()])
           return { path: await download.path(), name: download.suggestedFilename() }
         },
+        async savedMany(trigger) {
+          // What a browser without a dialog for folders does; the dialog itself cannot be answered from here.
+          await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
+          const { path } = await app.saved(trigger)
+          return Object.keys(unzipSync(await readFile(path)))
+        },
         reconnect,
       }
       return {
@@ -94,6 +105,7 @@ export const test = base.extend<Fixtures & HostOptions>({
         dataFolder: folder,
         backendPid: host.backendPid,
         saved: (trigger) => host.saved(trigger, folder),
+        savedMany: (trigger) => host.savedMany(trigger, join(folder, 'saved')),
         reconnect,
       }
       return { app, stop: host.stop }

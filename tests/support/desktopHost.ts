@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { rootArguments } from '../../electron/hosting/browsers.ts'
@@ -13,6 +14,8 @@ export interface DesktopHost {
   backendPid(): Promise<number>
   /** Runs what saves a file, answers the system's dialog with a place in `folder`, and waits for the file. */
   saved(trigger: () => Promise<void>, folder: string): Promise<{ path: string; name: string }>
+  /** Runs what saves several files, answers the system's dialog with `folder`, and gives the names in it afterwards. */
+  savedMany(trigger: () => Promise<void>, folder: string): Promise<string[]>
   stop(): Promise<void>
 }
 
@@ -58,6 +61,14 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
       const path = join(folder, name)
       await expect.poll(() => (existsSync(path) ? statSync(path).size : 0)).toBeGreaterThan(0)
       return { path, name }
+    },
+    async savedMany(trigger, folder) {
+      await mkdir(folder, { recursive: true })
+      await electron.evaluate(({ dialog }, place) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [place] })
+      }, folder)
+      await trigger()
+      return await readdir(folder)
     },
     stop: () => electron.close(),
   }

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import type { batchFormat, batchProgress } from '../../../../shared/contract/documents.ts'
+import type { FileInEvent } from '../../../../shared/contract/files.ts'
 import { ExpectedError } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import { htmlOfMany } from '../htmlWriter.ts'
 import { docxFile, fileNameOf, pageHtml, pdfFile } from './output.ts'
 import { type Prepared, prepareTarget, type Target } from './prepare.ts'
 
-type Progress = z.output<typeof batchProgress>
+/** A step as the contract has it, its file not yet turned into text. */
+type Progress = Omit<z.output<typeof batchProgress>, 'file'> & { file: File | null }
 type Format = z.output<typeof batchFormat>
 
 /** A sentence for the clerk; what the program did not expect is written to the log. */
@@ -105,16 +107,23 @@ async function joined(services: Services, ready: readonly Prepared[]): Promise<F
   return pdfFile(services, fileNameOf(title), htmlOfMany(title, documents, first.rules, options))
 }
 
+async function inEvent(file: File): Promise<FileInEvent> {
+  const { name, type } = file
+  return { name, type, base64: Buffer.from(await file.arrayBuffer()).toString('base64') }
+}
+
 /**
  * Makes many documents, one step for each; one that fails does not stop the others. Closing the iterator or aborting the
  * signal ends it. Throws `document.printerMissing` where one PDF is asked for and nothing can print.
  */
-export function makeMany(
+export async function* makeMany(
   services: Services,
   { targets, format }: { targets: readonly Target[]; format: Format },
   signal?: AbortSignal,
-): AsyncGenerator<Progress, void, undefined> {
-  return format === 'onePdf'
-    ? oneFile(services, targets, signal)
-    : separateFiles(services, targets, format, signal)
+): AsyncGenerator<z.output<typeof batchProgress>, void, undefined> {
+  const steps =
+    format === 'onePdf'
+      ? oneFile(services, targets, signal)
+      : separateFiles(services, targets, format, signal)
+  for await (const step of steps) yield { ...step, file: step.file && (await inEvent(step.file)) }
 }

@@ -1,9 +1,15 @@
 import type { z } from 'zod'
 import type { batchFormat, batchProgress, DocumentTarget } from '../../../../shared/contract/documents.ts'
+import type { FileInEvent, TransferredFile } from '../../../../shared/contract/files.ts'
 import type { ManyFiles } from '../../../api/manyFiles.ts'
 
 export type BatchFormat = z.output<typeof batchFormat>
 type Progress = z.output<typeof batchProgress>
+
+/** A file as it was before it became text within an event. */
+function fileOf({ name, type, base64 }: FileInEvent): File {
+  return new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name, { type })
+}
 
 /** How far many documents are. */
 export interface MakingState {
@@ -37,7 +43,7 @@ export async function makeMany(parts: {
     options: { signal: AbortSignal },
   ) => Promise<AsyncIterable<Progress>>
   /** Saves the one PDF where the clerk wants it; false where the clerk cancelled. */
-  saveFile: (file: NonNullable<Progress['file']>) => Promise<boolean>
+  saveFile: (file: TransferredFile) => Promise<boolean>
   notWritten: string
   signal: AbortSignal
   onProgress: (state: MakingState) => void
@@ -54,12 +60,12 @@ export async function makeMany(parts: {
       state = { ...state, done: step.done, count: step.count, title: step.title }
       if (step.failure !== null) fail(step.title, step.failure)
       if (step.file && files) {
-        if (await files.add(step.file.name, await step.file.arrayBuffer())) {
+        if (await files.add(step.file.name, await fileOf(step.file).arrayBuffer())) {
           state = { ...state, saved: state.saved + 1 }
         } else fail(step.title, parts.notWritten)
       } else if (step.file) {
         parts.onProgress(state)
-        if (await parts.saveFile(step.file)) {
+        if (await parts.saveFile(fileOf(step.file))) {
           place = step.file.name
           state = { ...state, saved: 1 }
         }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExpectedError } from '../../../../electron/backend/errors.ts'
+import type { FileInEvent, FileInEvent } from '../../../../shared/contract/files.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
-import { linesOf, readPdf } from '../readPdf.ts'
+import { linesOf, type PrintedPage, readPdf } from '../readPdf.ts'
 
 let app: TestBackend
 afterEach(() => app.close())
@@ -18,6 +19,15 @@ function fakePrinter(fails: (html: string) => boolean = () => false) {
       return new Uint8Array([37, 80, 68, 70])
     },
   }
+}
+
+function bytesOf(file: FileInEvent | null | undefined): Uint8Array {
+  return new Uint8Array(Buffer.from(file?.base64 ?? '', 'base64'))
+}
+
+/** The pages of a PDF file in a step. */
+function pagesOf(file: FileInEvent | null | undefined): Promise<PrintedPage[]> {
+  return readPdf(new Uint8Array(Buffer.from(file?.base64 ?? '', 'base64')))
 }
 
 async function letters(names: readonly string[]): Promise<{ documentId: string }[]> {
@@ -85,6 +95,17 @@ describe('files one by one', () => {
     }
     expect(names).toEqual(['Công văn về việc một.docx', 'Công văn về việc hai.docx'])
   })
+
+  test('a step survives a transport that carries events as text', async () => {
+    app = await openTestBackend({ services: fakePrinter() })
+    for await (const step of await app.client.documents.many({
+      targets: await letters(['một']),
+      format: 'pdfFiles',
+    })) {
+      expect(JSON.parse(JSON.stringify(step))).toEqual(step)
+      expect(Buffer.from(bytesOf(step.file)).toString('latin1')).toBe('%PDF')
+    }
+  })
 })
 
 describe('one PDF', () => {
@@ -113,8 +134,7 @@ describe('one PDF', () => {
       for await (const step of await app.client.documents.many({ targets, format: 'onePdf' }))
         steps.push(step)
       expect(steps.map(({ file }) => file !== null)).toEqual([false, false, false, true])
-      const bytes = await steps.at(-1)?.file?.arrayBuffer()
-      const pages = await readPdf(new Uint8Array(bytes ?? new ArrayBuffer(0)))
+      const pages = await readPdf(bytesOf(steps.at(-1)?.file))
       const numbers = pages.map((page) => {
         const [first] = linesOf(page)
         return first && /^\d+$/.test(first.text) ? Number(first.text) : 1
@@ -146,9 +166,7 @@ describe('one PDF', () => {
     const targets = [{ documentId: one?.documentId ?? '' }, { documentId: other?.documentId ?? '' }]
     for await (const step of await app.client.documents.many({ targets, format: 'onePdf' })) steps.push(step)
     expect(steps.at(-1)).toMatchObject({ failure: expect.stringContaining('thể thức khác') })
-    const pages = await readPdf(
-      new Uint8Array((await steps.at(-1)?.file?.arrayBuffer()) ?? new ArrayBuffer(0)),
-    )
+    const pages = await readPdf(bytesOf(steps.at(-1)?.file))
     expect(pages).toHaveLength(1)
   }, 60_000)
 
@@ -160,9 +178,7 @@ describe('one PDF', () => {
     const steps = []
     const targets = [{ documentId: summary.id }]
     for await (const step of await app.client.documents.many({ targets, format: 'onePdf' })) steps.push(step)
-    const pages = await readPdf(
-      new Uint8Array((await steps.at(-1)?.file?.arrayBuffer()) ?? new ArrayBuffer(0)),
-    )
+    const pages = await readPdf(bytesOf(steps.at(-1)?.file))
     const text = pages.flatMap((page) => linesOf(page).map((line) => line.text)).join(' ')
     expect(text).toContain('Đoàn kiểm tra số 1')
     expect(text).not.toContain('Tên khác')
