@@ -153,7 +153,7 @@ export const recordsContract = {
   suggestions: oc
     .input(z.object({ kind: recordKind, field: z.string(), typed: z.string().default('') }))
     .output(z.array(z.string())),
-  /** Records for a link field: id and title of at most 50 that match. */
+  /** Records for a link field: id and title, with what tells records of one title apart, of at most 50 that match. */
   options: oc
     .input(z.object({ kind: recordKind, search: z.string().default('') }))
     .output(z.array(z.object({ id: z.string(), title: z.string() }))),

@@ -6,6 +6,7 @@ import { hasSortColumn } from '../database/columns.ts'
 import { isAmongMatches, searchMatch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
 import { readSettings } from '../settings/settings.ts'
+import { citationsOf } from './citations.ts'
 import { yearTableOf } from './tables.ts'
 
 const mostSuggestions = 20
@@ -54,7 +55,7 @@ export async function suggestionsFor(
   return [...new Set([...listed, ...result.rows.map((row) => row.text)])].slice(0, mostSuggestions)
 }
 
-/** Records to choose from in a link field, in Vietnamese order; the newest first for kinds without a sorted title. */
+/** Records to choose from in a link field by their citations, in Vietnamese order; the newest first for kinds without a sorted title. */
 export async function optionsFor(
   queries: Queries,
   kind: RecordKind,
@@ -69,5 +70,10 @@ export async function optionsFor(
     SELECT r."id", ${sql.ref(`r.${titleField}`)} AS "title" FROM ${sql.table(kind)} AS r
     WHERE r."deletedAt" IS NULL AND ${condition} ORDER BY ${order} LIMIT ${mostOptions}
   `.execute(queries)
-  return result.rows
+  const citations = await citationsOf(
+    queries,
+    kind,
+    result.rows.map(({ id }) => id),
+  )
+  return result.rows.map(({ id, title }) => ({ id, title: citations.get(id) ?? title }))
 }

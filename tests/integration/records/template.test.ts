@@ -1,7 +1,12 @@
 import ExcelJS from '@protobi/exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
-import { definitions, kindsInRailOrder } from '../../../shared/records/registry.ts'
+import {
+  allFields,
+  definitions,
+  kindsInRailOrder,
+  type RecordKind,
+} from '../../../shared/records/registry.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import { headingsOf } from '../../support/filledTemplate.ts'
 
@@ -99,6 +104,53 @@ describe('the template', () => {
       app.client.records.template({ kind: 'conference', unitId: 'nowhere' }),
     ).rejects.toMatchObject({ code: 'record.notFound' })
   })
+})
+
+describe('the columns of every template', () => {
+  const columnsOf = (kind: RecordKind) =>
+    allFields(definitions[kind]).filter(([, { type, cell }]) => type !== 'structure' || cell !== null)
+
+  test.each(kindsInRailOrder)(
+    '%s: checks and drop-downs by type, the example under each heading',
+    async (kind) => {
+      const target = await app.client.records.save({
+        kind,
+        values: { [definitions[kind].titleField]: 'Bản ghi để trỏ tới' },
+      })
+      const file = await app.client.records.template({ kind, period: '2026' })
+      const sheet = listSheet(await opened(file))
+      const { row, column } = headingsOf(sheet)
+      const { titleField } = definitions[kind]
+      expect([...column.keys()]).toEqual([
+        'STT',
+        ...columnsOf(kind).map(([, { label, unit }]) => (unit ? `${label.vi} (${unit})` : label.vi)),
+      ])
+      for (const [index, [name, field]] of columnsOf(kind).entries()) {
+        const cell = sheet.getCell(row + 2, index + 2)
+        const check = cell.dataValidation?.type ?? null
+        const example = sheet.getCell(row + 1, index + 2).value
+        const what = `${kind} ${name}`
+        if (field.type === 'choice' || field.type === 'unit') {
+          expect([check, cell.dataValidation?.showErrorMessage], what).toEqual(['list', true])
+        }
+        if (field.type === 'count' || field.type === 'money' || field.type === 'year') {
+          expect(check, what).toBe('whole')
+        }
+        if (field.type === 'decimal' || field.type === 'area') expect(check, what).toBe('decimal')
+        if (field.type === 'date' && !field.precision) expect(check, what).toBe('date')
+        // What is typed as a text stays one: 05/2026 is no day.
+        if (field.type === 'text' || field.type === 'longText') expect(cell.numFmt, what).toBe('@')
+        if (field.cell)
+          expect([cell.dataValidation?.promptTitle, example], what).toEqual([
+            field.label.vi,
+            field.cell.example,
+          ])
+        if (name === titleField || field.choices.length > 0) expect(example, what).not.toBeNull()
+        expect(cell.value, what).toBeNull()
+      }
+      await app.client.records.remove({ kind, ids: [target.record.id] })
+    },
+  )
 })
 
 describe('the example of a template', () => {

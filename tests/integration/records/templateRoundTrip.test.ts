@@ -239,6 +239,14 @@ describe('links in a filled template', () => {
     expect(row?.issues[0]?.message).toMatch(/73-KH\/BCĐ.*74-KH\/BCĐ|74-KH\/BCĐ.*73-KH\/BCĐ/)
   })
 
+  test('the form offers records of one title with what tells them apart', async () => {
+    const options = await app.client.records.options({ kind: 'plan', search: 'kế hoạch dân vận' })
+    expect(options.map(({ title }) => title).sort()).toEqual([
+      'Kế hoạch dân vận (73-KH/BCĐ)',
+      'Kế hoạch dân vận (74-KH/BCĐ)',
+    ])
+  })
+
   test('one that nobody has, or that lies in the bin, is a question', async () => {
     const id = await savePlan('Kế hoạch đã bỏ', '75-KH/BCĐ')
     await app.client.records.remove({ kind: 'plan', ids: [id] })
