@@ -21,12 +21,27 @@ export const addresses: Record<RecordKind, string> = {
 export const sections = {
   plans: ['plan', 'task', 'programme'],
   inspections: ['inspection', 'inspectionTeam'],
+  recommendations: ['recommendation'],
   commendations: ['commendation', 'commendationRound'],
   units: ['unit', 'person'],
 } as const satisfies Record<string, readonly RecordKind[]>
 export type Section = keyof typeof sections
 
-const sectionNames: readonly Section[] = ['plans', 'inspections', 'commendations', 'units']
+const sectionNames: readonly Section[] = ['plans', 'inspections', 'recommendations', 'commendations', 'units']
+
+/** Tabs of a section beside the lists of its kinds; their names are texts in `frame`, `tabs`. */
+export const sectionPages = {
+  inspectionYear: { section: 'inspections', place: '/inspections/year' },
+  inspectionStatistics: { section: 'inspections', place: '/inspections/statistics' },
+  followUp: { section: 'recommendations', place: '/recommendations/follow-up' },
+} as const satisfies Record<string, { section: Section; place: string }>
+export type SectionPage = keyof typeof sectionPages
+
+const pageNames: readonly SectionPage[] = ['inspectionYear', 'inspectionStatistics', 'followUp']
+
+export function pagesOf(section: Section): SectionPage[] {
+  return pageNames.filter((name) => sectionPages[name].section === section)
+}
 
 /** The section whose tab a kind is; null where its list is a page of its own. */
 export function sectionOf(kind: RecordKind): Section | null {

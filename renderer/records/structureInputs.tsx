@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import type { FieldValue } from '../../shared/contract/records.ts'
 import type { RecordKind } from '../../shared/records/registry.ts'
 import type { Language } from '../language/language.ts'
+import { AnswersInput, AnswersView } from './inputs/answers.tsx'
 import { MembersInput, MembersView, membersText } from './inputs/members.tsx'
+import { PositionsInput, PositionsView, positionsText } from './inputs/positions.tsx'
+import { RemindersInput, RemindersView } from './inputs/reminders.tsx'
 import { StagesInput, StagesView, stagesText } from './inputs/stages.tsx'
 import { SuccessorsInput, SuccessorsView } from './inputs/successors.tsx'
 
@@ -12,6 +15,8 @@ export interface StructureInputProps {
   onChange: (value: FieldValue) => void
   /** A sentence on what is wrong, undefined where nothing is. */
   error: string | undefined
+  /** What stands in another input of the same form, as it was typed. */
+  typedIn: (field: string) => string
 }
 
 interface Structure {
@@ -24,6 +29,9 @@ interface Structure {
 /** Inputs of fields that have parts of their own, by `kind.field`. A structure without an entry has its own page. */
 const structures: Record<string, Structure> = {
   'inspectionTeam.members': { Input: MembersInput, View: MembersView, text: membersText },
+  'person.positions': { Input: PositionsInput, View: PositionsView, text: positionsText },
+  'recommendation.answers': { Input: AnswersInput, View: AnswersView, text: () => null },
+  'recommendation.reminders': { Input: RemindersInput, View: RemindersView, text: () => null },
   'recommendation.stages': { Input: StagesInput, View: StagesView, text: stagesText },
   'unit.successorIds': { Input: SuccessorsInput, View: SuccessorsView, text: () => null },
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '../texts.ts'
 export const frame = defineTexts(
   {
     program: 'Sổ Dân vận',
+    tabs: { inspectionYear: 'Kế hoạch năm', inspectionStatistics: 'Thống kê', followUp: 'Theo dõi' },
     rail: {
       label: 'Các mục',
       home: 'Việc hôm nay',
@@ -97,6 +98,7 @@ export const frame = defineTexts(
   },
   {
     program: 'Sổ Dân vận',
+    tabs: { inspectionYear: 'Year plan', inspectionStatistics: 'Statistics', followUp: 'Follow-up' },
     rail: {
       label: 'Sections',
       home: 'Today',

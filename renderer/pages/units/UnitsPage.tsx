@@ -22,6 +22,7 @@ import { matchesTyped } from '../../records/inputs/search.ts'
 import { useUnits } from '../../records/inputs/units.ts'
 import { isValidOn } from '../../records/inputs/validity.ts'
 import { addresses } from '../../records/kinds.ts'
+import { SectionTabs } from '../../records/SectionTabs.tsx'
 import { UnitPanel } from './UnitPanel.tsx'
 import { branches, groupPrefix, prune, unitTree } from './unitTree.ts'
 
@@ -83,6 +84,7 @@ export function UnitsPage() {
       }
       mainAction={{ label: t('add'), icon: <AddIcon />, run: () => void navigate('/units/new') }}
     >
+      <SectionTabs section="units" at="unit" />
       <ErrorNotice error={error} />
       <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
         <Box

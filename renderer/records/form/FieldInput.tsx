@@ -222,7 +222,7 @@ function ListInput(props: FieldInputProps) {
 
 function StructureInput(props: FieldInputProps) {
   const language = useLanguage()
-  const { control } = useFormContext<FormValues>()
+  const { control, getValues } = useFormContext<FormValues>()
   const { field: input } = useController({ control, name: props.path })
   const structure = structureOf(props.kind, props.name)
   if (!structure) return null
@@ -232,6 +232,10 @@ function StructureInput(props: FieldInputProps) {
       value={stored(input.value)}
       onChange={input.onChange}
       error={props.error}
+      typedIn={(name) => {
+        const typed = getValues(`fields.${name}`)
+        return typeof typed === 'string' ? typed : ''
+      }}
     />
   )
 }

@@ -1,3 +1,4 @@
+import Link from '@mui/material/Link'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -5,13 +6,17 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink } from 'react-router'
 import { z } from 'zod'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import { memberRoles } from '../../../shared/records/inspectionTeam.ts'
-import { tidy } from '../../../shared/text/fold.ts'
-import { nothing } from '../../components/format.ts'
+import { parseDate } from '../../../shared/values/dates.ts'
+import { nothing, today } from '../../components/format.ts'
+import { addressOf } from '../kinds.ts'
 import type { StructureInputProps } from '../structureInputs.tsx'
 import { EditedRows } from './EditedRows.tsx'
+import { PersonCell } from './PersonCell.tsx'
+import { TextCell } from './TextCell.tsx'
 
 // While it is being typed a line may still lack its name; the definition's schema judges it on saving.
 const members = z.array(
@@ -36,20 +41,15 @@ function roleOf(text: string): Member['role'] {
   return memberRoles.find((role) => role === text) ?? 'member'
 }
 
-/** The members of an inspection team: name, position, role. */
+/** The day on which the decision is taken, as typed; today where none is. */
+function decisionDay(typed: string): string {
+  const day = parseDate(typed)
+  return day?.length === 10 ? day : today()
+}
+
+/** The members of an inspection team: who, as what, in which role, and what they look after. */
 export function MembersInput(props: StructureInputProps) {
   const { t } = useTranslation('records')
-  const line =
-    (part: 'name' | 'position') => (row: Member, change: (part: Partial<Member>) => void, name: string) => (
-      <TextField
-        defaultValue={row[part]}
-        onBlur={(event) => {
-          event.target.value = tidy(event.target.value)
-        }}
-        onChange={(event) => change({ [part]: event.target.value })}
-        slotProps={{ htmlInput: { 'aria-label': name } }}
-      />
-    )
   return (
     <EditedRows
       label={props.label}
@@ -59,11 +59,35 @@ export function MembersInput(props: StructureInputProps) {
       error={props.error}
       onChange={props.onChange}
       columns={[
-        { label: t('members.name'), width: '28%', input: line('name') },
-        { label: t('members.position'), input: line('position') },
+        {
+          label: t('members.name'),
+          width: '24%',
+          input: (row, change, name) => (
+            <PersonCell
+              label={name}
+              name={row.name}
+              personId={row.personId}
+              day={() => decisionDay(props.typedIn('decisionOn'))}
+              onName={(typed) => change({ name: typed, personId: null })}
+              onPerson={change}
+            />
+          ),
+        },
+        {
+          label: t('members.position'),
+          input: (row, change, name) => (
+            <TextCell
+              // Someone chosen brings a position.
+              key={row.personId}
+              value={row.position}
+              onChange={(position) => change({ position })}
+              name={name}
+            />
+          ),
+        },
         {
           label: t('members.role'),
-          width: 190,
+          width: 160,
           input: (row, change, name) => (
             <TextField
               select
@@ -77,6 +101,13 @@ export function MembersInput(props: StructureInputProps) {
                 </option>
               ))}
             </TextField>
+          ),
+        },
+        {
+          label: t('members.assignment'),
+          width: '22%',
+          input: (row, change, name) => (
+            <TextCell value={row.assignment} onChange={(assignment) => change({ assignment })} name={name} />
           ),
         },
       ]}
@@ -97,15 +128,25 @@ export function MembersView(props: { value: FieldValue }) {
           <TableCell>{t('members.name')}</TableCell>
           <TableCell>{t('members.position')}</TableCell>
           <TableCell>{t('members.role')}</TableCell>
+          <TableCell>{t('members.assignment')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
         {rows.map((row, index) => (
           <TableRow key={`${row.name} ${row.position}`}>
             <TableCell align="right">{index + 1}</TableCell>
-            <TableCell>{row.name}</TableCell>
+            <TableCell>
+              {row.personId === null ? (
+                row.name
+              ) : (
+                <Link component={RouterLink} to={addressOf('person', row.personId)}>
+                  {row.name}
+                </Link>
+              )}
+            </TableCell>
             <TableCell>{row.position || nothing}</TableCell>
             <TableCell>{t(`members.roles.${row.role}`)}</TableCell>
+            <TableCell>{row.assignment || nothing}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { FieldValue } from '../../../shared/contract/records.ts'
-import { date } from '../../../shared/records/field.ts'
-import { tidy } from '../../../shared/text/fold.ts'
-import { formatDate, isPartialDate } from '../../../shared/values/dates.ts'
+import { formatDate } from '../../../shared/values/dates.ts'
 import { nothing } from '../../components/format.ts'
 import type { StructureInputProps } from '../structureInputs.tsx'
-import { normaliseTyped, readTyped, typedOf } from '../typed.ts'
+import { DayCell } from './DayCell.tsx'
 import { EditedRows } from './EditedRows.tsx'
+import { TextCell } from './TextCell.tsx'
 
 const stages = z.array(
   z.object({
@@ -21,21 +19,10 @@ const stages = z.array(
 type Stage = z.output<typeof stages>[number]
 
 const blank: Stage = { dueOn: null, product: '', doneOn: null }
-const dueOn = date({ vi: 'Thời hạn', en: 'Due on' })
-
 function read(value: FieldValue): Stage[] {
   const parsed = stages.safeParse(value)
   return parsed.success ? parsed.data : []
 }
-
-/** What was typed as a date; what cannot be read stays as typed, so that the schema refuses it with its sentence. */
-function dueOf(typed: string): string | null {
-  const result = readTyped(dueOn, typed)
-  if ('error' in result) return typed
-  return typeof result.value === 'string' ? result.value : null
-}
-
-const typedDue = (due: string | null) => (due !== null && !isPartialDate(due) ? due : typedOf(dueOn, due))
 
 /** The deadlines of a recommendation and what is to be seen by then. */
 export function StagesInput(props: StructureInputProps) {
@@ -53,27 +40,20 @@ export function StagesInput(props: StructureInputProps) {
           label: t('stages.dueOn'),
           width: 150,
           input: (row, change, name) => (
-            <TextField
-              defaultValue={typedDue(row.dueOn)}
-              onChange={(event) => change({ dueOn: dueOf(event.target.value) })}
-              onBlur={(event) => {
-                event.target.value = normaliseTyped(dueOn, event.target.value)
-              }}
-              slotProps={{ htmlInput: { 'aria-label': name } }}
-            />
+            <DayCell value={row.dueOn} onChange={(dueOn) => change({ dueOn })} name={name} />
           ),
         },
         {
           label: t('stages.product'),
           input: (row, change, name) => (
-            <TextField
-              defaultValue={row.product}
-              onChange={(event) => change({ product: event.target.value })}
-              onBlur={(event) => {
-                event.target.value = tidy(event.target.value)
-              }}
-              slotProps={{ htmlInput: { 'aria-label': name } }}
-            />
+            <TextCell value={row.product} onChange={(product) => change({ product })} name={name} />
+          ),
+        },
+        {
+          label: t('stages.doneOn'),
+          width: 150,
+          input: (row, change, name) => (
+            <DayCell value={row.doneOn} onChange={(doneOn) => change({ doneOn })} name={name} />
           ),
         },
       ]}
@@ -81,8 +61,9 @@ export function StagesInput(props: StructureInputProps) {
   )
 }
 
-/** The deadlines to read, one a line. */
+/** The deadlines to read, one a line, with the day on which each was met. */
 export function StagesView(props: { value: FieldValue }) {
+  const { t } = useTranslation('records')
   const rows = read(props.value)
   if (rows.length === 0) return nothing
   return (
@@ -90,15 +71,18 @@ export function StagesView(props: { value: FieldValue }) {
       {rows.map((row) => (
         <li key={`${row.dueOn} ${row.product}`}>
           {[row.dueOn ? formatDate(row.dueOn) : nothing, row.product].filter(Boolean).join(' – ')}
+          {row.doneOn && ` (${t('stages.doneAt', { day: formatDate(row.doneOn) })})`}
         </li>
       ))}
     </Box>
   )
 }
 
-/** All deadlines, soonest first. */
+/** The deadlines that are not met, soonest first; all where all are met. */
 export function stagesText(value: FieldValue): string | null {
-  const due = read(value).flatMap((row) => (row.dueOn ? [row.dueOn] : []))
+  const rows = read(value)
+  const open = rows.filter((row) => row.doneOn === null)
+  const due = (open.length > 0 ? open : rows).flatMap((row) => (row.dueOn ? [row.dueOn] : []))
   return due.length > 0
     ? due
         .toSorted()
