@@ -28,7 +28,7 @@ export const answer = z.object({
   text: z.string().max(5_000, 'field.tooLong').default(''),
   /** Places of the stages that it closes, 0 is the first. */
   stages: z.array(z.number().int().min(0)).max(20).default([]),
-  attachmentName: z.string().max(250, 'field.tooLong').default(''),
+  attachmentName: z.string().max(255, 'field.tooLong').default(''),
 })
 export type Answer = z.output<typeof answer>
 

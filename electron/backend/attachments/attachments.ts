@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type Attachment, largestAttachment } from '../../../shared/contract/attachments.ts'
 import type { TransferredFile } from '../../../shared/contract/files.ts'
+import { type PaperPart, paperLabels, paperParts } from '../../../shared/records/inspectionPapers.ts'
 import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { normalise } from '../../../shared/text/fold.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
@@ -17,7 +18,8 @@ import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
 import { isKept, keepContent, readContent } from './contents.ts'
 
-const longestName = 250
+// What a file system allows.
+const longestName = 255
 const bytesPerMegabyte = 1024 * 1024
 
 function megabytes(bytes: number): string {
@@ -43,6 +45,7 @@ function attachmentOf(dataFolder: string, row: RecordTable): Attachment {
     name: String(row.name),
     sha256,
     size: Number(row.size),
+    part: paperParts.find((part) => part === row.part) ?? null,
     addedAt: row.createdAt,
     missing: !isKept(dataFolder, sha256),
   }
@@ -97,8 +100,7 @@ async function keepAll(
  */
 export async function addAttachments(
   services: Services,
-  kind: RecordKind,
-  recordId: string,
+  { kind, recordId, part }: { kind: RecordKind; recordId: string; part: PaperPart | null },
   files: readonly TransferredFile[],
 ): Promise<{ attachments: Attachment[]; operationId: string }> {
   const kept = await keepAll(services.options.dataFolder, files)
@@ -117,7 +119,7 @@ export async function addAttachments(
       for (const { name, sha256, size } of kept) {
         if (known.has(`${sha256} ${name}`)) continue
         known.add(`${sha256} ${name}`)
-        const values = { recordKind: kind, recordId, name, sha256, size }
+        const values = { recordKind: kind, recordId, name, sha256, size, part }
         const after: RecordImage = {
           ...validated('attachment', { values, years: {} }),
           deletedAt: null,
@@ -132,6 +134,30 @@ export async function addAttachments(
     },
   )
   return { attachments: await listAttachments(services, kind, recordId), operationId }
+}
+
+/** Files a file under a part of its dossier, or under none. Throws `attachment.notFound`. */
+export async function setPart(
+  services: Services,
+  { id, part }: { id: string; part: PaperPart | null },
+): Promise<{ operationId: string }> {
+  let label = ''
+  const { operationId } = await withOperation(
+    services,
+    { action: 'update', label: () => label },
+    async (write) => {
+      const current = (await readRecords(write.queries, 'attachment', [id])).get(id)
+      if (!current || current.image.deletedAt !== null) throw new ExpectedError('attachment.notFound')
+      const { image, revision } = current
+      const name = quoted(image.values.name)
+      label = part
+        ? `Xếp tệp ${name} vào phần ${quoted(paperLabels[part].vi)}`
+        : `Bỏ xếp phần cho tệp ${name}`
+      const after = { ...image, values: { ...image.values, part } }
+      await writeRecords(write, [{ kind: 'attachment', id, revision, before: image, after }])
+    },
+  )
+  return { operationId }
 }
 
 /** Takes a file off its record; the undo brings it back, the content stays. Throws `attachment.notFound`. */

@@ -8,7 +8,7 @@ import type { conclusionNoticeFacts } from '../builders/conclusionNotice.ts'
 import type { inspectionMinutesFacts } from '../builders/inspectionMinutesFacts.ts'
 import { issuedFor } from '../stored/find.ts'
 import { issueOf, officeOf, superiorInSentence, withinSentence } from './office.ts'
-import { distinct, linesOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
+import { distinct, foundAt, linesOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
 import type { FactSource, Origin, SourceContext, SourceKey } from './source.ts'
 import { teamOf, unitNameOf, withoutVerb } from './teams.ts'
 
@@ -121,7 +121,7 @@ export const conclusionNoticeSource: FactSource<z.input<typeof conclusionNoticeF
   key,
 ) => {
   const { inspection, team, recommendations } = await dossierOf(context, key)
-  const minutes = minutesOf(inspection)
+  const minutes = foundAt(inspection)
   const report = team ? await issuedFor(context.queries, 'teamReport', team.id) : null
   const unit = unitNameOf(inspection)
   const followedBy = distinct(recommendations.map((one) => textOf(one, 'followedBy')))
@@ -148,6 +148,10 @@ export const conclusionNoticeSource: FactSource<z.input<typeof conclusionNoticeF
       ...(team ? { team: [originOf(team)] } : {}),
       recommendations: recommendations.map(originOf),
     },
-    takers: [],
+    takers: recommendations.map((one) => ({
+      ...originOf(one),
+      numberField: 'sourceNumber',
+      dayField: 'sourceOn',
+    })),
   }
 }

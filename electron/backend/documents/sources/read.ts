@@ -2,6 +2,7 @@ import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { type Minutes, minutes as minutesSchema } from '../../../../shared/records/inspection.ts'
 import { type TeamMember, teamMember } from '../../../../shared/records/inspectionTeam.ts'
 import { definitions, type RecordKind } from '../../../../shared/records/registry.ts'
+import { remarks as remarksSchema } from '../../../../shared/records/remarks.ts'
 import { ExpectedError } from '../../errors.ts'
 import { readRecord } from '../../records/save.ts'
 import type { Origin, SourceContext, SourceKey } from './source.ts'
@@ -45,6 +46,17 @@ export function membersOf(team: StoredRecord | null): TeamMember[] {
 
 export function minutesOf(inspection: StoredRecord): Minutes {
   return minutesSchema.parse(inspection.values.minutes ?? {})
+}
+
+/** What was found at an inspection: in its minutes, or of one by report in the remarks on the report. */
+export function foundAt(inspection: StoredRecord): Minutes {
+  const minutes = minutesOf(inspection)
+  const { contents, conclusion } = remarksSchema.parse(inspection.values.remarks ?? {})
+  return {
+    ...minutes,
+    contents: [...minutes.contents, ...contents],
+    conclusion: minutes.conclusion || conclusion,
+  }
 }
 
 /** The day of an inspection: when it was, else when it is planned. */

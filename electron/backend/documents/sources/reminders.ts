@@ -121,7 +121,8 @@ export const reminderLetterSource: FactSource<z.input<typeof reminderLetterFacts
       asOf: context.today,
       recommendations: texts.map(({ text, followedBy, stages }, index) => ({
         text,
-        stages,
+        // What is carried out is no longer asked for.
+        stages: stages.filter(({ doneOn }) => doneOn === null),
         followedBy,
         status: printValue(definition.fields.status, recommendations[index]?.values.status ?? 'open'),
       })),
@@ -133,6 +134,6 @@ export const reminderLetterSource: FactSource<z.input<typeof reminderLetterFacts
       sources: inspections.map(originOf),
       recommendations: recommendations.map(originOf),
     },
-    takers: [],
+    takers: recommendations.map((one) => ({ ...originOf(one), listField: 'reminders' })),
   }
 }

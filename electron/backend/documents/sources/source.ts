@@ -33,7 +33,9 @@ export interface NumberTaker extends Origin {
   /** Of yearly fields. */
   year?: number
   numberField?: string
-  dayField: string
+  dayField?: string
+  /** A field with parts that gets number, day and document as one more: `reminders`. */
+  listField?: string
   /** What else holds from then on. */
   status?: string
 }

@@ -10,7 +10,7 @@ import {
   dayOfInspection,
   distinct,
   firstAndLast,
-  minutesOf,
+  foundAt,
   originOf,
   sourceRecord,
   textOf,
@@ -31,7 +31,7 @@ function findingsOf(inspections: readonly StoredRecord[]) {
   const gathered = new Map<string, { title: string; strengths: string[]; limitations: string[] }>()
   for (const inspection of inspections) {
     const said = ofUnit(inspection, inspections.length > 1)
-    for (const { title, strengths, limitations } of minutesOf(inspection).contents) {
+    for (const { title, strengths, limitations } of foundAt(inspection).contents) {
       const finding = gathered.get(fold(title)) ?? { title, strengths: [], limitations: [] }
       finding.strengths.push(...strengths.map(said))
       finding.limitations.push(...limitations.map(said))
@@ -54,7 +54,7 @@ export const teamReportSource: FactSource<z.input<typeof teamReportFacts>> = asy
   const days = inspections.map(dayOfInspection)
   const [inspectedFrom, inspectedTo] = firstAndLast(days)
   const gathered = (part: 'strengths' | 'limitations' | 'causes' | 'unitProposals') =>
-    inspections.flatMap((one) => minutesOf(one)[part].map(ofUnit(one, several)))
+    inspections.flatMap((one) => foundAt(one)[part].map(ofUnit(one, several)))
   const recommended: StoredRecord[] = []
   const texts: ReturnType<typeof recommendationsOf> = []
   for (const inspection of inspections) {
@@ -80,7 +80,7 @@ export const teamReportSource: FactSource<z.input<typeof teamReportFacts>> = asy
       subject: subject ?? withoutVerb(distinct(inspections.map((one) => textOf(one, 'title')))[0] ?? null),
       units: inspections.map((inspection, index) => {
         const form = inspection.values.form === 'indirect' ? ('indirect' as const) : ('direct' as const)
-        const remark = form === 'indirect' ? minutesOf(inspection).conclusion || null : null
+        const remark = form === 'indirect' ? foundAt(inspection).conclusion || null : null
         return { name: unitNameOf(inspection), form, on: days[index] ?? null, remark }
       }),
       inspectedFrom,

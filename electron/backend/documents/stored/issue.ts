@@ -97,7 +97,12 @@ export async function issueDocument(
       if ((current?.revision ?? 0) !== (stored?.revision ?? 0))
         throw new ExpectedError('record.changedMeanwhile')
       const replaced = stored?.replacesId ? await findDocument(write.queries, stored.replacesId) : null
-      const changes: RecordChange[] = await takerChanges(write.queries, derived.takers, printed, signedOn)
+      const changes: RecordChange[] = await takerChanges(write.queries, derived.takers, {
+        documentId: id,
+        replacesId: stored?.replacesId ?? null,
+        number: printed,
+        signedOn,
+      })
       const entry = printed
         ? await registerChange(
             write.queries,

@@ -6,11 +6,35 @@ import { readRecords } from '../../records/queries.ts'
 import type { RecordChange } from '../../records/write.ts'
 import type { NumberTaker } from '../sources/source.ts'
 
-function valuesFor(taker: NumberTaker, number: string | null, signedOn: string): Values {
+/** What a record takes of a document. */
+export interface Taken {
+  documentId: string
+  /** The document that this one corrects: what it gave is replaced. */
+  replacesId: string | null
+  number: string | null
+  signedOn: string
+}
+
+/** The parts of a field with one more for this document, in place of those of the document that it corrects. */
+function withPart(parts: Values[string] | undefined, taken: Taken): Values[string] {
+  const { documentId, replacesId, number, signedOn } = taken
+  const kept = (Array.isArray(parts) ? parts : []).filter(
+    (part) =>
+      typeof part !== 'object' ||
+      part === null ||
+      Array.isArray(part) ||
+      (part.documentId !== documentId && (replacesId === null || part.documentId !== replacesId)),
+  )
+  return [...kept, { number: number ?? '', on: signedOn, documentId }]
+}
+
+function valuesFor(taker: NumberTaker, values: Values, taken: Taken): Values {
+  const { dayField, numberField, listField, status } = taker
   return {
-    [taker.dayField]: signedOn,
-    ...(taker.numberField ? { [taker.numberField]: number } : {}),
-    ...(taker.status ? { status: taker.status } : {}),
+    ...(dayField ? { [dayField]: taken.signedOn } : {}),
+    ...(numberField ? { [numberField]: taken.number } : {}),
+    ...(listField ? { [listField]: withPart(values[listField], taken) } : {}),
+    ...(status ? { status } : {}),
   }
 }
 
@@ -27,8 +51,7 @@ function imageWith(image: RecordImage, { year }: NumberTaker, values: Values): R
 export async function takerChanges(
   queries: Writing,
   takers: readonly NumberTaker[],
-  number: string | null,
-  signedOn: string,
+  taken: Taken,
 ): Promise<RecordChange[]> {
   const changes: RecordChange[] = []
   const kinds = new Set<RecordKind>(takers.map(({ kind }) => kind))
@@ -42,7 +65,7 @@ export async function takerChanges(
     for (const taker of ofKind) {
       const current = found.get(taker.id)
       if (!current || current.image.deletedAt !== null) continue
-      const after = imageWith(current.image, taker, valuesFor(taker, number, signedOn))
+      const after = imageWith(current.image, taker, valuesFor(taker, current.image.values, taken))
       if (isSameValue(current.image, after)) continue
       const { revision, image } = current
       changes.push({ kind, id: taker.id, revision, before: image, after, action: 'update' })
