@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { read } from 'xlsx'
 import type { Values } from '../../shared/contract/records.ts'
-import { definitions, type RecordKind } from '../../shared/records/registry.ts'
+import { definitions, type RecordKind, recordKinds } from '../../shared/records/registry.ts'
 import { type App, expect, test } from '../support/app.ts'
 import { type FilledRow, fillTemplate } from '../support/filledTemplate.ts'
 
@@ -237,6 +237,21 @@ const kinds: readonly KindCase[] = [
     },
   },
   {
+    kind: 'person',
+    place: 'people',
+    add: 'Thêm cán bộ',
+    typed: { 'Họ và tên': 'Nông Văn Dũng', 'Điện thoại': '0912 000 111' },
+    search: 'nong van dung',
+    change: ['Điện thoại', '0912 000 222'],
+    template: {
+      row: { 'Họ và tên': 'Lý Thị Huệ', 'Chức vụ, nơi công tác': 'Chuyên viên – Ban Dân vận, từ 01/03/2025' },
+      values: {
+        name: 'Lý Thị Huệ',
+        positions: [{ position: 'Chuyên viên', body: 'Ban Dân vận', from: '2025-03-01', to: null }],
+      },
+    },
+  },
+  {
     kind: 'unit',
     place: 'units/list',
     add: 'Thêm đơn vị',
@@ -347,6 +362,10 @@ async function takeTemplateIn(app: App, { kind, place, template }: KindCase) {
     ...(template.years ? { years: template.years } : {}),
   })
 }
+
+test('every kind goes the round', () => {
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual([...recordKinds].sort())
+})
 
 for (const kindCase of kinds) {
   const [title = ''] = Object.values(kindCase.typed)
