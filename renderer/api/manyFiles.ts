@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { freeName } from './freeName.ts'
 import { bridge, download } from './host.ts'
 
 /** A place for several files: a folder that the clerk chose, or one packed file. */
@@ -24,15 +25,6 @@ declare global {
   interface Window {
     showDirectoryPicker?: (options: { mode: 'readwrite' }) => Promise<WritableFolder>
   }
-}
-
-/** A name that was not taken yet: the name itself, else with a number behind it. */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
-  const dot = name.lastIndexOf('.')
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-  let free = name
-  for (let copy = 2; isTaken(free); copy += 1) free = `${stem} (${copy})${end}`
-  return free
 }
 
 function inShellFolder(folder: { id: string; name: string }): ManyFiles {

@@ -10,20 +10,7 @@ import type { RecordKind } from '../../../../shared/records/registry.ts'
 import { useLanguage } from '../../../language/language.ts'
 import { ManyDialog } from '../many/ManyDialog.tsx'
 import { targetFrom, writeAddress } from '../targets.ts'
-import { documentsOf } from './kindsOf.ts'
-
-/** What the selected records are the source of: a recommendation of letters to its unit, others of their own documents. */
-export function sourcesOf(
-  kind: RecordKind,
-  ids: readonly string[],
-  rows: readonly StoredRecord[],
-): { documents: DocumentKind[]; ids: string[] } {
-  if (kind !== 'recommendation') return { documents: documentsOf(kind), ids: [...ids] }
-  const units = rows.flatMap(({ id, values }) =>
-    ids.includes(id) && typeof values.unitId === 'string' ? [values.unitId] : [],
-  )
-  return { documents: documentsOf('unit'), ids: [...new Set(units)] }
-}
+import { sourcesOf } from './kindsOf.ts'
 
 /** Documents for the selected rows: one is written, several are made at once. */
 export function SelectionDocuments(props: {

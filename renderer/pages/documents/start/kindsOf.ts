@@ -1,4 +1,5 @@
 import type { DocumentTarget } from '../../../../shared/contract/documents.ts'
+import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { type DocumentKind, documentKindNames, documentKinds } from '../../../../shared/documents/kinds.ts'
 import type { RecordKind } from '../../../../shared/records/registry.ts'
 import { targetFrom } from '../targets.ts'
@@ -25,4 +26,17 @@ export const documentsOfYear: Partial<Record<RecordKind, readonly DocumentKind[]
   inspection: ['inspectionPlan'],
   inspectionTeam: ['inspectionPlan'],
   plan: ['inspectionPlan'],
+}
+
+/** What the selected records are the source of: a recommendation of letters to its unit, others of their own documents. */
+export function sourcesOf(
+  kind: RecordKind,
+  ids: readonly string[],
+  rows: readonly StoredRecord[],
+): { documents: DocumentKind[]; ids: string[] } {
+  if (kind !== 'recommendation') return { documents: documentsOf(kind), ids: [...ids] }
+  const units = rows.flatMap(({ id, values }) =>
+    ids.includes(id) && typeof values.unitId === 'string' ? [values.unitId] : [],
+  )
+  return { documents: documentsOf('unit'), ids: [...new Set(units)] }
 }
