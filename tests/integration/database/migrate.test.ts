@@ -97,6 +97,30 @@ test('files received at the eighth level are whole: they still wait for their re
   await close()
 })
 
+test('a database of the sixth level keeps its register; documents are written and issued afterwards', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 6))
+  old.exec(`
+    INSERT INTO document (id, revision, createdAt, updatedAt, searchText, identity, number, numberSort, issuedOn, subject, direction)
+      VALUES ('d1', 2, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '07 cv bcd', '07 cv bcd||', '07-CV/BCĐ', 'x', '2026-01-05', 'Công văn cũ', 'issued');
+    INSERT INTO inspectionTeam (id, revision, createdAt, updatedAt, searchText, identity, name, nameSort, year)
+      VALUES ('t1', 1, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 'doan', 'doan|2026', 'Đoàn cũ', 'x', 2026);
+  `)
+  old.close()
+
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  const target = { document: 'generalLetter' as const }
+  const next = await client.documents.nextNumber({ target, signedOn: '2026-02-01' })
+  expect(next).toEqual({ proposed: '08-CV/BCĐ', gaps: [], warnings: [] })
+  const decision = { document: 'teamDecision' as const, recordId: 't1' }
+  await client.documents.save({ target: decision, revision: 0, edits: { responsible: ['Chánh Văn phòng'] } })
+  const { summary } = await client.documents.issue({ target: decision, number: '1', signedOn: '2026-02-01' })
+  expect(summary).toMatchObject({ state: 'issued', recordTitle: 'Đoàn cũ' })
+  expect((await client.documents.html({ documentId: summary.id })).html).toContain('Chánh Văn phòng')
+  expect((await client.records.list({ kind: 'document' })).total).toBe(2)
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExpectedError } from '../../../../electron/backend/errors.ts'
-import type { FileInEvent, FileInEvent } from '../../../../shared/contract/files.ts'
+import type { FileInEvent } from '../../../../shared/contract/files.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
-import { linesOf, type PrintedPage, readPdf } from '../readPdf.ts'
+import { linesOf, readPdf } from '../readPdf.ts'
 
 let app: TestBackend
 afterEach(() => app.close())
@@ -23,11 +23,6 @@ function fakePrinter(fails: (html: string) => boolean = () => false) {
 
 function bytesOf(file: FileInEvent | null | undefined): Uint8Array {
   return new Uint8Array(Buffer.from(file?.base64 ?? '', 'base64'))
-}
-
-/** The pages of a PDF file in a step. */
-function pagesOf(file: FileInEvent | null | undefined): Promise<PrintedPage[]> {
-  return readPdf(new Uint8Array(Buffer.from(file?.base64 ?? '', 'base64')))
 }
 
 async function letters(names: readonly string[]): Promise<{ documentId: string }[]> {
