@@ -14,6 +14,8 @@ import { figuresOf } from './figures.ts'
 import { fileName, widthOf } from './sheet.ts'
 
 const millimetresPerCharacter = 1.9
+/** Narrower columns would break the heading of the running number. */
+const narrowestMm = 15
 
 function alignOf({ what, column }: FormColumn): CellAlign {
   if (what === 'ordinal' || column.type === 'mark' || column.type === 'date') return 'center'
@@ -25,7 +27,7 @@ function printedColumn(shown: FormColumn): ListColumn<FigureLine> {
   const named = below === undefined ? { heading } : { heading: below, group: heading }
   return {
     ...named,
-    widthMm: widthOf(shown) * millimetresPerCharacter,
+    widthMm: Math.max(narrowestMm, widthOf(shown) * millimetresPerCharacter),
     align: alignOf(shown),
     text: (line, index) => printFigure(shown.column, cellOf(line, shown, index)) ?? '',
   }

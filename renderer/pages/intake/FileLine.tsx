@@ -94,6 +94,7 @@ function TableLine(props: {
   table: TableSummary
   picked: boolean
   onPick: (wanted: boolean) => void
+  onReport: (operationId: string) => void
 }) {
   const { t } = useTranslation('intake')
   const language = useLanguage()
@@ -134,18 +135,24 @@ function TableLine(props: {
       </TableCell>
       <TableCell sx={{ color: 'text.secondary', minWidth: 120 }}>{pendingText(pendingOf(table))}</TableCell>
       <TableCell padding="checkbox">
-        <FileMenu file={file} table={table} />
+        <FileMenu file={file} table={table} onReport={props.onReport} />
       </TableCell>
     </TableRow>
   )
 }
 
 /** A line of the received files: a table, or a file that holds none or cannot be read, with the sentence why. */
-export function FileLine(props: { line: IntakeLine; picked: boolean; onPick: (wanted: boolean) => void }) {
+export function FileLine(props: {
+  line: IntakeLine
+  picked: boolean
+  onPick: (wanted: boolean) => void
+  /** Shows what the undo of an operation did. */
+  onReport: (operationId: string) => void
+}) {
   const { t } = useTranslation('intake')
   const { line } = props
   if (line.line === 'table') {
-    return <TableLine file={line.file} table={line.table} picked={props.picked} onPick={props.onPick} />
+    return <TableLine {...props} file={line.file} table={line.table} />
   }
   return (
     <TableRow hover>
@@ -158,7 +165,7 @@ export function FileLine(props: { line: IntakeLine; picked: boolean; onPick: (wa
         {line.line === 'unreadable' && <StatusChip label={t('state.unreadable')} tone="bad" />}
       </TableCell>
       <TableCell padding="checkbox">
-        <FileMenu file={line.file} table={null} />
+        <FileMenu file={line.file} table={null} onReport={props.onReport} />
       </TableCell>
     </TableRow>
   )

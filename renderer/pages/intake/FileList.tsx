@@ -18,6 +18,7 @@ import { FileFilters } from './FileFilters.tsx'
 import { FileLine } from './FileLine.tsx'
 import { paramsOf, shownIn, shownLines } from './shownLines.ts'
 import { isReady, linesOf, writableRows } from './steps.ts'
+import { UndoReportDialog } from './UndoReportDialog.tsx'
 import { useCommit } from './useCommit.ts'
 
 /** Stores what is picked, or all that is ready where nothing is; with a choice of one operation or one for each file. */
@@ -64,6 +65,7 @@ function CommitBar(props: {
 export function FileList(props: { files: readonly IntakeFile[] }) {
   const { t } = useTranslation('intake')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const [reported, setReported] = useState<string | null>(null)
   const [params, setParams] = useSearchParams()
   const shown = shownIn(params)
   const all = linesOf(props.files)
@@ -135,6 +137,7 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
                 line={line}
                 picked={picked.has(line.key)}
                 onPick={(wanted) => pick([line.key], wanted)}
+                onReport={setReported}
               />
             ))}
           </TableBody>
@@ -145,6 +148,7 @@ export function FileList(props: { files: readonly IntakeFile[] }) {
           </Typography>
         )}
       </TableContainer>
+      {reported !== null && <UndoReportDialog operationId={reported} onClose={() => setReported(null)} />}
     </>
   )
 }

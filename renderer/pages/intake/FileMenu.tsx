@@ -8,15 +8,18 @@ import type { IntakeFile, TableSummary } from '../../../shared/contract/intake.t
 import { client } from '../../api/client.ts'
 import { host } from '../../api/host.ts'
 import { useUndo } from '../../components/undo.tsx'
-import { UndoReportDialog } from './UndoReportDialog.tsx'
 
 /** What else can be done with a received file. */
-export function FileMenu(props: { file: IntakeFile; table: TableSummary | null }) {
+export function FileMenu(props: {
+  file: IntakeFile
+  table: TableSummary | null
+  /** Shows what the undo of an operation did; the line itself may be filtered away by then. */
+  onReport: (operationId: string) => void
+}) {
   const { t } = useTranslation('intake')
   const undo = useUndo()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [reported, setReported] = useState(false)
-  const { file, table } = props
+  const { file, table, onReport } = props
   const operationId = table?.operationId ?? null
   const act = (run: () => Promise<unknown>) => () => {
     setAnchor(null)
@@ -26,7 +29,7 @@ export function FileMenu(props: { file: IntakeFile; table: TableSummary | null }
   const notTaken = (tableId: string) => async () => host.saveFile(await client.intake.notTaken({ tableId }))
   const takeBack = async (id: string) => {
     await undo.undo({ id })
-    setReported(true)
+    onReport(id)
   }
   const dismiss = async () => {
     await client.intake.dismiss({ fileId: file.id })
@@ -45,8 +48,8 @@ export function FileMenu(props: { file: IntakeFile; table: TableSummary | null }
         {operationId !== null && table?.state === 'committed' && (
           <MenuItem onClick={act(() => takeBack(operationId))}>{t('table.undo')}</MenuItem>
         )}
-        {table?.state === 'undone' && (
-          <MenuItem onClick={act(async () => setReported(true))}>{t('undoReport.open')}</MenuItem>
+        {operationId !== null && table?.state === 'undone' && (
+          <MenuItem onClick={act(async () => onReport(operationId))}>{t('undoReport.open')}</MenuItem>
         )}
         {table !== null && table.counts.error > 0 && (
           <MenuItem onClick={act(notTaken(table.id))}>{t('table.notTaken')}</MenuItem>
@@ -54,9 +57,6 @@ export function FileMenu(props: { file: IntakeFile; table: TableSummary | null }
         <MenuItem onClick={act(original)}>{t('list.original')}</MenuItem>
         <MenuItem onClick={act(dismiss)}>{t('list.dismiss')}</MenuItem>
       </Menu>
-      {reported && operationId !== null && (
-        <UndoReportDialog operationId={operationId} onClose={() => setReported(false)} />
-      )}
     </>
   )
 }

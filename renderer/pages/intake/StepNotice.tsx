@@ -50,10 +50,6 @@ export function StepNotice(props: { table: TableDetail }) {
   if (at.step !== 'stored') return null
   const left = at.leftOut > 0 ? ` ${t('leftOut', { count: at.leftOut })}` : ''
   const address = storedAddress(table)
-  const takeBack = async (id: string) => {
-    await undo.undo({ id })
-    setReportOpen(true)
-  }
   return (
     <Alert
       severity="success"
@@ -66,7 +62,7 @@ export function StepNotice(props: { table: TableDetail }) {
             </Button>
           )}
           {operationId !== null && (
-            <Button color="inherit" onClick={() => void takeBack(operationId)}>
+            <Button color="inherit" onClick={() => void undo.undo({ id: operationId })}>
               {t('table.undo')}
             </Button>
           )}

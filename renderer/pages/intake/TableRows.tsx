@@ -54,11 +54,12 @@ export function TableRows(props: {
       />
       <ErrorNotice error={rows.error} retry={() => void rows.refetch()} />
       {rows.isPending && <ListSkeleton rows={8} />}
+      {/* Without rows the headings stay: there the clerk says what each column is. */}
+      {rows.data && (
+        <RowsTable table={table} rows={rows.data.rows} locked={locked} onAssign={props.onAssign} />
+      )}
       {rows.data?.rows.length === 0 && (
         <NoRows only={shown.only} onShowAll={() => setShown({ only: 'all', page: 0 })} />
-      )}
-      {rows.data && rows.data.rows.length > 0 && (
-        <RowsTable table={table} rows={rows.data.rows} locked={locked} onAssign={props.onAssign} />
       )}
       {!locked && rows.data && rows.data.rows.length > 0 && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
