@@ -84,6 +84,7 @@ const receivedKinds = {
   task: { keyField: 'content', datesInPeriod: [], words: ['phan cong nhiem vu'] },
   inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
   commendation: { keyField: 'name', datesInPeriod: [], words: ['de nghi khen', 'de nghi bieu duong'] },
+  recommendation: { keyField: 'text', datesInPeriod: [], words: ['kien nghi sau kiem tra'] },
 } as const satisfies Partial<Record<RecordKind, KindList>>
 
 function isReceived(kind: RecordKind): kind is keyof typeof receivedKinds {

@@ -93,10 +93,21 @@ export class RowReader {
     const { form, days } = this.#context
     const date = form.dateField ? values[form.dateField] : null
     const day = typeof date === 'string' && date.length === 10 ? { from: date, to: date } : days
+    const former = form.kind === 'recommendation' ? this.#formerUnit(cell.text) : null
+    if (former) return taken(former.id)
     const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#group.unit)
     return unit || form.unitField === null
       ? { value: unit?.id ?? null, issue }
       : (this.#rememberedUnit(form.unitField, cell.text, day) ?? { value: null, issue })
+  }
+
+  /** What was asked of a unit before it was merged stays its own: “Xã Vũ Minh (cũ), nay là xã Nguyên Bình”. */
+  #formerUnit(text: string): UnitEntry | null {
+    const [, name = ''] = /^(.+?)\s*\(cũ\)/.exec(text.normalize('NFC')) ?? []
+    const merged = mentionsIn(this.#context.units, name)
+      .flatMap(({ candidates }) => candidates)
+      .filter(({ validTo }) => validTo !== null)
+    return merged.length === 1 ? (merged[0] ?? null) : null
   }
 
   /** The unit that the clerk chose for this spelling in an earlier file, if it is one of the time. */
