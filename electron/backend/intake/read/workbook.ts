@@ -91,13 +91,13 @@ function rawSheet(
 ): RawSheet {
   const rows: RawSheet['rows'] = []
   if (isDense(sheet)) {
+    if (sheet['!data'].length > mostRows) throw new ExpectedError('file.damaged')
     sheet['!data'].forEach((row, index) => {
       if (row.some((cell) => cell && isContent(cell))) {
         rows[index] = row.map((cell) => (cell ? cellOf(cell, date1904) : undefined))
       }
     })
   }
-  if (rows.length > mostRows) throw new ExpectedError('file.damaged')
   const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0)
   // A merge of whole columns or rows says nothing of what lies beyond the last cell.
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
@@ -107,9 +107,10 @@ function rawSheet(
     right: Math.min(e.c, width - 1),
   }))
   const hiddenRows = new Set(extras.hiddenRows)
-  sheet['!rows']?.forEach((row, index) => {
-    if (row?.hidden) hiddenRows.add(index)
-  })
+  // The array may have holes beyond counting where the file is damaged.
+  for (const [index, row] of Object.entries(sheet['!rows'] ?? [])) {
+    if (row?.hidden) hiddenRows.add(Number(index))
+  }
   return { name, hidden, rows, merges, date1904, hiddenRows, fonts: extras.fonts }
 }
 

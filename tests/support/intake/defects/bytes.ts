@@ -5,7 +5,7 @@ import { extname, join } from 'node:path'
 import ExcelJS from '@protobi/exceljs'
 import * as XLSX from 'xlsx'
 import { bytes1258, encoded, quotedField } from '../generator/formats.ts'
-import { excel95Bytes } from './excel95.ts'
+import { excel95Bytes, lockedBytes } from './excel95.ts'
 import type { DefectFile, FileCell, FileFormat, FileSheet, StyledCell } from './file.ts'
 
 function styled(cell: FileCell): StyledCell {
@@ -140,6 +140,7 @@ const ofOneSheet: Partial<Record<FileFormat, (sheet: FileSheet) => Uint8Array>> 
 
 /** The bytes of a file of the corpus. */
 export async function bytesOfDefect(file: DefectFile): Promise<Uint8Array> {
+  if (file.format === 'password') return lockedBytes()
   const [first] = file.sheets
   if (!first) throw new Error(`${file.name} has no sheet`)
   const alone = ofOneSheet[file.format]

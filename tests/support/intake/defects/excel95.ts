@@ -76,9 +76,19 @@ export function excel95Bytes(sheet: OldSheet, font: string, codePage: number): U
     return Buffer.concat([begin(5), record(0x42, two(codePage)), fontRecord, format, boundSheet, end()])
   }
   const length = globals(0).length
+  return containerOf({ '/Book': Buffer.concat([globals(length), body]) })
+}
+
+function containerOf(streams: Readonly<Record<string, Buffer>>): Uint8Array {
   const container = cfb.utils.cfb_new()
-  cfb.utils.cfb_add(container, '/Book', Buffer.concat([globals(length), body]))
+  for (const [name, content] of Object.entries(streams)) cfb.utils.cfb_add(container, name, content)
   const written = cfb.write(container, { type: 'buffer' })
   if (!(written instanceof Uint8Array)) throw new Error('No bytes')
   return new Uint8Array(written)
+}
+
+/** A workbook with a password, as far as anybody can see of it without. */
+export function lockedBytes(): Uint8Array {
+  const info = Buffer.concat([Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]), Buffer.from('<encryption/>')])
+  return containerOf({ '/EncryptionInfo': info, '/EncryptedPackage': Buffer.alloc(4_096, 0x5a) })
 }

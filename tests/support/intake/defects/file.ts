@@ -68,6 +68,7 @@ export type FileFormat =
   | 'xls95tcvn3'
   | 'ods'
   | 'html'
+  | 'password'
   | 'office'
   | 'csv'
   | 'csvBom'
@@ -83,5 +84,7 @@ export interface DefectFile {
   /** Numbers of the defects in domain.md §16, or the bug that it keeps away. */
   defects: readonly (number | string)[]
   date1904?: boolean
+  /** The code for a file that cannot be read. */
+  error?: string
   sheets: readonly FileSheet[]
 }

@@ -38,6 +38,8 @@ function tableTruth(file: DefectFile, sheet: FileSheet, table: ExpectedTable, is
 
 /** What must be read from a file of the corpus, in the form of `truth.jsonl`. */
 export function truthOf(file: DefectFile): TruthTable[] {
+  const { name, error, defects } = file
+  if (error !== undefined) return [truthTable.parse({ file: name, error, defects: defects.map(String) })]
   return file.sheets.flatMap((sheet) =>
     sheet.tables.map((table, index) => tableTruth(file, sheet, table, index === 0)),
   )
