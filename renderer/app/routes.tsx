@@ -49,6 +49,10 @@ const pages: RouteObject[] = [
     path: 'intake/:tableId',
     lazy: async () => ({ Component: (await import('../pages/intake/TablePage.tsx')).TablePage }),
   },
+  ...['inspections/year', 'inspections/year/:year'].map((path) => ({
+    path,
+    lazy: async () => ({ Component: (await import('../pages/inspections/year/YearPage.tsx')).YearPage }),
+  })),
   {
     path: 'inspections/:id/minutes',
     lazy: async () => ({ Component: (await import('../pages/inspections/MinutesPage.tsx')).MinutesPage }),

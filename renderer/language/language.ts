@@ -6,6 +6,7 @@ import { documents } from './texts/documents.ts'
 import { frame } from './texts/frame.ts'
 import { home } from './texts/home.ts'
 import { inspections } from './texts/inspections.ts'
+import { inspectionYear } from './texts/inspectionYear.ts'
 import { intake } from './texts/intake.ts'
 import { records } from './texts/records.ts'
 import { settings } from './texts/settings.ts'
@@ -25,6 +26,7 @@ const parts = {
   home,
   intake,
   inspections,
+  inspectionYear,
   documents,
   documentPages,
   writing,

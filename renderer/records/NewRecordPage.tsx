@@ -13,13 +13,14 @@ import { RecordForm } from './RecordForm.tsx'
 import { firstStatus } from './steps.ts'
 import { useTrail } from './trail.ts'
 
-/** First values of a new record: its first status, this year, and what the address says that it belongs to. */
+/** First values of a new record: its first status, this year or the one in the address, and what the address says that it belongs to. */
 function startOf(kind: RecordKind, params: URLSearchParams): Values {
   const { fields } = definitions[kind]
   const start: Values = {}
   const status = firstStatus(kind)
   if (status !== null) start.status = status
-  if (fields.year) start.year = new Date().getFullYear()
+  const year = Number(params.get('year'))
+  if (fields.year) start.year = year > 0 ? year : new Date().getFullYear()
   // `?planId=<id>`: what the new record belongs to.
   for (const [name, field] of Object.entries(fields)) {
     const value = params.get(name)

@@ -90,6 +90,19 @@ export const inspectionsContract = {
       inspections: z.array(storedRecord),
     }),
   ),
+  /** Plans inspections of several units that are alike but for unit and day, as one operation. Errors as of `records.save`. */
+  addUnits: oc
+    .input(
+      z.object({
+        /** Of all of them. */
+        values,
+        units: z
+          .array(z.object({ unitId: z.string(), plannedOn: z.iso.date().nullable() }))
+          .min(1)
+          .max(500),
+      }),
+    )
+    .output(z.object({ operationId: z.string(), inspections: z.array(storedRecord) })),
   /** What the clerk says about one paper of the dossier; `null` leaves it to the program again. */
   setPaper: oc
     .input(

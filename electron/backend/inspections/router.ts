@@ -1,5 +1,6 @@
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
+import { addUnits } from './addUnits.ts'
 import { recordAnswer } from './answer.ts'
 import { readDossier } from './dossier.ts'
 import { readFollowUp } from './followUp.ts'
@@ -17,6 +18,7 @@ export function inspectionsRouter(services: Services, { inspections: procedures 
     dossier: procedures.dossier.handler(({ input }) => readDossier(services.store.queries, input.id)),
     year: procedures.year.handler(({ input }) => readYear(services.store.queries, input.year)),
     startYear: procedures.startYear.handler(({ input }) => startYear(services, input)),
+    addUnits: procedures.addUnits.handler(({ input }) => addUnits(services, input)),
     setPaper: procedures.setPaper.handler(({ input }) => setPaper(services, input)),
     saveMinutes: procedures.saveMinutes.handler(({ input }) => saveWritten(services, 'minutes', input)),
     saveRemarks: procedures.saveRemarks.handler(({ input }) => saveWritten(services, 'remarks', input)),
