@@ -121,6 +121,42 @@ test('a database of the sixth level keeps its register; documents are written an
   await close()
 })
 
+test('a database of the ninth level keeps its inspections; people, remarks, answers and statistics work afterwards', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 9))
+  const members = JSON.stringify([{ name: 'Lý Thị Lan', position: 'Chuyên viên', role: 'secretary' }])
+  const stages = JSON.stringify([{ dueOn: '2020-06-30', product: 'Sổ' }])
+  old.exec(`
+    INSERT INTO inspectionTeam (id, revision, createdAt, updatedAt, searchText, identity, name, nameSort, year, members)
+      VALUES ('t1', 1, '2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'doan', 'doan|2020', 'Đoàn cũ', 'x', 2020, '${members}');
+    INSERT INTO inspection (id, revision, createdAt, updatedAt, searchText, identity, title, titleSort, teamId, plannedOn, status)
+      VALUES ('i1', 2, '2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'kiem tra', 't1||', 'Kiểm tra', 'x', 't1', '2020-05-12', 'done');
+    INSERT INTO recommendation (id, revision, createdAt, updatedAt, searchText, identity, text, inspectionId, stages)
+      VALUES ('r1', 1, '2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'mo so', 'i1|mo so', 'Mở sổ', 'i1', '${stages}');
+    INSERT INTO attachment (id, revision, createdAt, updatedAt, searchText, identity, recordKind, recordId, name, nameSort, sha256)
+      VALUES ('a1', 1, '2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'anh', 'i1|anh', 'inspection', 'i1', 'Ảnh.jpg', 'x', '00');
+  `)
+  old.close()
+
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  const dossier = await client.inspections.dossier({ id: 'i1' })
+  expect(dossier).toMatchObject({
+    inspection: { revision: 2, values: { title: 'Kiểm tra', withReform: null, remarks: null } },
+    recommendations: [{ values: { text: 'Mở sổ', answers: null } }],
+    troubles: [],
+  })
+  const attachments = await client.attachments.list({ kind: 'inspection', recordId: 'i1' })
+  expect(attachments).toMatchObject([{ name: 'Ảnh.jpg', part: null }])
+  await client.followUp.answer({ ids: ['r1'], on: '2020-06-20', stages: [0] })
+  const { total } = await client.inspectionStatistics.table({ from: 2020, to: 2020, by: 'team' })
+  expect([total.numbers.inspections.count, total.numbers.done.count]).toEqual([1, 1])
+  await client.records.save({ kind: 'person', values: { name: 'Lý Thị Lan' } })
+  expect(await client.search.everywhere({ text: 'ly thi lan' })).toMatchObject([{ kind: 'person', total: 1 }])
+  const { members: after } = (await client.records.get({ kind: 'inspectionTeam', id: 't1' })).values
+  expect(after).toMatchObject([{ name: 'Lý Thị Lan', role: 'secretary' }])
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)
