@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { connect } from '../../electron/backend/database/sqlite/connection.ts'
 import { localDay } from '../../electron/backend/records/computed.ts'
+import type { ListQuery } from '../../shared/contract/records.ts'
 import { recordKinds } from '../../shared/records/registry.ts'
 import { openTestBackend, type TestBackend } from '../support/backend.ts'
 import { inTurn, report } from './measure.ts'
@@ -66,7 +67,11 @@ const bareTotals = bare.prepare<[number]>(
 )
 await measure('Bộ lọc mới', unknownPage, () => [bareFilter.all(bound), bareTotals.get(bound)])
 
-const late = { kind: 'task', pageSize: 50, filters: { state: { anyOf: ['late'] } } } as const
+const late: ListQuery & { pageSize: number } = {
+  kind: 'task',
+  pageSize: 50,
+  filters: { state: { anyOf: ['late'] } },
+}
 const bareLate = bare.prepare<[string]>(
   `SELECT * FROM task WHERE deletedAt IS NULL AND dueOn < ? AND coalesce(status, '') <> 'done' ORDER BY dueOn, id LIMIT 50`,
 )

@@ -149,6 +149,7 @@ describe('an attachment that is missing on disk', () => {
     await expect(app.client.attachments.open({ id: lost?.id ?? '' })).rejects.toMatchObject({
       code: 'attachment.missing',
     })
-    expect(await (await app.client.attachments.open({ id: kept?.id ?? '' })).text()).toBe(`còn ${kind}`)
+    const opened = await app.client.attachments.open({ id: kept?.id ?? '' })
+    expect(Buffer.from(await opened.arrayBuffer()).toString()).toBe(`còn ${kind}`)
   })
 })

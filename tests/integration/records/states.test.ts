@@ -97,7 +97,7 @@ async function exportedRow(kind: RecordKind): Promise<unknown[]> {
 }
 
 describe('what is late is late on paper, too', () => {
-  test.each([
+  const cases: [kind: RecordKind, values: Values, words: string][] = [
     ['task', { content: 'Sơ kết', dueOn: dayFrom(-3), status: 'inProgress' }, 'Quá hạn, đang thực hiện'],
     ['task', { content: 'Sơ kết', dueOn: dayFrom(3), status: 'inProgress' }, 'Đang thực hiện'],
     ['task', { content: 'Sơ kết', dueOn: dayFrom(-3), status: 'done' }, 'Đã hoàn thành'],
@@ -106,8 +106,9 @@ describe('what is late is late on paper, too', () => {
       { text: 'Niêm yết', stages: [stage(dayFrom(-3))], status: 'partlyDone' },
       'Quá hạn, hoàn thành một phần',
     ],
-  ] as const)('%s %j is “%s” in the workbook and in print', async (kind, values, words) => {
-    await add(kind, { ...values })
+  ]
+  test.each(cases)('%s %j is “%s” in the workbook and in print', async (kind, values, words) => {
+    await add(kind, values)
     expect(await exportedRow(kind)).toContain(words)
     expect((await app.client.records.print({ kind, columns: ['status'] })).html).toContain(words)
   })
