@@ -92,13 +92,14 @@ export async function nextNumber(
     ...series,
     entries: series.entries.filter(({ id }) => id !== own),
   })
-  const series = withoutOwn(seriesOf(all, seriesKey(wanted, signedOn, settings)))
+  const whole = seriesOf(all, seriesKey(wanted, signedOn, settings))
+  const series = withoutOwn(whole)
   const stated = typeof facts.number === 'string' && facts.number.trim() !== '' ? facts.number : null
   const proposed = printed(prepared, stated ?? String(lastIn(series) + 1))
   const judged = number === undefined || number.trim() === '' ? proposed : numberAsPrinted(prepared, number)
   const parsed = parseNumber(judged)
   const judgedSeries = parsed ? withoutOwn(seriesOf(all, seriesKey(parsed, signedOn, settings))) : series
-  return { proposed, gaps: gapsIn(series), warnings: objections(parsed, judgedSeries, wanted, signedOn) }
+  return { proposed, gaps: gapsIn(whole), warnings: objections(parsed, judgedSeries, wanted, signedOn) }
 }
 
 /** The entry of the document that is corrected: its number may be kept. */

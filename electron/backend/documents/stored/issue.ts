@@ -27,10 +27,10 @@ export interface IssueInput {
   signedOn: string
 }
 
-/** What goes into the register: the first letter of a title is part of its kind's name. */
+/** What goes into the register. */
 function registerValues(prepared: Prepared, title: string, number: string, signedOn: string): Values {
   const { kind, facts } = prepared
-  const { signer, office } = facts
+  const { signer, office, team } = facts
   const part = (of: Facts[string] | undefined, name: string): string | null => {
     const value = typeof of === 'object' && of !== null && !Array.isArray(of) ? of[name] : null
     return typeof value === 'string' ? value : null
@@ -39,7 +39,7 @@ function registerValues(prepared: Prepared, title: string, number: string, signe
     number,
     kind: documentBuilders[kind].typeName,
     issuedOn: signedOn,
-    issuer: part(office, 'name'),
+    issuer: kind === 'teamReport' ? part(team, 'name') : part(office, 'name'),
     subject: title,
     signer: part(signer, 'name'),
     direction: 'issued',
@@ -79,7 +79,9 @@ export async function issueDocument(
   mustBeDraft(stored)
   const typed = number?.trim() ?? ''
   if (documentKinds[kind].numbered && typed === '') throw new ExpectedError('document.numberMissing')
-  const printed = typed === '' ? null : numberAsPrinted(prepared, typed)
+  // an outline or a list is attached to another document and has no number of its own
+  const isCounted = documentBuilders[kind].symbol !== ''
+  const printed = typed === '' || !isCounted ? null : numberAsPrinted(prepared, typed)
   const facts = plainFacts(
     documentBuilders[kind].facts.parse({ ...prepared.facts, number: printed, signedOn }),
   )

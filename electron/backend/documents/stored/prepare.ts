@@ -79,8 +79,9 @@ export async function prepare(services: Services, resolved: Resolved): Promise<P
   const issued = stored?.pageId ? await readPage(queries, stored.pageId) : null
   if (issued) {
     const { facts, rules, document } = issued
+    const kept = { facts, rules, document, toneStyle: issued.toneStyle }
     const derived = { sourceTitle: null, facts, origins: {}, takers: [] }
-    return { ...resolved, ...issued, settings, derived, facts, ruleSetName, rules, document, issued }
+    return { ...resolved, ...kept, settings, derived, ruleSetName, issued }
   }
   const rules = ruleSet(resourcesFolder, ruleSetName)
   const key: SourceKey = { recordId, year, correctedNumber: await correctedNumber(services, stored) }
