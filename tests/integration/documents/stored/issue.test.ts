@@ -128,7 +128,40 @@ describe('issuing', () => {
   })
 })
 
+test('a team issues its report itself; an outline has no number of its own', async () => {
+  const { teamId } = await inspectionOf(app.client, await unitNamed(app.client, 'Xã Huy Giáp'))
+  const target = { document: 'teamReport' as const, recordId: teamId }
+  const next = await app.client.documents.nextNumber({ target, signedOn: '2026-06-05' })
+  expect(next.proposed).toBe('01-BC/ĐKT')
+  const report = await app.client.documents.issue({ target, number: '4', signedOn: '2026-06-05' })
+  const entry = await app.client.records.get({ kind: 'document', id: report.summary.registerId ?? '' })
+  expect(entry.values).toMatchObject({
+    number: '04-BC/ĐKT',
+    issuer: 'Đoàn kiểm tra số 1',
+    signer: 'Nông Thị Hà',
+  })
+  const outline = await app.client.documents.issue({
+    target: { document: 'selfReportOutline', recordId: teamId },
+    number: '5',
+    signedOn: '2026-06-05',
+  })
+  expect(outline.summary).toMatchObject({ number: null, registerId: null })
+})
+
 describe('a correction', () => {
+  test('the number that it corrects is no gap while another is proposed', async () => {
+    const recordId = await stored(app.client, 'unit', { name: 'Sở Nội vụ', validFrom: '2020-01-01' })
+    const target = { document: 'reminderLetter' as const, recordId }
+    const issued = await app.client.documents.issue({ target, number: '7', signedOn: '2026-03-01' })
+    await app.client.documents.issue({ target, number: '8', signedOn: '2026-03-02' })
+    const { summary } = await app.client.documents.correct({ documentId: issued.summary.id })
+    const next = await app.client.documents.nextNumber({
+      target: { documentId: summary.id },
+      signedOn: '2026-03-03',
+    })
+    expect(next).toEqual({ proposed: '09-CV/BCĐ', gaps: [], warnings: [] })
+  })
+
   test('is the next version; the old one is replaced when it is issued, and one number stays one entry', async () => {
     const target = { document: 'teamDecision' as const, recordId: await teamWithoutNumber() }
     const first = await app.client.documents.issue({ target, number: '30', signedOn: '2026-03-11' })
