@@ -26,12 +26,8 @@ export function zoomPage(shown: Document, zoom: number): void {
   root.scrollTop = part * root.scrollHeight
 }
 
-/** The width of the widest sheet at zoom 1, in pixels; 0 where there is none. */
-export function pageWidthOf(shown: Document, zoom: number): number {
-  const widths = [...shown.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect().width)
-  const widest = Math.max(0, ...widths)
-  // Chromium measures with or without the zoom of the page, whichever version it is.
-  const root = shown.documentElement.getBoundingClientRect().width
-  const view = shown.defaultView?.innerWidth ?? root
-  return Math.abs(root - view) < 2 && zoom !== 1 ? widest / zoom : widest
+/** The width of the first sheet at zoom 1, in pixels; 0 where there is none. Wider appendices are scrolled to. */
+export function pageWidthOf(shown: Document): number {
+  // The layout's own pixels, which the zoom of the page does not change.
+  return shown.querySelector<HTMLElement>('.sheet')?.offsetWidth ?? 0
 }

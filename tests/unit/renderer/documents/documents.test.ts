@@ -48,13 +48,16 @@ const field = (part: Partial<FactField> & Pick<FactField, 'name' | 'widget'>): F
 describe('facts as they are typed', () => {
   test('days, dates and numbers are read and respelled; what cannot be read says why', () => {
     expect(readFact('day', '3/9/26')).toEqual({ value: '2026-09-03' })
-    expect(typedFact('day', '2026-09-03')).toBe('03/09/2026')
+    expect(typedFact(field({ name: 'signedOn', widget: 'day' }), '2026-09-03')).toBe('03/09/2026')
     expect(readFact('day', '9/2026')).toEqual({ problem: 'day' })
     expect(readFact('day', ' ')).toEqual({ value: null })
     expect(readFact('partialDate', 'quý III/2026')).toEqual({ value: '2026-Q3' })
     expect(readFact('partialDate', 'sau')).toEqual({ problem: 'partialDate' })
     expect(readFact('number', '231.000')).toEqual({ value: 231_000 })
-    expect(typedFact('number', 231_000)).toBe('231.000')
+    expect(typedFact(field({ name: 'count', widget: 'number' }), 231_000)).toBe('231.000')
+    for (const name of ['year', 'birthYear']) {
+      expect(typedFact(field({ name, widget: 'number' }), 2026)).toBe('2026')
+    }
     expect(readFact('line', ' như đã gõ ')).toEqual({ value: ' như đã gõ ' })
   })
 

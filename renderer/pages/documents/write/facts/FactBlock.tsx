@@ -38,7 +38,7 @@ export function FactBlock(props: {
       {(!own || mark || props.aside) && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 28, mb: own ? 0.75 : 0.25 }}>
           {!own && (
-            <Typography variant="h3" component="h3">
+            <Typography variant="h3" component="h2">
               {field.label}
             </Typography>
           )}

@@ -36,7 +36,7 @@ export function LineFact(props: WidgetProps) {
     <Box data-fact={place} sx={{ minWidth: 0 }}>
       <TextField
         label={field.label}
-        defaultValue={typedFact(widget, value)}
+        defaultValue={typedFact(field, value)}
         inputRef={input}
         multiline={manyLines}
         {...(manyLines ? { minRows: 2, maxRows: 14 } : {})}
@@ -49,7 +49,7 @@ export function LineFact(props: WidgetProps) {
         onBlur={(event) => {
           const read = readFact(widget, event.target.value)
           setProblem('problem' in read ? read.problem : null)
-          if ('value' in read) event.target.value = typedFact(widget, read.value)
+          if ('value' in read) event.target.value = typedFact(field, read.value)
         }}
         slotProps={{
           htmlInput: {

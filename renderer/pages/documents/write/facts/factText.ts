@@ -21,11 +21,14 @@ export function linesOf(value: FieldValue | undefined): string[] {
   return Array.isArray(value) ? value.map((line) => String(line ?? '')) : []
 }
 
-/** A fact as it stands in its input: `18/01/2022`, `231.000`. */
-export function typedFact(widget: Widget, value: FieldValue | undefined): string {
+const isYear = ({ name }: Pick<FactField, 'name'>) => /year$/i.test(name)
+
+/** A fact as it stands in its input: `18/01/2022`, `231.000`; a year without a point in it. */
+export function typedFact(field: Pick<FactField, 'name' | 'widget'>, value: FieldValue | undefined): string {
   if (value === null || value === undefined) return ''
+  const { widget } = field
   if ((widget === 'day' || widget === 'partialDate') && typeof value === 'string') return typedDate(value)
-  if (widget === 'number' && typeof value === 'number') return formatNumber(value, 6)
+  if (widget === 'number' && typeof value === 'number' && !isYear(field)) return formatNumber(value, 6)
   return String(value)
 }
 
@@ -89,7 +92,7 @@ export function rowSummary(fields: readonly FactField[], row: FactGroup): string
     const value = row[field.name]
     if (field.widget === 'choice') return field.choices.find(({ code }) => code === value)?.label ?? []
     if (!['line', 'text', 'day', 'partialDate', 'number'].includes(field.widget)) return []
-    return typedFact(field.widget, value).trim() || []
+    return typedFact(field, value).trim() || []
   })
   const words = texts.slice(0, 3).join(' · ').replace(/\s+/g, ' ')
   return words.length > summaryLength ? `${words.slice(0, summaryLength)}…` : words
