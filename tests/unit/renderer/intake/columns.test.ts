@@ -38,6 +38,7 @@ function row(changes: Partial<StagedRow>): StagedRow {
     issues: [],
     cells: ['1', 'Hội nghị'],
     recordId: null,
+    recordTitle: null,
     before: {},
     labels: {},
     ...changes,
