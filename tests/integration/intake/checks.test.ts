@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { fileOf, workbookOf } from '../../support/intake/workbooks.ts'
+
+let backend: TestBackend
+
+beforeEach(async () => {
+  backend = await openTestBackend()
+})
+afterEach(() => backend.close())
+
+/** Letters of complaint of one commune in a quarter. */
+async function received(quarter: string, inPeriod: number, toDate: number) {
+  const rows = [
+    ['UBND XÃ HUY GIÁP'],
+    [`ĐƠN THƯ KHIẾU NẠI, TỐ CÁO QUÝ ${quarter} NĂM 2026`],
+    [
+      'TT',
+      'Tên xã phường, thị trấn',
+      'Số đơn thư khiếu nại tố cáo đã tiếp nhận trong kỳ báo cáo',
+      'Số đơn thư khiếu nại tố cáo đã tiếp nhận tính từ đầu năm',
+      'Ghi chú',
+    ],
+    [1, 'Xã Huy Giáp', inPeriod, toDate, null],
+  ]
+  const file = fileOf(`B9 quy ${quarter} 2026.xlsx`, workbookOf([{ name: 'Sheet1', rows }]))
+  for await (const { result } of await backend.client.intake.receive({ files: [file] })) {
+    const table = result?.tables[0]
+    if (!table) continue
+    const { rows: staged } = await backend.client.intake.rows({ tableId: table.id })
+    return { tableId: table.id, row: staged[0] }
+  }
+  throw new Error('Nothing was received')
+}
+
+const messages = (row: { issues: { message: string }[] } | undefined) =>
+  row?.issues.map(({ message }) => message)
+
+test('a running total is held against the quarter before, and a corrected figure is held against it anew', async () => {
+  const first = await received('I', 3, 4)
+  expect(messages(first.row)).toEqual([
+    'Lũy kế không bằng lũy kế kỳ trước cộng số trong kỳ (đang là 4 so với 3).',
+  ])
+  const corrected = await backend.client.intake.correctRow({
+    rowId: first.row?.id ?? '',
+    values: { receivedYearToDate: 3 },
+  })
+  expect(messages(corrected)).toEqual([])
+  await backend.client.intake.commit({ tableIds: [first.tableId] })
+
+  expect(messages((await received('II', 2, 5)).row)).toEqual([])
+  expect(messages((await received('II', 2, 6)).row)).toEqual([
+    'Lũy kế không bằng lũy kế kỳ trước cộng số trong kỳ (đang là 6 so với 5).',
+  ])
+  expect(messages((await received('II', 7, 5)).row)).toContain(
+    'Số tiếp nhận trong kỳ lớn hơn số tính từ đầu năm (đang là 7 so với 5).',
+  )
+})
