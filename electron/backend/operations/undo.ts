@@ -49,9 +49,7 @@ function titleOf({ kind, before, after }: Entry): string {
   const values = (after ?? before)?.values ?? {}
   const title = String(values[definitions[kind].titleField] ?? '')
   const period = periodSchema.safeParse(values.period)
-  return kind === 'statisticalRow' && period.success
-    ? `Biểu ${title}, ${formatPeriod(period.data).toLowerCase()}`
-    : title
+  return kind === 'statisticalRow' && period.success ? `Biểu ${title}, ${formatPeriod(period.data)}` : title
 }
 
 /** Where the clerk finds a record that was kept: an attachment at its record, figures at their unit, a written document at what it is made of. */

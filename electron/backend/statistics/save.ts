@@ -74,7 +74,7 @@ export async function saveFigures(
     services,
     {
       action: id === null ? 'create' : 'update',
-      label: `Sửa số liệu biểu ${code}, ${formatPeriod(period).toLowerCase()}`,
+      label: `Sửa số liệu biểu ${code}, ${formatPeriod(period)}`,
     },
     async (write) => {
       const current =

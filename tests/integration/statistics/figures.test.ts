@@ -130,6 +130,7 @@ describe('a figure that is typed', () => {
     expect((await quarter('2026-Q1')).lines[0]?.figures).toMatchObject({ received: 10, succeeded: 3 })
     const [change] = await app.client.statistics.history({ ids: [saved.id], column: 'received' })
     expect(change).toMatchObject({ before: '9', after: '10', source: null })
+    expect((await app.client.operations.last())?.label).toBe('Sửa số liệu biểu HOAGIAI, Quý I năm 2026')
     await app.client.operations.undo({ operationId: saved.operationId })
     expect((await quarter('2026-Q1')).lines[0]?.figures.received).toBe(9)
   })
