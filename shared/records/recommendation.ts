@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { formatDate, isPartialDate, parseDate } from '../values/dates.ts'
 import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
-import { choice, date, link, longText, structure, suggested, text, unit, year } from './field.ts'
+import { choice, date, fieldErrors, link, longText, structure, suggested, text, unit, year } from './field.ts'
 
 /** One step of carrying a recommendation out: by when, and what is to be seen. */
 export const stage = z.object({
@@ -190,6 +190,17 @@ export const recommendation = defineRecord('recommendation', {
       },
     }),
   },
+  check: ({ stages: deadlines, sourceOn }) =>
+    Object.fromEntries(
+      stages
+        .catch([])
+        .parse(deadlines ?? [])
+        .flatMap(({ dueOn }, step) =>
+          typeof sourceOn === 'string' && dueOn !== null && dueOn < sourceOn
+            ? [[`stages.${step}.dueOn`, fieldErrors.deadlineBefore]]
+            : [],
+        ),
+    ),
   state: ({ status, stages: deadlines }, today) => recommendationState(status, deadlines, today),
 })
 

@@ -12,6 +12,7 @@ import { demoConferences } from './conferences.ts'
 import { demoDocuments, demoReferences } from './documents.ts'
 import { demoInspections } from './inspections.ts'
 import { demoModels } from './models.ts'
+import { demoPeople } from './people.ts'
 import { demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
 import { chanceFrom } from './random.ts'
 import type { World } from './world.ts'
@@ -98,7 +99,11 @@ function* inventedRecords(world: World, size: DemoSize): Generator<DemoRecord[],
     models = batch
     yield batch
   }
-  yield demoInspections(world)
+  // A chance of their own: whatever is invented of inspections changes nothing of what comes after.
+  const ofInspections = { ...world, chance: chanceFrom(seed + 1) }
+  const people = demoPeople(ofInspections)
+  yield people
+  yield demoInspections(ofInspections, people)
   const programmes = demoProgrammes()
   yield [...programmes, ...demoYearPlans(world, programmes), ...demoReferences()]
   yield* some(size.plans, (count) => demoUnitPlans(world, count, size.tasksPerPlan))

@@ -1,21 +1,70 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
+import { positionOn, positionText } from '../../../shared/records/person.ts'
+import { workingDayFrom } from '../inspections/days.ts'
 import type { DemoRecord } from './demo.ts'
+import { demoRecommendation, type Progress } from './recommendations.ts'
 import { limitations } from './words.ts'
-import { communeOn, dayAfter, personName, type World } from './world.ts'
+import { communeOn, dayAfter, personName, twoDigits, type World } from './world.ts'
 
-const teamCount = 3
-const inspectionsPerTeam = 5
 const contents = 'thực hiện Quy chế dân chủ ở cơ sở và phong trào thi đua “Dân vận khéo”'
+const fields = [
+  'Thực hiện Quy chế dân chủ ở cơ sở',
+  'Phong trào thi đua “Dân vận khéo”',
+  'Công tác dân vận của chính quyền',
+]
+const progresses: readonly Progress[] = ['open', 'inProgress', 'partlyDone', 'done', 'done']
 
-function membersOf(world: World): Values[] {
-  const person = (position: string, role: string) => ({ name: personName(world), position, role })
+/** The teams of a year: how many visits and reports each has, and how many are still to come. */
+interface TeamPlan {
+  year: number
+  number: number
+  round: string
+  direct: number
+  indirect: number
+  ahead: number
+}
+
+/** Three teams at sixteen units and by the reports of three others, as in the committee's own figures. */
+function plansOf(year: number): TeamPlan[] {
   return [
-    person('Phó Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy, thành viên Ban Chỉ đạo', 'head'),
-    person('Phó Giám đốc Sở Nội vụ', 'deputy'),
-    person('Trưởng Ban Dân chủ - Pháp luật, Ủy ban MTTQ tỉnh', 'member'),
-    person('Chuyên viên Ban Tuyên giáo và Dân vận Tỉnh ủy', 'secretary'),
+    { year: year - 2, number: 1, round: 'Đợt 1', direct: 2, indirect: 0, ahead: 0 },
+    { year: year - 1, number: 1, round: 'Đợt 1', direct: 4, indirect: 1, ahead: 0 },
+    { year: year - 1, number: 2, round: 'Đợt 2', direct: 4, indirect: 1, ahead: 0 },
+    { year, number: 1, round: 'Đợt 1', direct: 6, indirect: 1, ahead: 0 },
+    { year, number: 2, round: 'Đợt 1', direct: 5, indirect: 1, ahead: 1 },
+    { year, number: 3, round: 'Đợt 2', direct: 5, indirect: 1, ahead: 2 },
   ]
+}
+
+const assignments: Record<string, string> = {
+  head: 'Phụ trách chung, kết luận buổi làm việc',
+  deputy: 'Nội dung về cải cách hành chính',
+  member: 'Nội dung về dân chủ ở cơ sở, hòa giải',
+  secretary: 'Ghi biên bản, tổng hợp báo cáo',
+}
+
+function membersOf(people: readonly DemoRecord[], { number }: TeamPlan, day: string): Values[] {
+  const secretaries = people.filter(({ values }) => values.committeeRole === 'secretary')
+  const others = people.filter(
+    ({ values }) => values.committeeRole !== 'secretary' && values.committeeRole !== 'chair',
+  )
+  const chosen = [others[(number - 1) * 3], others[(number - 1) * 3 + 1], others[(number - 1) * 3 + 2]]
+  const roles = ['head', 'deputy', 'member', 'secretary']
+  return [...chosen, secretaries[number - 1]].flatMap((person, index): Values[] => {
+    if (!person) return []
+    const position = positionOn(person.values, day)
+    const role = roles[index] ?? 'member'
+    return [
+      {
+        name: String(person.values.name),
+        position: position ? positionText(position) : '',
+        role,
+        personId: person.id,
+        assignment: assignments[role] ?? '',
+      },
+    ]
+  })
 }
 
 function minutesOf(world: World, found: (typeof limitations)[number]): Values {
@@ -40,7 +89,7 @@ function minutesOf(world: World, found: (typeof limitations)[number]): Values {
       },
     ],
     opinions: [
-      { speaker: personName(world), text: 'Đơn vị tiếp thu ý kiến của Đoàn và sẽ khắc phục trong năm.' },
+      { speaker: 'Bí thư Đảng ủy', text: 'Đơn vị tiếp thu ý kiến của Đoàn và sẽ khắc phục trong năm.' },
     ],
     strengths: [
       'Cấp ủy, chính quyền quan tâm lãnh đạo, chỉ đạo; phong trào “Dân vận khéo” có chuyển biến rõ',
@@ -51,43 +100,88 @@ function minutesOf(world: World, found: (typeof limitations)[number]): Values {
   }
 }
 
-/** Three teams of this year: most inspections done, some still to come, recommendations due around today. */
-export function demoInspections(world: World): DemoRecord[] {
+function remarksOf(found: (typeof limitations)[number], day: string): Values {
+  return {
+    reportNumber: '27-BC/ĐU',
+    reportOn: dayAfter(day, -12),
+    receivedOn: dayAfter(day, -8),
+    contents: [
+      {
+        title: 'Kết quả thực hiện Luật Thực hiện dân chủ ở cơ sở',
+        strengths: ['Báo cáo đủ nội dung theo đề cương, có số liệu so sánh với năm trước'],
+        limitations: [found.limitation],
+      },
+    ],
+    conclusion: 'Báo cáo gửi đúng hạn; một số số liệu chưa thống nhất giữa các phần, đề nghị rà soát.',
+  }
+}
+
+/** What lies in the dossier beside what was written here. */
+function papersOf(day: string, notice: string): Values[] {
+  return [
+    { part: 'outline', number: '', on: dayAfter(day, -20), there: true },
+    { part: 'selfReport', number: '27-BC/ĐU', on: dayAfter(day, -10) },
+    { part: 'conclusion', number: notice, on: dayAfter(day, 21) },
+  ]
+}
+
+/** Three years of inspections: most are done, some still to come, recommendations due around today. */
+export function demoInspections(world: World, people: readonly DemoRecord[]): DemoRecord[] {
   const { chance, today } = world
-  const year = Number(today.slice(0, 4))
-  const records: DemoRecord[] = []
-  for (let number = 1; number <= teamCount; number += 1) {
+  const thisYear = Number(today.slice(0, 4))
+  const visited = new Set<string>()
+  return plansOf(thisYear).flatMap((plan) => {
     const teamId = uuid()
-    const decided = `${year}-03-${String(10 + number).padStart(2, '0')}`
-    records.push({
+    const decided = `${plan.year}-03-${String(10 + plan.number)}`
+    const team: DemoRecord = {
       kind: 'inspectionTeam',
       id: teamId,
       values: {
-        name: `Đoàn kiểm tra số ${number}`,
-        year,
-        round: number < teamCount ? 'Đợt 1' : 'Đợt 2',
-        decisionNumber: `${String(29 + number).padStart(2, '0')}-QĐ/BCĐ`,
+        name: `Đoàn kiểm tra số ${plan.number}`,
+        year: plan.year,
+        round: plan.round,
+        decisionNumber: `${twoDigits(29 + plan.number)}-QĐ/BCĐ`,
         decisionOn: decided,
         planNumber: '12-KH/BCĐ',
-        planOn: `${year}-02-20`,
+        planOn: `${plan.year}-02-20`,
         contents,
-        scopeFrom: `${year - 1}-01`,
-        scopeTo: dayAfter(today, -30),
-        members: membersOf(world),
+        scopeFrom: `${plan.year - 1}-01`,
+        scopeTo: `${plan.year}-04-30`,
+        members: membersOf(people, plan, decided),
       },
-    })
-    for (let index = 0; index < inspectionsPerTeam; index += 1) {
-      records.push(...inspectionOf(world, teamId, index))
     }
-  }
-  return records
+    const forms = [
+      ...Array.from({ length: plan.direct }, () => 'direct'),
+      ...Array.from({ length: plan.indirect }, () => 'indirect'),
+    ]
+    return [team, ...forms.flatMap((form, index) => inspectionOf(plan, teamId, form, index))]
+  })
 
-  function inspectionOf({ units }: World, teamId: string, index: number): DemoRecord[] {
-    const done = index < inspectionsPerTeam - 1
-    const plannedOn = dayAfter(today, done ? -30 - index * 24 - chance.whole(0, 9) : chance.whole(3, 20))
-    const unit = communeOn({ ...world, units }, plannedOn)
+  /** A day for each inspection of a team, the teams on different days of the week. */
+  function dayFor({ year, number, direct, ahead }: TeamPlan, index: number): string {
+    if (year < thisYear) return workingDayFrom(`${year}-0${4 + number}-${twoDigits(5 + index * 3)}`)
+    const isAhead = index >= direct - ahead && index < direct
+    return workingDayFrom(
+      dayAfter(today, isAhead ? 4 + (index - (direct - ahead)) * 7 + number : -35 - index * 16 - number),
+    )
+  }
+
+  function unitFor(day: string) {
+    let unit = communeOn(world, day)
+    while (visited.has(`${day.slice(0, 4)} ${unit.id}`)) unit = communeOn(world, day)
+    visited.add(`${day.slice(0, 4)} ${unit.id}`)
+    return unit
+  }
+
+  function inspectionOf(plan: TeamPlan, teamId: string, form: string, index: number): DemoRecord[] {
+    const day = dayFor(plan, index)
+    const done = day < today
+    const unit = unitFor(day)
     const id = uuid()
     const found = chance.one(limitations)
+    const second = limitations[(limitations.indexOf(found) + 1) % limitations.length] ?? found
+    const notice = `${twoDigits(plan.number * 10 + index)}-TB/BCĐ`
+    const isVisit = form === 'direct'
     const inspection: DemoRecord = {
       kind: 'inspection',
       id,
@@ -95,31 +189,34 @@ export function demoInspections(world: World): DemoRecord[] {
         title: `Kiểm tra ${contents}`,
         unitId: unit.id,
         teamId,
-        form: 'direct',
-        plannedOn,
-        place: `Trụ sở Đảng ủy ${unit.name.toLowerCase().slice(0, 1)}${unit.name.slice(1)}`,
+        form,
+        field: fields[index % fields.length] ?? null,
+        withReform: index % 4 === 0 ? true : null,
+        plannedOn: day,
+        place: isVisit ? `Trụ sở Đảng ủy ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}` : null,
         status: done ? 'done' : 'planned',
-        startedAt: done ? `${plannedOn}T08:00` : null,
-        endedAt: done ? `${plannedOn}T10:45` : null,
-        minutes: done ? minutesOf(world, found) : null,
+        startedAt: done && isVisit ? `${day}T08:00` : null,
+        endedAt: done && isVisit ? `${day}T10:45` : null,
+        minutes: done && isVisit ? minutesOf(world, found) : null,
+        remarks: done && !isVisit ? remarksOf(found, day) : null,
+        papers: done ? papersOf(day, notice) : [],
       },
     }
     if (!done) return [inspection]
+    const demand = {
+      inspectionId: id,
+      unitId: unit.id,
+      day,
+      sourceNumber: notice,
+      sourceOn: dayAfter(day, 21),
+    }
+    // Of two years ago one demand to a unit that was merged since is still open.
+    const isOld = plan.year < thisYear
+    const old: Progress = plan.year === thisYear - 2 && index === 0 ? 'inProgress' : 'done'
     return [
       inspection,
-      {
-        kind: 'recommendation',
-        id: uuid(),
-        values: {
-          text: found.text,
-          limitation: found.limitation,
-          inspectionId: id,
-          unitId: unit.id,
-          followedBy: 'Tổ thư ký Ban Chỉ đạo',
-          status: chance.one(['open', 'inProgress', 'partlyDone', 'done']),
-          stages: [{ dueOn: dayAfter(today, chance.whole(-25, 40)), product: found.product }],
-        },
-      },
+      demoRecommendation(world, { ...demand, found }, isOld ? old : chance.one(progresses)),
+      demoRecommendation(world, { ...demand, found: second }, isOld ? 'done' : chance.one(progresses)),
     ]
   }
 }

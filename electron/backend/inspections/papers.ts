@@ -90,17 +90,20 @@ async function ofPlan({ queries, team, inspection }: Context): Promise<Known> {
   return withNumber(plan, textIn(team, 'planNumber'), textIn(team, 'planOn'))
 }
 
-function isWritten(text: unknown): boolean {
+function saysAnything(text: unknown): boolean {
   if (typeof text === 'string') return text.trim() !== ''
-  if (Array.isArray(text)) return text.some(isWritten)
-  return typeof text === 'object' && text !== null && Object.values(text).some(isWritten)
+  if (Array.isArray(text)) return text.some(saysAnything)
+  return typeof text === 'object' && text !== null && Object.values(text).some(saysAnything)
 }
 
 async function ofMeeting({ queries, inspection }: Context, part: 'minutes' | 'remarks'): Promise<Known> {
   const kind = part === 'minutes' ? 'inspectionMinutes' : 'inspectionRemarks'
   const known = await written(queries, kind, { recordId: inspection.id, year: null })
-  const isBegun = known.isBegun || isWritten(inspection.values[part])
-  return { ...known, on: known.on ?? (isBegun ? dayOf(inspection) : null), isBegun }
+  const isWritten = saysAnything(inspection.values[part])
+  const on = known.on ?? (isWritten ? dayOf(inspection) : null)
+  // Minutes of an inspection that is over are there, whether or not they were frozen here.
+  const isThere = known.isThere || (isWritten && inspection.values.status === 'done')
+  return { ...known, on, isThere, isBegun: known.isBegun || isWritten }
 }
 
 function ofSelfReport({ inspection }: Context): Known {
