@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { orGap, shortDate } from '../wording.ts'
+import { orGap, sentenceStart, shortDate } from '../wording.ts'
 import { asked, day, line, lines, name } from './asked.ts'
 import {
   citedFacts,
@@ -68,8 +68,8 @@ function execution(facts: Facts, rules: RuleSet): Block[] {
   if (statedLines(facts.execution).length > 0) return dashItems(facts.execution)
   const to = statedOr(facts.reportTo, officeName(facts.office))
   return dashItems([
-    `${orGap(facts.unit.name)} xây dựng kế hoạch khắc phục, phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả; báo cáo kết quả bằng văn bản về ${to} trước ngày ${shortDate(facts.reportBy, rules)}`,
-    `${orGap(facts.followedBy)} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này, định kỳ báo cáo ${officeName(facts.office)}`,
+    `${sentenceStart(orGap(facts.unit.name))} xây dựng kế hoạch khắc phục, phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả; báo cáo kết quả bằng văn bản về ${to} trước ngày ${shortDate(facts.reportBy, rules)}`,
+    `${sentenceStart(orGap(facts.followedBy))} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này, định kỳ báo cáo ${officeName(facts.office)}`,
   ])
 }
 
@@ -94,7 +94,7 @@ export function buildConclusionNotice(facts: ConclusionNoticeFacts, rules: RuleS
       heading(2, [4], 'Tổ chức thực hiện'),
       ...execution(facts, rules),
       paragraph(`${name} thông báo để ${orGap(unit.name)} biết, nghiêm túc triển khai thực hiện.`),
-      signedBlock(facts, [orGap(unit.name), ...statedLines([facts.followedBy ?? ''])]),
+      signedBlock(facts, [sentenceStart(orGap(unit.name)), ...statedLines([facts.followedBy ?? ''])]),
     ],
   }
 }

@@ -146,7 +146,7 @@ export function buildReminderLetter(facts: ReminderLetterFacts, rules: RuleSet):
     title: `Công văn ${subject} – ${orGap(unit.name)}`,
     blocks: [
       issuedLetterhead(facts, 'CV', rules, subject),
-      { kind: 'addressee', of: 'letter', to: [orGap(unit.name)] },
+      { kind: 'addressee', of: 'letter', to: [sentenceStart(orGap(unit.name))] },
       paragraph(opening(facts, rules)),
       openRecommendations(facts, rules),
       ...request,

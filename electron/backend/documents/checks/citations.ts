@@ -30,6 +30,11 @@ const restsOn: Partial<Record<DocumentKind, readonly Cited[]>> = {
   commendationSubmission: [{ what: 'ngày họp xét khen thưởng', paths: ['meetingOn'] }],
 }
 
+/** The facts, by path, whose absence these checks tell. */
+export function citedPaths(kind: DocumentKind): readonly string[] {
+  return (restsOn[kind] ?? []).flatMap(({ paths }) => paths)
+}
+
 function valueAt(facts: Facts, path: string): unknown {
   let value: unknown = facts
   for (const name of path.split('.')) {

@@ -5,7 +5,9 @@ import type { OfficialDocument } from '../model.ts'
 import { plainFacts } from '../sources/registry.ts'
 import type { Prepared } from '../stored/prepare.ts'
 import { blockTexts } from './blockTexts.ts'
+import { citedPaths } from './citations.ts'
 import { type Check, warning } from './context.ts'
+import { addressFacts } from './recipients.ts'
 
 type FactValue = Facts[string]
 
@@ -107,7 +109,7 @@ function fillers(prepared: Prepared, facts: Facts, candidates: readonly Candidat
 /**
  * Gaps that are still open, each with the fact that fills it: that is found out by filling the blank facts one by one
  * and counting the gaps that are left. Texts that may replace usual sentences come last: the facts that these sentences
- * speak of are asked for first. Gaps that no fact fills (typed, or of an empty list) are told as one.
+ * speak of are asked for first. What other checks tell of already is not told twice. Gaps that no fact fills (typed, or of an empty list) are told as one.
  */
 export const gapChecks: Check = (context) => {
   const { prepared } = context
@@ -124,10 +126,12 @@ export const gapChecks: Check = (context) => {
     filled(prepared.facts, single),
     blank.filter(({ isText }) => isText),
   )
-  const found = [...single, ...texts].map(({ label, path }): DocumentWarning => {
+  const toldAlready: readonly string[] = [...citedPaths(prepared.kind), ...addressFacts]
+  const untold = [...single, ...texts].filter(({ path }) => !toldAlready.includes(path.join('.')))
+  const found = untold.map(({ label, path }): DocumentWarning => {
     const [fact, row] = path
     const place = { fact: String(fact), ...(typeof row === 'number' ? { row } : {}) }
-    const message = `Còn chỗ trống “…”: chưa ghi ${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}.`
+    const message = `Còn chỗ trống “…” ở mục “${label}”. Ghi đủ rồi phát hành.`
     return warning(context, 'gap.left', message, place)
   })
   const closed = [...single, ...texts].reduce((sum, { closes }) => sum + closes, 0)

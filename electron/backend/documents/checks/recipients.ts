@@ -2,6 +2,9 @@ import type { DocumentWarning, Facts } from '../../../../shared/contract/documen
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { type Check, isBlank, warning } from './context.ts'
 
+/** The facts whose absence these checks tell. */
+export const addressFacts = ['to', 'invited', 'archive'] as const
+
 function linesOf(value: Facts[string] | undefined): string[] {
   return Array.isArray(value) ? value.filter((line) => typeof line === 'string') : []
 }

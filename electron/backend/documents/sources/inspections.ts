@@ -7,6 +7,7 @@ import { readRecords } from '../../records/queries.ts'
 import type { conclusionNoticeFacts } from '../builders/conclusionNotice.ts'
 import type { inspectionMinutesFacts } from '../builders/inspectionMinutesFacts.ts'
 import { issuedFor } from '../stored/find.ts'
+import { sentenceStart } from '../wording.ts'
 import { issueOf, officeOf, superiorInSentence, withinSentence } from './office.ts'
 import { distinct, foundAt, linesOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
 import type { FactSource, Origin, SourceContext, SourceKey } from './source.ts'
@@ -141,7 +142,11 @@ export const conclusionNoticeSource: FactSource<z.input<typeof conclusionNoticeF
       limitations: findings('limitations'),
       recommendations: recommendationsOf(recommendations),
       followedBy: followedBy.length > 0 ? followedBy.join('; ') : null,
-      recipients: distinct([superior && `${superior} (để báo cáo)`, unit, ...followedBy]),
+      recipients: distinct([
+        superior && `${sentenceStart(superior)} (để báo cáo)`,
+        sentenceStart(unit),
+        ...followedBy,
+      ]),
     },
     origins: {
       ...originsOf(['unit', 'subject', 'strengths', 'limitations'], origin),

@@ -129,10 +129,12 @@ test('the inspected unit, the body above and who follows up must be told', async
   const view = await app.client.documents.open(notice())
   expect(view.facts.recipients).toEqual([
     'Tỉnh ủy Cao Bằng (để báo cáo)',
-    'xã Huy Giáp',
+    'Xã Huy Giáp',
     'Ban Tuyên giáo và Dân vận Tỉnh ủy',
   ])
   expect(warned(view, 'recipients.missing')).toEqual([])
+  const { html } = await app.client.documents.html(notice())
+  expect(html).toContain('- Xã Huy Giáp xây dựng kế hoạch khắc phục')
   const short = await noticeWith({ recipients: ['Đảng ủy xã Huy Giáp', 'Lưu'] })
   expect(warned(short, 'recipients.missing').map(({ message }) => message)).toEqual([
     expect.stringContaining('Tỉnh ủy Cao Bằng'),
@@ -199,7 +201,9 @@ test('gaps lead to the facts that fill them; number and day are no gaps before t
       .map(({ fact }) => fact)
       .filter((fact, index, all) => all.indexOf(fact) === index)
   const view = await app.client.documents.open(notice())
-  expect(gapsOf(view)).toEqual(['report', 'meetingOn', 'reportBy'])
+  // report and meeting are told as papers that are not cited, and not once more
+  expect(gapsOf(view)).toEqual(['reportBy'])
+  expect(warned(view, 'gap.left')[0]?.message).toContain('“Báo cáo trước ngày”')
   const whole = await noticeWith({
     report: { number: '04-BC/ĐKT', issuedOn: '2026-06-05' },
     meetingOn: '2026-06-12',
