@@ -40,7 +40,12 @@ async function teamsOf(client: Client): Promise<string[]> {
         contents: 'Thực hiện dân chủ ở cơ sở\nPhong trào thi đua “Dân vận khéo”',
         members: [
           { name: `Nông Văn Trưởng ${index + 1}`, position: 'Phó Trưởng ban', role: 'head', personId },
-          { name: `Lý Thị Thư ký ${index + 1}`, position: 'Chuyên viên', role: 'secretary' },
+          {
+            name: `Lý Thị Thư ký ${index + 1}`,
+            position: 'Chuyên viên',
+            role: 'secretary',
+            assignment: 'ghi biên bản',
+          },
         ],
       }),
     )

@@ -113,6 +113,11 @@ describe('documents agree with the records', () => {
   test('the plan lists every inspection, the decisions their numbers', async () => {
     const { html } = await app.client.documents.html({ document: 'inspectionPlan', year: 2026 })
     for (const { name } of year.units) expect(html).toContain(name.replace(/^Xã/, 'xã'))
+    const text = textOf(html)
+    expect(text).toContain('22 đơn vị, gồm:')
+    expect(text).toContain('Kiểm tra trực tiếp tại 22 đơn vị; kiểm tra qua báo cáo đối với 06 đơn vị')
+    expect(text).toContain('Kết hợp kiểm tra cải cách hành chính tại 06 đơn vị')
+    expect(text).toContain('Lý Thị Thư ký 1, Chuyên viên, Thư ký (phân công: ghi biên bản)')
     const plan = await app.client.inspections.year({ year: 2026 })
     expect(plan.teams.map(({ values }) => [values.planNumber, values.decisionNumber])).toEqual([
       ['10-KH/BCĐ', '12-QĐ/BCĐ'],

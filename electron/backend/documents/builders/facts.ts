@@ -63,6 +63,7 @@ export const teamMember = person.extend({
   role: asked('Nhiệm vụ trong Đoàn', z.enum(['head', 'deputy', 'member', 'secretary']), {
     choices: roleNames,
   }),
+  assignment: line('Phân công'),
 })
 
 /** How a unit was inspected: by a visit with minutes, or by the unit's report alone. */

@@ -11,8 +11,8 @@ import {
   dashItems,
   daysText,
   heading,
+  memberText,
   paragraph,
-  roleName,
   scopeText,
   statedLines,
   statedOr,
@@ -26,6 +26,7 @@ const inspectedUnit = z.object({
   team: line('Đoàn kiểm tra'),
   on: partialDate('Thời gian'),
   place: line('Địa điểm'),
+  withReform: asked('Kết hợp kiểm tra cải cách hành chính', z.boolean().default(false)),
 })
 
 /** What the plan of a year's or a round's inspections is made of. */
@@ -95,8 +96,16 @@ function formText(units: Facts['units'], rules: RuleSet): string {
   return withFullStop(sentenceStart(parts.join('; ')) || gap)
 }
 
+function reformBlocks(units: Facts['units'], rules: RuleSet): Block[] {
+  const names = [...new Set(units.filter(({ withReform }) => withReform).map(({ name }) => orGap(name)))]
+  if (names.length === 0) return []
+  const where = `${countText(names.length, rules)} đơn vị: ${names.join('; ')}`
+  return [paragraph(withFullStop(`Kết hợp kiểm tra cải cách hành chính tại ${where}`))]
+}
+
 function contents(facts: Facts, rules: RuleSet): Block[] {
-  const units = facts.units.map(({ name }) => orGap(name))
+  // A unit that is visited and reports as well is one unit.
+  const units = [...new Set(facts.units.map(({ name }) => orGap(name)))]
   const who =
     units.length > 0 ? `${countText(units.length, rules)} đơn vị, gồm: ${units.join('; ')}` : orGap(undefined)
   return [
@@ -109,6 +118,7 @@ function contents(facts: Facts, rules: RuleSet): Block[] {
     paragraph(`${sentenceStart(scopeText(facts, rules))}.`),
     heading(2, [4], 'Hình thức kiểm tra'),
     paragraph(formText(facts.units, rules)),
+    ...reformBlocks(facts.units, rules),
   ]
 }
 
@@ -116,7 +126,7 @@ function teamBlocks(teams: Facts['teams']): Block[] {
   if (teams.length === 0) return [dash(comrade({ name: '' }))]
   return teams.flatMap(({ name, members }, index) => [
     heading(3, [1, index + 1], orGap(name)),
-    ...members.map((member) => dash(`${comrade(member)}, ${roleName(member.role)}.`)),
+    ...members.map((member) => dash(withFullStop(memberText(member)))),
   ])
 }
 

@@ -22,6 +22,13 @@ export function comrade({ name, position }: Person): string {
   return `Đ/c ${orGap(name)}, ${orGap(position)}`
 }
 
+/** A member of a team with the role, and what he or she looks after: `…, Thư ký (phân công: ghi biên bản)`. */
+export function memberText(member: TeamMember): string {
+  const assignment = tidy(member.assignment ?? '')
+  const who = `${comrade(member)}, ${roleName(member.role)}`
+  return assignment ? `${who} (phân công: ${assignment})` : who
+}
+
 /** The text with a full stop, unless it has an end mark already. */
 export function withFullStop(text: string): string {
   const trimmed = text.trim()

@@ -5,7 +5,16 @@ import { orGap } from '../wording.ts'
 import { asked, day, line, lines, name } from './asked.ts'
 import { inspectedSubject, issueFacts, teamMember, usualSubject } from './facts.ts'
 import { decisionEnd, issuedLetterhead, legalBasisBlock, signedBlock } from './frame.ts'
-import { cited, comrade, daysText, numberedItems, roleName, statedLines, statedOr } from './phrases.ts'
+import {
+  cited,
+  comrade,
+  daysText,
+  memberText,
+  numberedItems,
+  roleName,
+  statedLines,
+  statedOr,
+} from './phrases.ts'
 
 /** What a decision that sets up an inspection team is made of. What is not known yet prints as a dotted gap. */
 export const teamDecisionFacts = issueFacts.extend({
@@ -37,7 +46,7 @@ const roleOrder = ['head', 'deputy', 'member', 'secretary'] as const
 
 function memberLines({ team }: TeamDecisionFacts): Block[] {
   const ordered = roleOrder.flatMap((role) => team.members.filter((member) => member.role === role))
-  const texts = ordered.map((member) => `${comrade(member)}, ${roleName(member.role)}`)
+  const texts = ordered.map(memberText)
   const lines =
     texts.length > 0 ? texts : roleOrder.map((role) => `${comrade({ name: '' })}, ${roleName(role)}`)
   return numberedItems(lines)

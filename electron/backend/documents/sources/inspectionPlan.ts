@@ -74,6 +74,7 @@ export const inspectionPlanSource: FactSource<z.input<typeof inspectionPlanFacts
         team: inspection.labels.teamId ?? null,
         on: dayOfInspection(inspection),
         place: textOf(inspection, 'place'),
+        withReform: inspection.values.withReform === true,
       })),
       scopeFrom: firstAndLast(teams.map((team) => textOf(team, 'scopeFrom')))[0],
       scopeTo: firstAndLast(teams.map((team) => textOf(team, 'scopeTo')))[1],
