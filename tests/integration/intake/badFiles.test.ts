@@ -33,6 +33,11 @@ const list = [
   [3, 'Hội nghị thứ ba', '20/03/2026', 'Hội trường', '60'],
 ]
 
+/** Rows with their holes filled, as the maker of workbooks wants them. */
+function sparse(rows: readonly (readonly (string | number | null)[] | undefined)[]) {
+  return Array.from(rows, (row) => row ?? [])
+}
+
 describe('files that cannot be read', () => {
   test('each gets its sentence, the others go on, and all are kept', async () => {
     const whole = await sample('Dang ky mo hinh 2025 - Bao Lac.xlsx')
@@ -69,6 +74,25 @@ describe('files that cannot be read', () => {
     bytes.writeUInt32LE(4_000_000_000, directory + 24)
     const [result] = await received(fileOf('Bom.xlsx', bytes))
     expect(result?.error?.code).toBe('file.tooLarge')
+  })
+})
+
+describe('what makes readers hang', () => {
+  test('a packed part with a changed byte is refused, not guessed', async () => {
+    const bytes = Buffer.from(workbookOf([{ name: 'Sheet1', rows: list }]))
+    const at = bytes.indexOf('xl/worksheets/sheet1.xml') + 'xl/worksheets/sheet1.xml'.length + 40
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    const [result] = await received(fileOf('Loi mot byte.xlsx', bytes))
+    expect(result?.error?.code).toBe('file.damaged')
+  })
+
+  test('a stray cell in the last row of the sheet is no reason to fail', async () => {
+    const rows: (readonly (string | number | null)[])[] = [...list]
+    rows[1_048_575] = ['.']
+    const [result] = await received(
+      fileOf('O lac.xlsx', workbookOf([{ name: 'Sheet1', rows: sparse(rows) }])),
+    )
+    expect(result?.tables[0]?.counts).toMatchObject({ create: 2, error: 1 })
   })
 })
 

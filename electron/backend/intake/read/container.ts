@@ -139,7 +139,18 @@ function checkZip(bytes: Uint8Array): void {
   throw notAWorkbook('tệp nén')
 }
 
+/** Where the header of a compound file counts the sectors of its three tables. */
+const sectorCounts = [44, 64, 72]
+const smallestSector = 512
+
 function checkCompound(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // Tables larger than the file would be filled in memory before anybody notices.
+  const most = bytes.length / smallestSector
+  const isCut = bytes.length < smallestSector
+  if (isCut || sectorCounts.some((at) => view.getUint32(at, true) > most)) {
+    throw new ExpectedError('file.damaged')
+  }
   let container: ReturnType<typeof read>
   try {
     container = read(bytes, { type: 'buffer' })

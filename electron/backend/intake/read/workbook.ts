@@ -79,8 +79,9 @@ function isDense(sheet: XLSX.WorkSheet): sheet is XLSX.WorkSheet & XLSX.DenseWor
   return Array.isArray(sheet['!data'])
 }
 
-/** More than a sheet can have. */
+/** A sheet cannot have more; going through the holes of a damaged one would never end. */
 const mostRows = 1_048_576
+const mostColumns = 16_384
 
 function rawSheet(
   name: string,
@@ -93,6 +94,7 @@ function rawSheet(
   if (isDense(sheet)) {
     if (sheet['!data'].length > mostRows) throw new ExpectedError('file.damaged')
     sheet['!data'].forEach((row, index) => {
+      if (row.length > mostColumns) throw new ExpectedError('file.damaged')
       if (row.some((cell) => cell && isContent(cell))) {
         rows[index] = row.map((cell) => (cell ? cellOf(cell, date1904) : undefined))
       }
