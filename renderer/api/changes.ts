@@ -15,6 +15,8 @@ async function invalidate(queries: QueryClient, tables: readonly string[]): Prom
     queries.invalidateQueries({ queryKey: api.attachments.key() }),
     queries.invalidateQueries({ queryKey: api.operations.key() }),
     queries.invalidateQueries({ queryKey: api.inspections.key() }),
+    queries.invalidateQueries({ queryKey: api.inspectionStatistics.key() }),
+    queries.invalidateQueries({ queryKey: api.followUp.key() }),
     queries.invalidateQueries({ queryKey: api.documents.key() }),
   ])
 }

@@ -17,6 +17,12 @@ const ownPages: Partial<Record<(typeof recordKinds)[number], OwnPages>> = {
       return <InspectionPage />
     },
   },
+  recommendation: {
+    record: async () => {
+      const { RecommendationPage } = await import('../pages/recommendations/RecommendationPage.tsx')
+      return <RecommendationPage />
+    },
+  },
   document: {
     list: async () => {
       const { RegisterPage } = await import('../pages/documents/tabs/RegisterPage.tsx')
@@ -53,6 +59,18 @@ const pages: RouteObject[] = [
     path,
     lazy: async () => ({ Component: (await import('../pages/inspections/year/YearPage.tsx')).YearPage }),
   })),
+  {
+    path: 'inspections/statistics',
+    lazy: async () => ({
+      Component: (await import('../pages/inspections/statistics/StatisticsPage.tsx')).StatisticsPage,
+    }),
+  },
+  {
+    path: 'recommendations/follow-up',
+    lazy: async () => ({
+      Component: (await import('../pages/recommendations/FollowUpPage.tsx')).FollowUpPage,
+    }),
+  },
   {
     path: 'inspections/:id/minutes',
     lazy: async () => ({ Component: (await import('../pages/inspections/MinutesPage.tsx')).MinutesPage }),

@@ -3,8 +3,11 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Label } from '../../shared/records/field.ts'
 import { documentPages } from './texts/documentPages.ts'
 import { documents } from './texts/documents.ts'
+import { dossier } from './texts/dossier.ts'
+import { followUp } from './texts/followUp.ts'
 import { frame } from './texts/frame.ts'
 import { home } from './texts/home.ts'
+import { inspectionStatistics } from './texts/inspectionStatistics.ts'
 import { inspections } from './texts/inspections.ts'
 import { inspectionYear } from './texts/inspectionYear.ts'
 import { intake } from './texts/intake.ts'
@@ -27,6 +30,9 @@ const parts = {
   intake,
   inspections,
   inspectionYear,
+  inspectionStatistics,
+  dossier,
+  followUp,
   documents,
   documentPages,
   writing,

@@ -44,7 +44,9 @@ export function RecordPage(props: {
   actions?: (record: StoredRecord) => ReactNode
   /** Documents that can be written beside those made from the record itself. */
   documents?: (record: StoredRecord) => readonly StartedDocument[]
-  /** What this kind shows below its facts. */
+  /** What this kind shows above its facts. */
+  above?: (record: StoredRecord) => ReactNode
+  /** And below them. */
   below?: (record: StoredRecord) => ReactNode
 }) {
   const { kind } = props
@@ -158,6 +160,7 @@ export function RecordPage(props: {
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'facts' && (
           <>
+            {!inBin && props.above?.(record)}
             <Facts record={record} />
             {props.below?.(record)}
           </>

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Paper from '@mui/material/Paper'
@@ -7,12 +8,12 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { Dossier } from '../../../shared/contract/inspections.ts'
-import { formatDate } from '../../../shared/values/dates.ts'
+import { formatDate, isPartialDate } from '../../../shared/values/dates.ts'
 import { api } from '../../api/client.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
 import { addressOf } from '../../records/kinds.ts'
-import { minutesOf } from './minutes/minutesForm.ts'
+import { Papers } from './dossier/Papers.tsx'
 import { RecommendationLines } from './RecommendationLines.tsx'
 
 function Part(props: { title: string; children: ReactNode }) {
@@ -48,28 +49,31 @@ function Team(props: { team: Dossier['team'] }) {
   )
 }
 
-function MinutesFacts(props: { inspection: Dossier['inspection'] }) {
-  const { t } = useTranslation('inspections')
-  if (props.inspection.values.minutes === null) {
-    return <Typography color="textSecondary">{t('dossier.noMinutes')}</Typography>
-  }
-  const written = minutesOf(props.inspection)
-  const inContents = (part: 'strengths' | 'limitations') =>
-    written.contents.reduce((sum, content) => sum + content[part].length, written[part].length)
-  const facts = [
-    t('dossier.attendees', { count: written.attendees.length }),
-    t('dossier.contents', { count: written.contents.length }),
-    t('dossier.strengths', { count: inContents('strengths') }),
-    t('dossier.limitations', { count: inContents('limitations') }),
-  ]
+const sentences = {
+  'field.endBeforeStart': 'endBeforeStart',
+  'field.deadlineBefore': 'deadlineBefore',
+  'field.speakerUnknown': 'speakerUnknown',
+} as const
+
+function Troubles(props: { troubles: Dossier['troubles'] }) {
+  const { t } = useTranslation('dossier')
+  const { troubles } = props
+  if (troubles.length === 0) return null
   return (
-    <Link component={RouterLink} to={`/inspections/${props.inspection.id}/minutes`}>
-      {facts.join(', ')}
-    </Link>
+    <Alert
+      severity={troubles.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}
+      sx={{ mb: 1.5 }}
+    >
+      {troubles.map(({ path, code, said }) => (
+        <div key={path}>
+          {t(`troubles.${sentences[code]}`, { said: isPartialDate(said) ? formatDate(said) : said })}
+        </div>
+      ))}
+    </Alert>
   )
 }
 
-/** What belongs to an inspection beside its facts: team with decision, minutes, recommendations now and before. */
+/** What belongs to an inspection: its papers, team with decision, recommendations now and before. */
 export function DossierView(props: { id: string }) {
   const { t } = useTranslation('inspections')
   const dossier = useQuery(api.inspections.dossier.queryOptions({ input: { id: props.id } }))
@@ -81,29 +85,41 @@ export function DossierView(props: { id: string }) {
       </Box>
     )
   }
-  const { inspection, team, recommendations, earlier } = dossier.data
+  const { team, recommendations, earlier, troubles } = dossier.data
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 2, maxWidth: 1080 }}>
-      <Part title={t('dossier.team')}>
-        <Team team={team} />
-      </Part>
-      <Part title={t('dossier.minutes')}>
-        <MinutesFacts inspection={inspection} />
-      </Part>
-      <Part title={t('dossier.recommendations')}>
-        {recommendations.length > 0 ? (
-          <RecommendationLines records={recommendations} />
-        ) : (
-          <Typography color="textSecondary">{t('dossier.noRecommendations')}</Typography>
-        )}
-      </Part>
-      <Part title={t('dossier.earlier')}>
-        {earlier.length > 0 ? (
-          <RecommendationLines records={earlier} />
-        ) : (
-          <Typography color="textSecondary">{t('dossier.noEarlier')}</Typography>
-        )}
-      </Part>
+    <Box sx={{ mb: 2 }}>
+      <Troubles troubles={troubles} />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+          gap: 1.5,
+          alignItems: 'start',
+        }}
+      >
+        <Part title={t('dossier.tab')}>
+          <Papers dossier={dossier.data} />
+        </Part>
+        <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+          <Part title={t('dossier.recommendations')}>
+            {recommendations.length > 0 ? (
+              <RecommendationLines records={recommendations} />
+            ) : (
+              <Typography color="textSecondary">{t('dossier.noRecommendations')}</Typography>
+            )}
+          </Part>
+          <Part title={t('dossier.earlier')}>
+            {earlier.length > 0 ? (
+              <RecommendationLines records={earlier} withUnit />
+            ) : (
+              <Typography color="textSecondary">{t('dossier.noEarlier')}</Typography>
+            )}
+          </Part>
+          <Part title={t('dossier.team')}>
+            <Team team={team} />
+          </Part>
+        </Box>
+      </Box>
     </Box>
   )
 }

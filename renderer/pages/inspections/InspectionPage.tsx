@@ -6,12 +6,17 @@ import { Link as RouterLink } from 'react-router'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import { RecordPage } from '../../records/RecordPage.tsx'
 import { writtenFrom } from '../documents/start/kindsOf.ts'
+import { previewAddress, targetFrom } from '../documents/targets.ts'
 import { DossierView } from './DossierView.tsx'
+import { writtenAt } from './minutes/minutesForm.ts'
+
+const printed = { minutes: 'inspectionMinutes', remarks: 'inspectionRemarks' } as const
 
 function Actions(props: { inspection: StoredRecord }) {
   const { t } = useTranslation('inspections')
   const { id, values } = props.inspection
-  const written = values.minutes !== null
+  const what = writtenAt(props.inspection)
+  const written = (values[what] ?? null) !== null
   return (
     <>
       <Button
@@ -20,23 +25,23 @@ function Actions(props: { inspection: StoredRecord }) {
         component={RouterLink}
         to={`/inspections/${id}/minutes`}
       >
-        {t(written ? 'dossier.goOnMinutes' : 'dossier.writeMinutes')}
+        {t(`${what}.${written ? 'goOn' : 'write'}`)}
       </Button>
       {written && (
         <Button
           color="secondary"
           startIcon={<ViewIcon />}
           component={RouterLink}
-          to={`/documents/preview/inspectionMinutes/${id}`}
+          to={previewAddress(targetFrom(printed[what], id, null))}
         >
-          {t('dossier.viewMinutes')}
+          {t(`${what}.view`)}
         </Button>
       )}
     </>
   )
 }
 
-/** An inspection as a dossier: its facts, the team with its decision, the minutes, the recommendations. */
+/** An inspection as a dossier: its papers, the recommendations, the team with its decision, then its facts. */
 export function InspectionPage() {
   return (
     <RecordPage
@@ -45,7 +50,7 @@ export function InspectionPage() {
       documents={({ values }) =>
         typeof values.teamId === 'string' ? writtenFrom('inspectionTeam', values.teamId) : []
       }
-      below={(inspection) => <DossierView id={inspection.id} />}
+      above={(inspection) => <DossierView id={inspection.id} />}
     />
   )
 }

@@ -4,30 +4,34 @@ import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import { z } from 'zod'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
-import { recommendation, stage } from '../../../shared/records/recommendation.ts'
+import { nextDueOn, stage } from '../../../shared/records/recommendation.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
 import { today } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../../records/kinds.ts'
-import { toneOf } from '../../records/statusTone.ts'
+import { statusOf } from '../../records/statusTone.ts'
 
 const stages = z.array(stage).catch([])
-const closed = ['done', 'obsolete']
 
-/** Recommendations in short: text, status, deadlines, who follows them up. */
-export function RecommendationLines(props: { records: readonly StoredRecord[]; newTab?: boolean }) {
+/** Recommendations in short: text, status, deadlines that are not met, who follows them up. */
+export function RecommendationLines(props: {
+  records: readonly StoredRecord[]
+  newTab?: boolean
+  /** Says which unit: one that was merged with both names. */
+  withUnit?: boolean
+}) {
+  const { withUnit = false } = props
   const { t } = useTranslation('inspections')
   const language = useLanguage()
   return (
     <Box component="ol" sx={{ m: 0, pl: 2.5, fontSize: '0.8125rem', lineHeight: 1.5 }}>
-      {props.records.map(({ id, values }) => {
-        const status = typeof values.status === 'string' ? values.status : 'open'
-        const label = recommendation.fields.status.choices.find(({ code }) => code === status)?.label[
-          language
-        ]
-        const days = stages.parse(values.stages).flatMap(({ dueOn }) => (dueOn ? [dueOn] : []))
-        const overdue = !closed.includes(status) && days.some((day) => day < today())
+      {props.records.map(({ id, values, labels }) => {
+        const status = statusOf({ kind: 'recommendation', values }, language)
+        const open = stages.parse(values.stages).filter(({ doneOn }) => doneOn === null)
+        const days = open.flatMap(({ dueOn }) => (dueOn ? [dueOn] : []))
+        const due = nextDueOn(values)
+        const overdue = due !== null && due < today()
         return (
           <Box component="li" key={id} sx={{ py: 0.5 }}>
             <Link
@@ -49,7 +53,7 @@ export function RecommendationLines(props: { records: readonly StoredRecord[]; n
                 color: 'text.secondary',
               }}
             >
-              {label && <StatusChip label={label} tone={toneOf(status)} />}
+              {status && <StatusChip {...status} />}
               <Box
                 component="span"
                 sx={{ color: overdue ? 'error.main' : 'inherit', fontWeight: overdue ? 600 : 400 }}
@@ -58,6 +62,7 @@ export function RecommendationLines(props: { records: readonly StoredRecord[]; n
                   ? t('dossier.deadlines', { days: days.map((day) => formatDate(day)).join(', ') })
                   : t('dossier.noDeadline')}
               </Box>
+              {withUnit && labels.unitId && <span>{labels.unitId}</span>}
               {typeof values.followedBy === 'string' && values.followedBy && (
                 <span>{t('dossier.followedBy', { name: values.followedBy })}</span>
               )}

@@ -100,7 +100,7 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: S
             {t('minutes.noEarlier')}
           </Typography>
         ) : (
-          <RecommendationLines records={props.earlier} newTab />
+          <RecommendationLines records={props.earlier} newTab withUnit />
         )}
       </Box>
     </Box>

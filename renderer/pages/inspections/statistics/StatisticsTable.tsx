@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useTranslation } from 'react-i18next'
+import type {
+  InspectionNumbers,
+  StatisticsBy,
+  StatisticsRow,
+} from '../../../../shared/contract/inspectionStatistics.ts'
+import { nothing } from '../../../components/format.ts'
+import { CountLink } from '../../recommendations/CountLink.tsx'
+import { rateText } from './shown.ts'
+
+const groups = [
+  { name: 'inspections', columns: ['planned', 'inspections', 'direct', 'indirect', 'units'] },
+  {
+    name: 'recommendations',
+    columns: ['recommendations', 'done', 'partlyDone', 'open', 'obsolete', 'overdue'],
+  },
+] as const satisfies readonly { name: string; columns: readonly (keyof InspectionNumbers)[] }[]
+
+const columns = groups.flatMap((group) => [...group.columns])
+
+function Numbers(props: { row: StatisticsRow }) {
+  const { t } = useTranslation('inspectionStatistics')
+  const { numbers, rate, label } = props.row
+  return (
+    <>
+      {columns.map((name) => (
+        <TableCell key={name} align="right" data-column={name}>
+          <CountLink
+            counted={numbers[name]}
+            label={`${t(`columns.${name}`)}, ${label}`}
+            bad={name === 'overdue'}
+          />
+        </TableCell>
+      ))}
+      <TableCell align="right" title={t('rateOf', rate)}>
+        {rateText(rate) ?? nothing}
+      </TableCell>
+    </>
+  )
+}
+
+/** The numbers of the inspections, each opening its records, with their total. */
+export function StatisticsTable(props: {
+  by: StatisticsBy
+  rows: readonly StatisticsRow[]
+  total: StatisticsRow
+}) {
+  const { t } = useTranslation('inspectionStatistics')
+  const { by, rows, total } = props
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table
+        size="small"
+        aria-label={t('title')}
+        sx={{
+          bgcolor: 'background.paper',
+          '& th, & td': { px: 0.75 },
+          '& thead th': { lineHeight: 1.35, verticalAlign: 'bottom', fontSize: '0.8125rem' },
+        }}
+      >
+        <TableHead>
+          <TableRow>
+            <TableCell rowSpan={2} align="right" sx={{ width: 40 }}>
+              {t('number')}
+            </TableCell>
+            <TableCell rowSpan={2} sx={{ minWidth: 190 }}>
+              {t(`by.${by}`)}
+            </TableCell>
+            {groups.map((group) => (
+              <TableCell key={group.name} colSpan={group.columns.length} align="center">
+                {t(`groups.${group.name}`)}
+              </TableCell>
+            ))}
+            <TableCell rowSpan={2} align="right">
+              {t('rate')}
+            </TableCell>
+          </TableRow>
+          <TableRow>
+            {columns.map((name) => (
+              <TableCell key={name} align="right" sx={{ width: 76 }}>
+                {t(`columns.${name}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, index) => (
+            <TableRow key={row.key} hover>
+              <TableCell align="right">{index + 1}</TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{row.label}</TableCell>
+              <Numbers row={row} />
+            </TableRow>
+          ))}
+          <TableRow sx={{ '& td, & th': { fontWeight: 600 } }}>
+            <TableCell />
+            <TableCell component="th" scope="row">
+              {total.label}
+            </TableCell>
+            <Numbers row={total} />
+          </TableRow>
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}
