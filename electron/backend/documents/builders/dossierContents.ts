@@ -47,10 +47,10 @@ export type DossierContentsFacts = z.infer<typeof dossierContentsFacts>
 function columns(rules: RuleSet): ListColumn<ListedPaper>[] {
   return [
     ordinalColumn('TT'),
-    textColumn('Tên văn bản, tài liệu', 60, (paper) => paper.name),
-    textColumn('Số, ký hiệu', 28, ({ number }) => number, 'center'),
-    textColumn('Ngày, tháng', 24, ({ on }) => (on ? shortDate(on, rules) : ''), 'center'),
-    textColumn('Tệp lưu kèm', 40, ({ files }) => files.join('; ')),
+    textColumn('Tên văn bản, tài liệu', 50, (paper) => paper.name),
+    textColumn('Số, ký hiệu', 34, ({ number }) => number, 'center'),
+    textColumn('Ngày, tháng', 30, ({ on }) => (on ? shortDate(on, rules) : ''), 'center'),
+    textColumn('Tệp lưu kèm', 38, ({ files }) => files.join('; ')),
     textColumn('Ghi chú', 24, ({ note }) => note),
   ]
 }

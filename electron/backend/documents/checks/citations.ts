@@ -20,6 +20,11 @@ const restsOn: Partial<Record<DocumentKind, readonly Cited[]>> = {
   teamDecision: [plan],
   selfReportOutline: [outlinePlan],
   inspectionMinutes: [decision, plan],
+  inspectionRemarks: [
+    decision,
+    plan,
+    { what: 'Báo cáo tự kiểm tra của đơn vị', paths: ['report.number', 'report.issuedOn'] },
+  ],
   teamReport: [decision, plan],
   conclusionNotice: [
     decision,

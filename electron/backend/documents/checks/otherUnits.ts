@@ -4,7 +4,12 @@ import { withToneStyle } from '../toneStyle.ts'
 import { type Check, type CheckContext, cited, type NamedUnit, placedTexts, warning } from './context.ts'
 
 /** Documents that are about one unit alone. */
-const aboutOneUnit: readonly DocumentKind[] = ['inspectionMinutes', 'conclusionNotice', 'reminderLetter']
+const aboutOneUnit: readonly DocumentKind[] = [
+  'inspectionMinutes',
+  'inspectionRemarks',
+  'conclusionNotice',
+  'reminderLetter',
+]
 /** Facts that may name other bodies: who inspects, signs, receives and follows up. */
 const mayNameOthers = [
   'team',

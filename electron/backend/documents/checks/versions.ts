@@ -8,6 +8,8 @@ import type { Prepared } from '../stored/prepare.ts'
 /** Kinds of which several may be issued for one record or year. */
 const mayRepeat: readonly DocumentKind[] = [
   'reminderLetter',
+  'followUpReport',
+  'dossierContents',
   'generalLetter',
   'invitation',
   'inspectionPlan',

@@ -6,7 +6,7 @@ import { readStatistics } from '../../inspections/statistics/table.ts'
 import { storedRecords } from '../../records/queries.ts'
 import type { followUpReportFacts } from '../builders/followUpReport.ts'
 import { shortDate } from '../wording.ts'
-import { issueOf, withinSentence } from './office.ts'
+import { issueOf } from './office.ts'
 import { originOf, sourceYear, textOf } from './read.ts'
 import type { FactSource, SourceContext } from './source.ts'
 
@@ -65,7 +65,7 @@ export const followUpReportSource: FactSource<z.input<typeof followUpReportFacts
       indirect: indirect.count,
       inspectedUnits: units.count,
       total: numbersOf(total),
-      units: asked.map((row) => ({ name: withinSentence(row.label), ...numbersOf(row) })),
+      units: asked.map((row) => ({ name: row.label, ...numbersOf(row) })),
       overdue: overdue.rows,
     },
     origins: { overdue: overdue.origins },
