@@ -44,6 +44,8 @@ export function RecordPage(props: {
   actions?: (record: StoredRecord) => ReactNode
   /** Documents that can be written beside those made from the record itself. */
   documents?: (record: StoredRecord) => readonly StartedDocument[]
+  /** One line under the title. */
+  subtitle?: (record: StoredRecord) => string | undefined
   /** What this kind shows above its facts. */
   above?: (record: StoredRecord) => ReactNode
   /** And below them. */
@@ -116,6 +118,7 @@ export function RecordPage(props: {
     <Page
       title={title}
       trail={trail}
+      purpose={props.subtitle?.(record)}
       aside={status && <StatusChip {...status} />}
       toolbar={
         inBin ? null : (

@@ -44,7 +44,7 @@ export const followUp = defineTexts(
     },
     answer: {
       open: 'Ghi trả lời',
-      openOf: 'Ghi kết quả trả lời của {{unit}}',
+      openOf: 'Ghi trả lời: {{unit}}',
       title: 'Kết quả trả lời của {{unit}}',
       number: 'Số văn bản trả lời',
       on: 'Ngày văn bản',
@@ -102,7 +102,7 @@ export const followUp = defineTexts(
     },
     answer: {
       open: 'Record an answer',
-      openOf: 'Record an answer of {{unit}}',
+      openOf: 'Record an answer: {{unit}}',
       title: 'Answer of {{unit}}',
       number: 'Number of the letter',
       on: 'Day of the letter',

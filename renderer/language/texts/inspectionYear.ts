@@ -14,7 +14,6 @@ export const inspectionYear = defineTexts(
     team: {
       add: 'Thêm đoàn kiểm tra',
       none: 'Chưa thuộc đoàn nào',
-      round: 'đợt {{round}}',
       decision: 'Quyết định số {{number}}, ngày {{day}}',
       noDecision: 'Chưa ghi số, ngày quyết định',
       scope: 'mốc kiểm tra từ {{from}} đến {{to}}',
@@ -97,7 +96,6 @@ export const inspectionYear = defineTexts(
     team: {
       add: 'Add a team',
       none: 'Without a team',
-      round: 'round {{round}}',
       decision: 'Decision {{number}} of {{day}}',
       noDecision: 'No number of the decision yet',
       scope: 'period from {{from}} to {{to}}',

@@ -46,6 +46,7 @@ export function InspectionPage() {
   return (
     <RecordPage
       kind="inspection"
+      subtitle={({ labels }) => [labels.unitId, labels.teamId].filter(Boolean).join(' · ')}
       actions={(inspection) => <Actions inspection={inspection} />}
       documents={({ values }) =>
         typeof values.teamId === 'string' ? writtenFrom('inspectionTeam', values.teamId) : []

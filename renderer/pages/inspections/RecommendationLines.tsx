@@ -28,7 +28,8 @@ export function RecommendationLines(props: {
     <Box component="ol" sx={{ m: 0, pl: 2.5, fontSize: '0.8125rem', lineHeight: 1.5 }}>
       {props.records.map(({ id, values, labels }) => {
         const status = statusOf({ kind: 'recommendation', values }, language)
-        const open = stages.parse(values.stages).filter(({ doneOn }) => doneOn === null)
+        const all = stages.parse(values.stages)
+        const open = all.filter(({ doneOn }) => doneOn === null)
         const days = open.flatMap(({ dueOn }) => (dueOn ? [dueOn] : []))
         const due = nextDueOn(values)
         const overdue = due !== null && due < today()
@@ -58,9 +59,9 @@ export function RecommendationLines(props: {
                 component="span"
                 sx={{ color: overdue ? 'error.main' : 'inherit', fontWeight: overdue ? 600 : 400 }}
               >
-                {days.length > 0
-                  ? t('dossier.deadlines', { days: days.map((day) => formatDate(day)).join(', ') })
-                  : t('dossier.noDeadline')}
+                {days.length > 0 &&
+                  t('dossier.deadlines', { days: days.map((day) => formatDate(day)).join(', ') })}
+                {all.length === 0 && t('dossier.noDeadline')}
               </Box>
               {withUnit && labels.unitId && <span>{labels.unitId}</span>}
               {typeof values.followedBy === 'string' && values.followedBy && (

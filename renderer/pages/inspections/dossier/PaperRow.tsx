@@ -88,7 +88,8 @@ export function PaperRow(props: {
   const [over, setOver] = useState(false)
   const { add, adding, troubles } = usePaperFiles(dossier.inspection.id, part)
   const place = placeOfPaper(dossier, paper)
-  const begun = state === 'there' || state === 'draft' || paper.documentId !== null
+  // The follow-up is a list to open, not a paper to write.
+  const opens = state === 'there' || state === 'draft' || paper.documentId !== null || part === 'followUp'
   const drag = (event: DragEvent, isOver: boolean) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -143,10 +144,10 @@ export function PaperRow(props: {
           <Button
             component={RouterLink}
             to={place}
-            aria-label={t(begun ? 'paper.openOf' : 'paper.writeOf', { paper: label })}
+            aria-label={t(opens ? 'paper.openOf' : 'paper.writeOf', { paper: label })}
             sx={{ py: 0, whiteSpace: 'nowrap' }}
           >
-            {t(begun || part === 'followUp' ? 'paper.open' : 'paper.write')}
+            {t(opens ? 'paper.open' : 'paper.write')}
           </Button>
         )}
         <IconButton

@@ -66,7 +66,7 @@ export function LineList(props: { name: LineListName; label: string }) {
   }
   return (
     <Box role="group" aria-label={label} sx={{ minWidth: 0 }}>
-      <Typography variant="subtitle2" color="textSecondary">
+      <Typography variant="subtitle2" component="p" color="textSecondary">
         {label}
       </Typography>
       {fields.map((field, index) => {

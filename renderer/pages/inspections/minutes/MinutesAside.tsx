@@ -28,7 +28,9 @@ function Problems() {
   if (problems.length === 0) return null
   return (
     <Alert severity="warning" sx={{ py: 0.5, mb: 1.5 }}>
-      <Typography variant="subtitle2">{t('minutes.problems.title')}</Typography>
+      <Typography variant="subtitle2" component="h2">
+        {t('minutes.problems.title')}
+      </Typography>
       {problems.map((problem) => (
         <ButtonBase
           key={JSON.stringify(problem)}
@@ -91,7 +93,7 @@ export function MinutesAside(props: { earlier: readonly StoredRecord[]; state: S
           </ButtonBase>
         ))}
       </Box>
-      <Typography variant="subtitle2" sx={{ px: 1 }}>
+      <Typography variant="subtitle2" component="h2" sx={{ px: 1 }}>
         {t('minutes.earlier')}
       </Typography>
       <Box sx={{ px: 1 }}>

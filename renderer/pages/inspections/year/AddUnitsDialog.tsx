@@ -93,7 +93,7 @@ export function AddUnitsDialog(props: {
           <ErrorNotice error={adding.error} />
           <Autocomplete<UnitSummary, true>
             multiple
-            disableCloseOnSelect
+            filterSelectedOptions
             autoHighlight
             options={all.filter(isCurrent)}
             value={units}

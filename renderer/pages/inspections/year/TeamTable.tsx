@@ -150,7 +150,7 @@ export function TeamTable(props: {
           )}
           {round && (
             <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, ml: 1 }}>
-              {t('team.round', { round })}
+              {round}
             </Box>
           )}
         </Typography>
