@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { nextDueOn } from '../../../shared/records/recommendation.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
-import { stored } from '../../support/office.ts'
+import { stored, unitNamed } from '../../support/office.ts'
 
 let app: TestBackend
 beforeEach(async () => {
@@ -68,4 +68,40 @@ test('a recommendation without an inspection belongs to the year of its source d
   const { total, rows } = await app.client.inspectionStatistics.table({ from: 2023, to: 2023, by: 'form' })
   expect(total.numbers.recommendations.count).toBe(1)
   expect(rows.map(({ label }) => label)).toEqual(['Kiến nghị không gắn cuộc kiểm tra'])
+})
+
+test('a corrected reminder takes the place of the one that it corrects; undo takes it back', async () => {
+  const unitId = await unitNamed(app.client, 'Xã Huy Giáp')
+  const id = await stored(app.client, 'recommendation', {
+    text: 'Mở sổ',
+    unitId,
+    stages: [{ dueOn: '2026-04-30', product: 'Sổ' }],
+  })
+  const reminders = async () =>
+    (await app.client.records.get({ kind: 'recommendation', id })).values.reminders
+  const first = await app.client.documents.issue({
+    target: { document: 'reminderLetter', recordId: unitId },
+    number: '25',
+    signedOn: '2026-05-12',
+  })
+  expect(await reminders()).toEqual([{ number: '25-CV/BCĐ', on: '2026-05-12', documentId: first.summary.id }])
+  const correction = await app.client.documents.correct({ documentId: first.summary.id })
+  const second = await app.client.documents.issue({
+    target: { documentId: correction.summary.id },
+    number: '25',
+    signedOn: '2026-05-14',
+  })
+  expect(await reminders()).toEqual([
+    { number: '25-CV/BCĐ', on: '2026-05-14', documentId: second.summary.id },
+  ])
+  await app.client.operations.undo({ operationId: second.operationId })
+  expect(await reminders()).toMatchObject([{ on: '2026-05-12' }])
+  // Without the draft that is left of the correction, another letter is another reminder.
+  await app.client.documents.remove({ documentId: second.summary.id })
+  await app.client.documents.issue({
+    target: { document: 'reminderLetter', recordId: unitId },
+    number: '31',
+    signedOn: '2026-05-19',
+  })
+  expect(await reminders()).toMatchObject([{ on: '2026-05-12' }, { on: '2026-05-19' }])
 })
