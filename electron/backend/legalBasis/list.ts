@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { LegalAct } from '../../../shared/contract/legalBasis.ts'
 import { foldWords } from '../../../shared/text/fold.ts'
-import { formatDate } from '../../../shared/values/dates.ts'
 import type { Queries } from '../database/store.ts'
+import { type RuleSet, ruleSet } from '../documents/rules.ts'
+import { readSettings } from '../settings/settings.ts'
+import { actCitation } from './citation.ts'
 import { actKey, type ShippedAct, shippedActs } from './shipped.ts'
 
 /** Notes of the shipped list that a clerk can use, in Vietnamese; the others say where a fact was found. */
@@ -18,23 +20,20 @@ function noteOf({ note }: ShippedAct): string | null {
   return null
 }
 
-/** `Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, ngày 10/11/2022 của Quốc hội` */
-function citationOf(act: Pick<LegalAct, 'number' | 'type' | 'issuedOn' | 'issuer' | 'subject'>): string {
-  const isLaw = act.type === 'Luật'
-  const name = isLaw ? `Luật ${act.subject}` : act.type
-  const day = act.issuedOn ? `, ngày ${formatDate(act.issuedOn)}` : ''
-  const issuer = act.issuer ? ` của ${act.issuer}` : ''
-  const about = isLaw || !act.subject ? '' : ` về ${act.subject.replace(/^(về|quy định về)\s+/i, '')}`
-  return `${name} số ${act.number}${day}${issuer}${about}`.trim()
-}
-
-function shipped(act: ShippedAct): LegalAct {
+function shipped(act: ShippedAct, rules: RuleSet): LegalAct {
   const { number, type, issuer, subject, verified, supersededBy } = act
   const plain = { number, type, issuedOn: act.date, issuer, subject }
-  return { ...plain, note: noteOf(act), verified, supersededBy, recordId: null, citation: citationOf(plain) }
+  return {
+    ...plain,
+    note: noteOf(act),
+    verified,
+    supersededBy,
+    recordId: null,
+    citation: actCitation(plain, rules),
+  }
 }
 
-async function ownActs(queries: Queries): Promise<LegalAct[]> {
+async function ownActs(queries: Queries, rules: RuleSet): Promise<LegalAct[]> {
   const rows = await queries
     .selectFrom('document as d')
     .leftJoin('document as s', 's.id', 'd.supersededById')
@@ -59,20 +58,21 @@ async function ownActs(queries: Queries): Promise<LegalAct[]> {
       verified: true,
       supersededBy,
       recordId: row.id,
-      citation: citationOf(plain),
+      citation: actCitation(plain, rules),
     }
   })
 }
 
 /**
  * All acts that documents cite: the office's own references, and the shipped list without those that the office has
- * itself. Those in force come first, the newest first.
+ * itself, cited in the style of the office's rule set. Those in force come first, the newest first.
  */
 export async function allActs(queries: Queries, resourcesFolder: string): Promise<LegalAct[]> {
-  const own = await ownActs(queries)
+  const rules = ruleSet(resourcesFolder, (await readSettings(queries)).ruleSet)
+  const own = await ownActs(queries, rules)
   const ownKeys = new Set(own.filter(({ number }) => number !== '').map(({ number }) => actKey(number)))
   const others = shippedActs(resourcesFolder).filter(({ number }) => !ownKeys.has(actKey(number)))
-  return [...own, ...others.map(shipped)].sort(
+  return [...own, ...others.map((act) => shipped(act, rules))].sort(
     (one, other) =>
       Number(one.supersededBy.length > 0) - Number(other.supersededBy.length > 0) ||
       (other.issuedOn ?? '').localeCompare(one.issuedOn ?? ''),

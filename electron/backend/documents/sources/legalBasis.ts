@@ -1,5 +1,5 @@
+import { actCitation } from '../../legalBasis/citation.ts'
 import { shippedActs } from '../../legalBasis/shipped.ts'
-import { citation } from '../wording.ts'
 import type { SourceContext } from './source.ts'
 
 /** Acts of the shipped list as căn cứ lines in the style of the rule set; numbers that the list lacks are left out. */
@@ -8,9 +8,7 @@ export function basisLines({ resourcesFolder, rules }: SourceContext, numbers: r
   return numbers.flatMap((number) => {
     const act = acts.find((one) => one.number === number)
     if (!act) return []
-    // a law is cited by its name, any other act by its number
-    const typeName = act.type === 'Luật' ? `Luật ${act.subject}` : act.type
-    return [`Căn cứ ${citation({ typeName, number, issuedOn: act.date, issuer: act.issuer }, rules)}`]
+    return [`Căn cứ ${actCitation({ ...act, issuedOn: act.date }, rules)}`]
   })
 }
 
