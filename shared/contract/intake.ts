@@ -28,12 +28,20 @@ export const ignoredReason = z.enum([
   'signature',
 ])
 
+/** What the text of a column is taken for: a font of before Unicode, or Unicode as it stands. */
+export const columnFont = z.enum(['tcvn3', 'tcvn3Capitals', 'vni', 'unicode'])
+
 export const tableColumn = z.object({
   /** The letter of the column in the sheet. */
   column: z.string(),
   heading: z.string(),
   /** The field that it is read into; null where it is not used. */
   field: z.string().nullable(),
+  /** How its text was read where a legacy font was recognised or the clerk decided, by one of its cells. */
+  legacy: z
+    .object({ font: columnFont, chosen: z.boolean(), before: z.string(), after: z.string() })
+    .nullable()
+    .default(null),
 })
 
 export const tableState = z.enum(['review', 'committed', 'undone'])
@@ -121,7 +129,7 @@ export const tableReport = z.object({
   form: z.string().nullable(),
   unit: z.object({ code: z.string(), name: z.string() }).nullable(),
   period: z.string().nullable(),
-  columns: z.array(tableColumn),
+  columns: z.array(tableColumn.omit({ legacy: true })),
   rows: z.array(
     z.object({ row: z.number().int(), decision: rowDecision, values, issues: z.array(rowIssue) }),
   ),
@@ -244,6 +252,8 @@ export const intakeContract = {
         period: z.string().nullable().optional(),
         headerRows: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
         columns: z.array(z.object({ column: z.string(), field: z.string().nullable() })).optional(),
+        /** What the text of columns is to be taken for. */
+        fonts: z.array(z.object({ column: z.string(), font: columnFont })).optional(),
       }),
     )
     .output(tableDetail),

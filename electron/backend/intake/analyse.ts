@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.ts'
+import { decidedOtherwise } from './fonts.ts'
 import type { Decision } from './match/decisions.ts'
 import type { UnitIndex } from './match/units.ts'
 import { readWorkbook } from './read/workbook.ts'
@@ -22,9 +23,12 @@ export function analyseFile(
   decisions: readonly Decision[] = [],
 ): FileReading {
   try {
+    const source = { fileName: name, units, decisions }
+    const tables = readTables(readWorkbook(bytes, name), source)
+    const chosen = decidedOtherwise(tables, decisions)
     return {
       file: name,
-      tables: readTables(readWorkbook(bytes, name), { fileName: name, units, decisions }),
+      tables: chosen ? readTables(readWorkbook(bytes, name, chosen), source) : tables,
       error: null,
     }
   } catch (error) {

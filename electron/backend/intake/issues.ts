@@ -44,7 +44,10 @@ const sentences = {
     vi: '“{text}” không ghi năm; đang lấy năm của kỳ báo cáo: {value}.',
   },
   'date.span': { severity: 'warning', vi: '“{text}” là một khoảng thời gian; đang ghi ngày đầu {value}.' },
-  'date.imprecise': { severity: 'error', vi: '“{text}” chưa đủ ngày, tháng, năm. Nhập ngày đầy đủ hoặc để trống.' },
+  'date.imprecise': {
+    severity: 'error',
+    vi: '“{text}” chưa đủ ngày, tháng, năm. Nhập ngày đầy đủ hoặc để trống.',
+  },
   'choice.unknown': { severity: 'error', vi: 'Chưa rõ “{text}” là loại nào. Chọn một mục trong danh sách.' },
   'choice.spelling': {
     severity: 'error',

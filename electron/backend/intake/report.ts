@@ -37,7 +37,7 @@ export function reportOf(file: string, reading: ReportedTable, units: UnitIndex)
     form: reading.form,
     unit: unitFacts(units, reading.unitId),
     period: reading.period,
-    columns: reading.columns,
+    columns: reading.columns.map(({ column, heading, field }) => ({ column, heading, field })),
     rows: reading.rows.map((row) => ({
       row: row.row,
       decision: row.decision,

@@ -4,13 +4,13 @@ import { ExpectedError } from '../errors.ts'
 import { labelsOf, titlesOf } from '../records/queries.ts'
 import type { Services } from '../services.ts'
 import { stateOf, summaries } from './files.ts'
-import { type Decision, wordingOf } from './match/decisions.ts'
+import { type Decision, fontDecision, wordingOf } from './match/decisions.ts'
 import { keptKindOf } from './match/keeping.ts'
 import { readOriginal } from './originals.ts'
 import { readDecisions, rememberDecisions } from './queries/decisions.ts'
 import { type RowFilter, readCounts, readRows, type StoredRow } from './queries/rows.ts'
 import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
-import { columnLetters, type Sheet } from './read/grid.ts'
+import { columnLetters, columnNumber, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
 import { formNamed } from './recognise/forms.ts'
@@ -105,9 +105,23 @@ export async function pageOfRows(
   return { rows: await labelled(services, table, rows), total }
 }
 
-async function sheetOf(services: Services, table: StoredTable): Promise<Sheet> {
+type Fonts = NonNullable<Corrections['fonts']>
+
+/** What the clerk decided so far about the fonts of a table's columns. */
+function fontsOf({ columns }: StoredTable): Fonts {
+  return columns.flatMap(({ column, legacy }) => (legacy?.chosen ? [{ column, font: legacy.font }] : []))
+}
+
+async function sheetOf(
+  services: Services,
+  table: StoredTable,
+  fonts: Fonts = fontsOf(table),
+): Promise<Sheet> {
   const bytes = await readOriginal(services.options.dataFolder, table.sha256)
-  const sheet = readWorkbook(bytes, table.fileName).find(({ name }) => name === table.sheet)
+  const chosen = new Map([
+    [table.sheet, new Map(fonts.map(({ column, font }) => [columnNumber(column), font]))],
+  ])
+  const sheet = readWorkbook(bytes, table.fileName, chosen).find(({ name }) => name === table.sheet)
   if (!sheet) throw new ExpectedError('file.damaged')
   return sheet
 }
@@ -151,7 +165,8 @@ export async function correctTable(
   corrections: Corrections,
 ): Promise<void> {
   const table = await openTable(services, tableId)
-  const sheet = await sheetOf(services, table)
+  const decidedFonts = [...fontsOf(table), ...(corrections.fonts ?? [])]
+  const sheet = await sheetOf(services, table, decidedFonts)
   const { queries } = services.store
   const decisions = await readDecisions(queries)
   const source = { fileName: table.fileName, units: await currentUnits(services), decisions }
@@ -162,8 +177,27 @@ export async function correctTable(
   await queries.transaction().execute(async (writing) => {
     await replaceTable(writing, services.store.connection, tableId, decided)
     await rememberDecisions(writing, columnDecisions(reading, corrections))
+    await rememberDecisions(writing, fontDecisions(table, reading, corrections))
   })
   services.changes.announce(['intakeFile'])
+}
+
+/** What is remembered of the fonts that the clerk just decided: under the heading as it was read before, and as it is now. */
+function fontDecisions(table: StoredTable, reading: TableReading, { fonts = [] }: Corrections): Decision[] {
+  const { form, unitId } = reading
+  if (form === null) return []
+  return fonts.flatMap(({ column, font }) => {
+    const headings = [table, reading].flatMap(
+      ({ columns }) => columns.find((one) => one.column === column)?.heading ?? [],
+    )
+    return [...new Set(headings.map(wordingOf))].map((wording) => ({
+      sender: unitId ?? '',
+      form,
+      about: fontDecision,
+      wording,
+      decided: font,
+    }))
+  })
 }
 
 /** What is remembered of the columns that the clerk just decided. */

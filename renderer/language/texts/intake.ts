@@ -1,4 +1,5 @@
 import { defineTexts } from '../texts.ts'
+import { intakeFonts } from './intakeFonts.ts'
 import { intakeTable } from './intakeTable.ts'
 import { intakeTogether } from './intakeTogether.ts'
 
@@ -201,6 +202,6 @@ const page = defineTexts(
 
 /** The intake page, the review of a table, and what is done for many rows or files together. */
 export const intake = {
-  vi: { ...page.vi, ...intakeTable.vi, ...intakeTogether.vi },
-  en: { ...page.en, ...intakeTable.en, ...intakeTogether.en },
+  vi: { ...page.vi, ...intakeFonts.vi, ...intakeTable.vi, ...intakeTogether.vi },
+  en: { ...page.en, ...intakeFonts.en, ...intakeTable.en, ...intakeTogether.en },
 }

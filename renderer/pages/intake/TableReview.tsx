@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { TableDetail } from '../../../shared/contract/intake.ts'
 import { assignField, pickHeadingRow } from './corrections.ts'
 import { EqualQuestions } from './EqualQuestions.tsx'
+import { FontsDialog } from './FontsDialog.tsx'
+import { LegacyFonts } from './LegacyFonts.tsx'
 import { Proposal } from './Proposal.tsx'
 import { SheetPreview } from './SheetPreview.tsx'
 import { StepNotice } from './StepNotice.tsx'
@@ -23,10 +25,20 @@ export function TableReview(props: { table: TableDetail }) {
   // Where the clerk has to say what the table is, the sheet stays in sight until it is put away.
   const [sheetWanted, setSheetWanted] = useState(unknown)
   const sheetShown = sheetWanted || unknown
+  const [fontsShown, setFontsShown] = useState(false)
   return (
     <>
       <StepNotice table={table} />
       {!locked && !unknown && <EqualQuestions tableId={table.id} />}
+      <LegacyFonts table={table} onShow={() => setFontsShown(true)} />
+      {fontsShown && (
+        <FontsDialog
+          table={table}
+          locked={locked}
+          onChoose={(column, font) => correct.mutate({ tableId: table.id, fonts: [{ column, font }] })}
+          onClose={() => setFontsShown(false)}
+        />
+      )}
       <Proposal
         table={table}
         locked={locked}

@@ -5,12 +5,15 @@ export interface Decision {
   /** Id of the sender; empty where the table had none. */
   sender: string
   form: string
-  /** `column` for a heading, else the field whose value it is about. */
+  /** `column` for a heading, `font` for the font of the column under it, else the field whose value it is about. */
   about: string
   wording: string
   /** The field or value that the wording means; null for a column that is not used. */
   decided: string | null
 }
+
+/** What decisions about the font of a column are about. */
+export const fontDecision = 'font'
 
 /** The wording under which a decision is kept: folded, so that spelling variants share it. */
 export function wordingOf(text: string): string {

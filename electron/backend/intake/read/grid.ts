@@ -1,5 +1,5 @@
 import type { TemplateStamp } from '../../records/templateStamp.ts'
-import type { LegacyFont } from '../text/legacy.ts'
+import type { DecodedColumn, LegacyFont } from '../text/legacy.ts'
 
 /**
  * A cell as the sheet has it. `missing` is a formula that was stored without a result and `fault` a formula error
@@ -36,6 +36,8 @@ export interface Sheet {
   hiddenRows: ReadonlySet<number>
   /** Days between the serial numbers and those of the 1900 calendar. */
   date1904: boolean
+  /** Columns whose text was decoded from a legacy font, or that the clerk decided about. */
+  decoded?: ReadonlyMap<number, DecodedColumn>
   /** Of a workbook that was made as a template: what its hidden sheet says of it. */
   template?: TemplateStamp
 }

@@ -1,7 +1,7 @@
 import * as XLSX from 'xlsx'
 import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
-import { decodeSheet } from '../text/legacy.ts'
+import { type ColumnFont, decodeSheet } from '../text/legacy.ts'
 import { extrasOfXlsb } from './binaryWorkbook.ts'
 import { formatOf, limits, tooLarge, zipPart } from './container.ts'
 import { decodedText, readDelimited } from './delimited.ts'
@@ -211,13 +211,17 @@ function checkCells(sheets: readonly RawSheet[]): void {
   if (cells === 0) throw new ExpectedError('file.empty')
 }
 
+/** What the clerk decided about the fonts of columns, by sheet and column. */
+export type ChosenFonts = ReadonlyMap<string, ReadonlyMap<number, ColumnFont>>
+
 /**
  * Reads a received file into sheets of cells with NFC text. The bytes decide how, not the name, which only names the
  * sheet of a text file. Throws `file.encrypted`, `file.damaged`, `file.tooLarge`, `file.notAWorkbook`, `file.empty`.
  */
-export function readWorkbook(bytes: Uint8Array, name: string): Sheet[] {
+export function readWorkbook(bytes: Uint8Array, name: string, chosen: ChosenFonts = new Map()): Sheet[] {
+  const decode = (sheet: RawSheet) => decodeSheet(sheet, chosen.get(sheet.name))
   const format = formatOf(bytes)
-  if (format === 'text') return readDelimited(bytes, name).map(decodeSheet)
+  if (format === 'text') return readDelimited(bytes, name).map(decode)
   const workbook = parse(bytes, format === 'html')
   const extras = extrasOf(workbook, bytes)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
@@ -228,7 +232,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): Sheet[] {
   })
   for (const sheet of sheets) decodeCodePage(sheet, extras.codePage)
   checkCells(sheets)
-  return stamped(sheets.map(decodeSheet))
+  return stamped(sheets.map(decode))
 }
 
 const linesOfStamp = 4

@@ -5,6 +5,7 @@ import { daysOf } from '../../../../shared/values/period.ts'
 import { Decided, type Decision } from '../match/decisions.ts'
 import type { UnitIndex } from '../match/units.ts'
 import { columnLetters, columnNumber, type Sheet } from '../read/grid.ts'
+import type { ColumnFont } from '../text/legacy.ts'
 import { mergesByRow } from './block.ts'
 import { type IgnoredReason, isWholeTotal } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
@@ -29,6 +30,8 @@ export interface Corrections {
   /** Row numbers of the sheet, 1 is the first. */
   headerRows?: { from: number; to: number }
   columns?: readonly { column: string; field: string | null }[]
+  /** What the text of columns is to be taken for. */
+  fonts?: readonly { column: string; font: ColumnFont }[]
 }
 
 /** A table of a file with its rows read. */
@@ -158,7 +161,12 @@ function readTable(
     unitId: sender?.id ?? null,
     period,
     headerRows: { from: header.from + 1, to: header.to + 1 },
-    columns: columns.map(({ column, heading, field }) => ({ column: columnLetters(column), heading, field })),
+    columns: columns.map(({ column, heading, field }) => ({
+      column: columnLetters(column),
+      heading,
+      field,
+      legacy: sheet.decoded?.get(column) ?? null,
+    })),
     rows: [],
     ignored: aboveBody(place),
     totals: [],

@@ -1,9 +1,21 @@
 import legacyEncodings from '../../../../resources/legacy-encodings.json' with { type: 'json' }
 import { normalise } from '../../../../shared/text/fold.ts'
-import type { Cell, RawSheet, Sheet } from '../read/grid.ts'
+import type { RawSheet, Sheet } from '../read/grid.ts'
 
 /** Fonts that show Vietnamese with codes of their own; capital TCVN3 fonts show small letters as capitals. */
 export type LegacyFont = 'tcvn3' | 'tcvn3Capitals' | 'vni'
+
+/** What the text of a column is taken for: a legacy font, or Unicode as it stands. */
+export type ColumnFont = LegacyFont | 'unicode'
+
+/** How a column's text was read, shown by the cell that changed most. */
+export interface DecodedColumn {
+  font: ColumnFont
+  /** True where the clerk decided it. */
+  chosen: boolean
+  before: string
+  after: string
+}
 
 const tcvn3: ReadonlyMap<string, string> = new Map(Object.entries(legacyEncodings.tcvn3))
 const vni: ReadonlyMap<string, string> = new Map(Object.entries(legacyEncodings.vni))
@@ -131,29 +143,59 @@ function clean(text: string): string {
   return needsNormalising.test(text) ? normalise(text) : text
 }
 
-function decodedCell(cell: Cell, font: LegacyFont | null | undefined): Cell {
-  if (cell.kind !== 'text') return cell
-  const usable = font && !unicodeLetters.test(cell.text)
-  cell.text = clean(usable ? decodeLegacy(cell.text, font) : cell.text)
-  return cell
+function decodedText(text: string, font: ColumnFont | null | undefined): string {
+  const usable = font && font !== 'unicode' && !unicodeLetters.test(text)
+  return clean(usable ? decodeLegacy(text, font) : text)
+}
+
+const longestSample = 80
+const noFonts: ReadonlyMap<number, ColumnFont> = new Map()
+
+/** Keeps the most telling cell of each column that was decoded or that the clerk decided about. */
+class DecodedColumns {
+  readonly #columns = new Map<number, DecodedColumn>()
+
+  add(column: number, shown: DecodedColumn): void {
+    const known = this.#columns.get(column)
+    const isBetter =
+      !known || (known.before.length < shown.before.length && known.before.length < longestSample)
+    if (isBetter) this.#columns.set(column, shown)
+  }
+
+  get all(): ReadonlyMap<number, DecodedColumn> {
+    return this.#columns
+  }
 }
 
 /**
  * Makes all text of a sheet NFC Unicode: cells in legacy fonts are decoded by the font that the file names, others
  * by the statistics of their column's letters. Invisible characters go only afterwards, for U+00AD is TCVN3's ư.
+ * @param chosen what the clerk decided about columns; it goes before everything else
  */
-export function decodeSheet(raw: RawSheet): Sheet {
+export function decodeSheet(raw: RawSheet, chosen: ReadonlyMap<number, ColumnFont> = noFonts): Sheet {
   const { fonts, ...sheet } = raw
   const byLetters = fontsByLetters(raw)
   // Where the file names legacy fonts, cells in other fonts are as they look.
   const guessed = fonts.size === 0 && byLetters.sheet && !hasUnicodeText(raw.rows)
   const forRest = guessed ? byLetters.sheet : null
+  const decoded = new DecodedColumns()
   raw.rows.forEach((row, rowIndex) => {
     row?.forEach((cell, column) => {
-      if (!cell) return
+      if (cell?.kind !== 'text') return
       const named = fonts.size > 0 ? fonts.get(`${rowIndex}:${column}`) : undefined
-      decodedCell(cell, named ?? byLetters.columns.get(column) ?? forRest)
+      const decision = chosen.get(column)
+      const font = decision ?? named ?? byLetters.columns.get(column) ?? forRest
+      const before = cell.text
+      cell.text = decodedText(before, font)
+      if (decision !== undefined || (font && cell.text !== clean(before))) {
+        decoded.add(column, {
+          font: font ?? 'unicode',
+          chosen: decision !== undefined,
+          before,
+          after: cell.text,
+        })
+      }
     })
   })
-  return sheet
+  return { ...sheet, decoded: decoded.all }
 }

@@ -22,8 +22,8 @@ const table: TableDetail = {
   operationId: null,
   headerRows: { from: 5, to: 5 },
   columns: [
-    { column: 'A', heading: 'TT', field: null },
-    { column: 'B', heading: 'Nội dung', field: 'title' },
+    { column: 'A', heading: 'TT', field: null, legacy: null },
+    { column: 'B', heading: 'Nội dung', field: 'title', legacy: null },
   ],
   ignored: [],
   totals: [],

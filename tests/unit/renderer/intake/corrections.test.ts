@@ -19,9 +19,9 @@ describe('pickHeadingRow', () => {
 
 describe('assignField', () => {
   const columns = [
-    { column: 'A', heading: 'TT', field: null },
-    { column: 'B', heading: 'Nội dung', field: 'title' },
-    { column: 'C', heading: 'Chuyên đề', field: 'topic' },
+    { column: 'A', heading: 'TT', field: null, legacy: null },
+    { column: 'B', heading: 'Nội dung', field: 'title', legacy: null },
+    { column: 'C', heading: 'Chuyên đề', field: 'topic', legacy: null },
   ]
 
   it('frees the column that had the field', () => {
