@@ -227,6 +227,7 @@ export const model = defineRecord('model', {
       en: 'Decision date',
       headings: ['Ngày QĐ', 'Ngày công nhận', 'Ngày ra quyết định'],
       list: false,
+      precision: true,
     }),
     result: longText({
       vi: 'Kết quả',

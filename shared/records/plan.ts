@@ -18,7 +18,12 @@ export const plan = defineRecord('plan', {
       search: true,
       width: 16,
     }),
-    issuedOn: date({ vi: 'Ngày ban hành', en: 'Issued on', headings: ['Ngày, tháng ban hành', 'Ngày ký'] }),
+    issuedOn: date({
+      vi: 'Ngày ban hành',
+      en: 'Issued on',
+      headings: ['Ngày, tháng ban hành', 'Ngày ký'],
+      precision: true,
+    }),
     title: text({
       vi: 'Tên kế hoạch',
       en: 'Plan',

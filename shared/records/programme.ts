@@ -26,7 +26,7 @@ export const programme = defineRecord('programme', {
       width: 48,
     }),
     issuer: text({ vi: 'Cơ quan ban hành', en: 'Issuer', search: true, width: 28 }),
-    issuedOn: date({ vi: 'Ngày ban hành', en: 'Issued on' }),
+    issuedOn: date({ vi: 'Ngày ban hành', en: 'Issued on', precision: true }),
     validFrom: date({ vi: 'Thực hiện từ', en: 'Valid from', precision: true }),
     validTo: date({ vi: 'Đến hết', en: 'Valid to', precision: true }),
     objectives: longText({ vi: 'Mục tiêu', en: 'Objectives', search: true, list: false }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatDate, isPartialDate, parseDate } from '../values/dates.ts'
+import { firstDayOf, formatDate, isPartialDate, parseDate } from '../values/dates.ts'
 import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
 import { choice, date, fieldErrors, link, longText, structure, suggested, text, unit, year } from './field.ts'
@@ -100,6 +100,7 @@ export const recommendation = defineRecord('recommendation', {
       en: 'Source date',
       headings: ['Ngày thông báo', 'Ngày văn bản', 'Ngày biên bản'],
       list: false,
+      precision: true,
     }),
     unitId: unit({ vi: 'Đơn vị thực hiện', en: 'Unit', filter: true }),
     followedBy: text({ vi: 'Đầu mối theo dõi', en: 'Followed by', search: true }),
@@ -196,7 +197,7 @@ export const recommendation = defineRecord('recommendation', {
         .catch([])
         .parse(deadlines ?? [])
         .flatMap(({ dueOn }, step) =>
-          typeof sourceOn === 'string' && dueOn !== null && dueOn < sourceOn
+          typeof sourceOn === 'string' && dueOn !== null && dueOn < firstDayOf(sourceOn)
             ? [[`stages.${step}.dueOn`, fieldErrors.deadlineBefore]]
             : [],
         ),

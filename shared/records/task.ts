@@ -73,7 +73,7 @@ export const task = defineRecord('task', {
       search: true,
       list: false,
     }),
-    completedOn: date({ vi: 'Ngày hoàn thành', en: 'Completed on', list: false }),
+    completedOn: date({ vi: 'Ngày hoàn thành', en: 'Completed on', list: false, precision: true }),
     result: longText({
       vi: 'Kết quả',
       en: 'Result',

@@ -157,6 +157,38 @@ test('a database of the ninth level keeps its inspections; people, remarks, answ
   await close()
 })
 
+test('a database of the tenth level keeps its days; what is known of a date may be less afterwards', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 10))
+  const common = `'2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'`
+  old.exec(`
+    INSERT INTO plan (id, revision, createdAt, updatedAt, searchText, identity, title, titleSort, issuedOn)
+      VALUES ('p1', 1, ${common}, 'ke hoach', '||ke hoach', 'Kế hoạch', 'x', '2026-03-01'),
+        ('p2', 1, ${common}, 'ke hoach', '||ke hoach', 'Chưa ban hành', 'x', NULL);
+    INSERT INTO model (id, revision, createdAt, updatedAt, searchText, identity, name, nameSort, latestYear)
+      VALUES ('m1', 1, ${common}, 'mo hinh', 'mo hinh||', 'Mô hình', 'x', 2025);
+    INSERT INTO modelYear (recordId, year, status, decisionOn) VALUES ('m1', 2025, 'recognised', '2025-11-01');
+    INSERT INTO commendation (id, revision, createdAt, updatedAt, searchText, identity, name, nameSort, decisionOn)
+      VALUES ('c1', 1, ${common}, 'to', 'to||||', 'Tổ', 'x', '2025-12-01');
+  `)
+  old.close()
+
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  const read = (kind: 'plan' | 'model' | 'commendation', id: string) => client.records.get({ kind, id })
+  expect((await read('plan', 'p1')).values.issuedOn).toBe('2026-03-01')
+  expect((await read('plan', 'p2')).values.issuedOn).toBeNull()
+  expect((await read('model', 'm1')).years).toMatchObject([{ year: 2025, decisionOn: '2025-11-01' }])
+  expect((await read('commendation', 'c1')).values.decisionOn).toBe('2025-12-01')
+  await client.records.save({
+    kind: 'commendation',
+    id: 'c1',
+    revision: 1,
+    values: { name: 'Tổ', decisionOn: '2025' },
+  })
+  expect((await read('commendation', 'c1')).values.decisionOn).toBe('2025')
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)

@@ -8,6 +8,7 @@ import { officialDocuments } from './0007-official-documents.ts'
 import { fileHistory } from './0008-file-history.ts'
 import { intakeStaging } from './0009-intake-staging.ts'
 import { inspections } from './0010-inspections.ts'
+import { partialDates } from './0011-partial-dates.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; a new one is added at the end. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   fileHistory,
   intakeStaging,
   inspections,
+  partialDates,
 ]

@@ -7,7 +7,7 @@ import type { commendationDecisionFacts } from '../builders/commendationDecision
 import type { commendationSubmissionFacts } from '../builders/commendationSubmission.ts'
 import { basisLines, commendationActs } from './legalBasis.ts'
 import { chairAsDecider, issueOf, withinSentence } from './office.ts'
-import { common, numberOf, originOf, sourceRecord, textOf, titleOf } from './read.ts'
+import { common, dayOf, numberOf, originOf, sourceRecord, textOf, titleOf } from './read.ts'
 import type { FactSource, NumberTaker, SourceContext } from './source.ts'
 
 const usualForm = 'Bằng khen'
@@ -171,7 +171,8 @@ export const commendationDecisionSource: FactSource<z.input<typeof commendationD
       ...issueOf(context.settings),
       ...facts,
       number: common(records.map((record) => textOf(record, 'decisionNumber'))),
-      signedOn: textOf(round, 'decidedOn') ?? common(records.map((record) => textOf(record, 'decisionOn'))),
+      signedOn:
+        textOf(round, 'decidedOn') ?? dayOf(common(records.map((record) => textOf(record, 'decisionOn')))),
       decider: chairAsDecider(context.settings),
       legalBasis: basisLines(context, commendationActs),
       reward: amounts.collective || amounts.individual ? amounts : null,

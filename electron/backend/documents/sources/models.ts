@@ -3,13 +3,14 @@ import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import { model as definition } from '../../../../shared/records/model.ts'
 import { printValue } from '../../../../shared/records/print.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
+import { valuesOf } from '../../records/image.ts'
 import { storedRecords } from '../../records/queries.ts'
 import type { listedModel } from '../builders/listTables.ts'
 import type { modelRecognitionDecisionFacts } from '../builders/modelRecognitionDecision.ts'
 import type { modelRegistrationListFacts } from '../builders/modelRegistrationList.ts'
 import { basisLines, movementDirective } from './legalBasis.ts'
 import { issueOf, officeOf, signerOf, withinSentence } from './office.ts'
-import { common, numberOf, originOf, sourceYear, textOf } from './read.ts'
+import { common, dayOf, numberOf, originOf, sourceYear, textOf } from './read.ts'
 import type { FactSource, SourceContext } from './source.ts'
 
 /** A model as it was in one year. */
@@ -28,7 +29,8 @@ export async function modelsOf({ queries }: SourceContext, year: number): Promis
     .selectFrom('modelYear as y')
     .innerJoin('model as m', 'm.id', 'y.recordId')
     .leftJoin('unit as u', 'u.id', 'm.unitId')
-    .select(['m.id', 'y.status', 'y.decisionNumber', 'y.decisionOn', 'y.result', 'y.households'])
+    .selectAll('y')
+    .select('m.id')
     .where('y.year', '=', year)
     .where('m.deletedAt', 'is', null)
     .where((where) => where.or([where('y.status', 'is', null), where('y.status', '!=', 'stopped')]))
@@ -44,21 +46,15 @@ export async function modelsOf({ queries }: SourceContext, year: number): Promis
   return records.flatMap((record, index) => {
     const row = rows[index]
     if (!row) return []
-    const households = typeof row.households === 'number' ? row.households : null
-    const [status, decisionNumber, decisionOn, result] = [
-      row.status,
-      row.decisionNumber,
-      row.decisionOn,
-      row.result,
-    ].map(text)
+    const { status, decisionNumber, decisionOn, result, households } = valuesOf(definition.yearly, row)
     return [
       {
         record,
-        status: status ?? null,
-        decisionNumber: decisionNumber ?? null,
-        decisionOn: decisionOn ?? null,
-        result: result ?? null,
-        households,
+        status: text(status),
+        decisionNumber: text(decisionNumber),
+        decisionOn: text(decisionOn),
+        result: text(result),
+        households: typeof households === 'number' ? households : null,
       },
     ]
   })
@@ -145,7 +141,7 @@ export const modelRecognitionDecisionSource: FactSource<
     facts: {
       ...issueOf(context.settings),
       number: common(models.map(({ decisionNumber }) => decisionNumber)),
-      signedOn: common(models.map(({ decisionOn }) => decisionOn)),
+      signedOn: dayOf(common(models.map(({ decisionOn }) => decisionOn))),
       year,
       legalBasis: basisLines(context, [movementDirective]),
       models: models.map((one) => listed(one, year)),

@@ -3,6 +3,7 @@ import { type Minutes, minutes as minutesSchema } from '../../../../shared/recor
 import { type TeamMember, teamMember } from '../../../../shared/records/inspectionTeam.ts'
 import { definitions, type RecordKind } from '../../../../shared/records/registry.ts'
 import { remarks as remarksSchema } from '../../../../shared/records/remarks.ts'
+import { precisionOf } from '../../../../shared/values/dates.ts'
 import { ExpectedError } from '../../errors.ts'
 import { readRecord } from '../../records/save.ts'
 import type { Origin, SourceContext, SourceKey } from './source.ts'
@@ -33,6 +34,11 @@ export function titleOf(record: StoredRecord): string {
 export function textOf(record: StoredRecord | null, name: string): string | null {
   const value = record?.values[name]
   return typeof value === 'string' && value.trim() !== '' ? value : null
+}
+
+/** A date as the day of a signature: null where only its month or year is known. */
+export function dayOf(date: string | null): string | null {
+  return date !== null && precisionOf(date) === 'day' ? date : null
 }
 
 export function numberOf(record: StoredRecord | null, name: string): number | null {
