@@ -92,6 +92,9 @@ const signers = z.array(signer).max(30)
 /** First days of the terms of office, in which Party numbers run (domain.md §4). */
 const termStarts = z.array(z.iso.date()).max(20)
 
+/** Days after a reminder letter within which the unit answers, where the letter does not name another day. */
+export const answerDays = z.number().int().min(1).max(365)
+
 /** What the office sets once: who it is, how its documents look. */
 export const settings = z.object({
   clerkName: line.default(''),
@@ -102,6 +105,9 @@ export const settings = z.object({
     'VÀ PHONG TRÀO THI ĐUA',
     '“DÂN VẬN KHÉO”',
   ]),
+  /** The issuing body within a sentence (`Ban Chỉ đạo`) and the one above; blank: as their capitals say. */
+  bodyName: line.default(''),
+  superiorName: line.default(''),
   issuingBodySymbol: line.default('BCĐ'),
   /** Symbol of the unit that drafts, in the numbers of letters in the state's style: `NC` in `25/UBND-NC`. */
   drafterSymbol: line.default(''),
@@ -112,6 +118,7 @@ export const settings = z.object({
   /** Others who may sign instead; offered for each document. */
   signers: signers.default([]),
   archive: line.default('Văn phòng Ban Chỉ đạo'),
+  answerDays: answerDays.default(15),
   termStarts: termStarts.default(['2020-10-01', '2025-10-01']),
   ruleSet: ruleSet.default('party-hd05'),
   valueLists: valueLists.prefault({}),
@@ -125,6 +132,8 @@ export const settingsChange = z
     clerkName: line,
     superiorBody: line,
     issuingBodyLines,
+    bodyName: line,
+    superiorName: line,
     issuingBodySymbol: line,
     drafterSymbol: line,
     place: line,
@@ -133,6 +142,7 @@ export const settingsChange = z
     signerName: line,
     signers,
     archive: line,
+    answerDays,
     termStarts,
     ruleSet,
     valueLists: z.object({

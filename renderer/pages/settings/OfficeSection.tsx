@@ -5,7 +5,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { type Settings, settings as settingsSchema } from '../../../shared/contract/settings.ts'
+import { answerDays, type Settings, settings as settingsSchema } from '../../../shared/contract/settings.ts'
+import { usualBodyName, usualSuperiorName } from '../../../shared/documents/bodyName.ts'
 import { formatDate, parseDate } from '../../../shared/values/dates.ts'
 import { api, client } from '../../api/client.ts'
 import { useShortcut } from '../../app/shortcuts.ts'
@@ -18,6 +19,8 @@ import { SignersInput } from './SignersInput.tsx'
 
 const lines = [
   'superiorBody',
+  'bodyName',
+  'superiorName',
   'issuingBodySymbol',
   'place',
   'signerAuthority',
@@ -29,7 +32,7 @@ const lines = [
 ] as const
 
 /** Settings as the inputs hold them: lists as one text, days as they are typed. */
-type Inputs = Record<(typeof lines)[number] | 'issuingBodyLines' | 'termStarts', string> &
+type Inputs = Record<(typeof lines)[number] | 'issuingBodyLines' | 'termStarts' | 'answerDays', string> &
   Pick<Settings, 'ruleSet' | 'toneStyle' | 'signers'>
 
 const linesOf = (text: string) =>
@@ -44,11 +47,18 @@ function daysOf(text: string): string[] | null {
   return days.every((day) => day?.length === 10) ? days.flatMap((day) => day ?? []).toSorted() : null
 }
 
+/** A number of days in digits; null where it is none that the settings take. */
+function daysNumberOf(text: string): number | null {
+  const read = answerDays.safeParse(Number(text.trim() || Number.NaN))
+  return read.success ? read.data : null
+}
+
 function inputsOf(settings: Settings): Inputs {
-  const { issuingBodyLines, termStarts, valueLists: _elsewhere, ...others } = settings
+  const { issuingBodyLines, termStarts, answerDays: days, valueLists: _elsewhere, ...others } = settings
   return {
     ...others,
     issuingBodyLines: issuingBodyLines.join('\n'),
+    answerDays: String(days),
     termStarts: termStarts.map((day) => formatDate(day)).join('\n'),
   }
 }
@@ -60,14 +70,14 @@ function OfficeForm(props: { settings: Settings }) {
     defaultValues: inputsOf(props.settings),
   })
   const [signers, setSigners] = useState(props.settings.signers)
-  const [wrongDay, setWrongDay] = useState(false)
+  const [wrong, setWrong] = useState<'termStarts' | 'answerDays' | null>(null)
   const saving = useMutation({
-    mutationFn: (termStarts: string[]) => {
+    mutationFn: (read: Pick<Settings, 'termStarts' | 'answerDays'>) => {
       const { issuingBodyLines, ...others } = getValues()
       const named = signers.filter((signer) => signer.position !== '' || signer.name !== '')
       return client.settings.save({
         ...others,
-        termStarts,
+        ...read,
         signers: named,
         issuingBodyLines: linesOf(issuingBodyLines),
       })
@@ -75,12 +85,22 @@ function OfficeForm(props: { settings: Settings }) {
     onSuccess: () => undo.say(t('saved')),
   })
   const save = () => {
-    const days = daysOf(getValues('termStarts'))
-    setWrongDay(days === null)
-    if (days === null) setFocus('termStarts')
-    else saving.mutate(days)
+    const termStarts = daysOf(getValues('termStarts'))
+    const days = daysNumberOf(getValues('answerDays'))
+    if (termStarts !== null && days !== null) {
+      setWrong(null)
+      saving.mutate({ termStarts, answerDays: days })
+      return
+    }
+    const first = termStarts === null ? 'termStarts' : 'answerDays'
+    setWrong(first)
+    setFocus(first)
   }
   useShortcut('save', save)
+  const usual: Partial<Record<(typeof lines)[number], string>> = {
+    bodyName: usualBodyName(props.settings),
+    ...(props.settings.superiorBody ? { superiorName: usualSuperiorName(props.settings) } : {}),
+  }
   const field = (name: Exclude<keyof Inputs, 'signers'>) => {
     const { ref, ...input } = register(name)
     return { ...input, inputRef: ref }
@@ -108,15 +128,27 @@ function OfficeForm(props: { settings: Settings }) {
             sx={{ gridRow: 'span 3' }}
           />
           {lines.map((name) => (
-            <TextField key={name} {...field(name)} label={t(`office.${name}`)} />
+            <TextField
+              key={name}
+              {...field(name)}
+              label={t(`office.${name}`)}
+              helperText={usual[name] && t('office.usual', { name: usual[name] })}
+            />
           ))}
+          <TextField
+            {...field('answerDays')}
+            label={t('office.answerDays')}
+            error={wrong === 'answerDays'}
+            helperText={t(wrong === 'answerDays' ? 'office.answerDaysWrong' : 'office.answerDaysHint')}
+            slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+          />
           <TextField
             {...field('termStarts')}
             multiline
             minRows={2}
             label={t('office.termStarts')}
-            error={wrongDay}
-            helperText={t(wrongDay ? 'office.termStartsWrong' : 'office.termStartsHint')}
+            error={wrong === 'termStarts'}
+            helperText={t(wrong === 'termStarts' ? 'office.termStartsWrong' : 'office.termStartsHint')}
           />
         </Box>
         <Box sx={{ mt: 2 }}>

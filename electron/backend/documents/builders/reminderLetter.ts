@@ -51,7 +51,7 @@ export const reminderLetterFacts = issueFacts.extend({
       .default([]),
   ),
   /** By when and to whom the unit reports. */
-  reportBy: day('Báo cáo trước ngày'),
+  reportBy: day('Báo cáo trước ngày', { hint: 'Nếu không ghi: theo số ngày trả lời trong Cài đặt' }),
   reportTo: line('Báo cáo gửi về'),
   /** Whom to ask, with a telephone number. */
   contact: line('Đầu mối liên hệ', { hint: 'Tên, số điện thoại' }),

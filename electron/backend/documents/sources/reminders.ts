@@ -10,9 +10,6 @@ import { issueOf, withinSentence } from './office.ts'
 import { distinct, originOf, sourceRecord, textOf } from './read.ts'
 import type { FactSource, SourceContext } from './source.ts'
 
-/** Days that a unit has for its answer, where nobody states another day. */
-const daysToAnswer = 15
-
 function dayAfter(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
@@ -126,7 +123,7 @@ export const reminderLetterSource: FactSource<z.input<typeof reminderLetterFacts
         followedBy,
         status: printValue(definition.fields.status, recommendations[index]?.values.status ?? 'open'),
       })),
-      reportBy: dayAfter(context.today, daysToAnswer),
+      reportBy: dayAfter(context.today, context.settings.answerDays),
       recipients: distinct(texts.map(({ followedBy }) => followedBy)),
     },
     origins: {

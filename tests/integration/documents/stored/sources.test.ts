@@ -220,5 +220,25 @@ test('a People’s Committee is named as it is in sentences, and its chair decid
     superiorBody: 'TỈNH ỦY CAO BẰNG',
   })
   const letter = await app.client.documents.open({ document: 'generalLetter' })
-  expect(letter.facts.office).toMatchObject({ name: 'Ban tuyên giáo và dân vận' })
+  expect(letter.facts.office).toMatchObject({ name: 'Ban Tuyên giáo và Dân vận' })
+})
+
+test('the office says how it and the body above are called within a sentence', async () => {
+  await app.client.settings.save({ bodyName: 'Ban Chỉ đạo tỉnh', superiorName: 'Ban Thường vụ Tỉnh ủy' })
+  const { inspectionId } = await inspectionOf(app.client, await unitNamed(app.client, 'Xã Huy Giáp'))
+  const notice = await app.client.documents.open({ document: 'conclusionNotice', recordId: inspectionId })
+  expect(notice.facts.office).toMatchObject({ name: 'Ban Chỉ đạo tỉnh' })
+  expect(JSON.stringify(notice.facts)).toContain('Ban Thường vụ Tỉnh ủy')
+  await app.client.settings.save({ bodyName: '', superiorName: '' })
+  const again = await app.client.documents.open({ document: 'conclusionNotice', recordId: inspectionId })
+  expect(again.facts.office).toMatchObject({ name: 'Ban Chỉ đạo' })
+})
+
+test('a reminder asks for an answer within the days that the office has set', async () => {
+  const recordId = await unitNamed(app.client, 'Xã Huy Giáp')
+  await inspectionOf(app.client, recordId)
+  await app.client.settings.save({ answerDays: 7 })
+  const { facts } = await app.client.documents.open({ document: 'reminderLetter', recordId })
+  const asOf = Date.parse(String(facts.asOf))
+  expect((Date.parse(String(facts.reportBy)) - asOf) / 86_400_000).toBe(7)
 })
