@@ -51,9 +51,10 @@ type Answer = z.output<typeof answer>
 /** What one answer means for a row; a doubt that is confirmed leaves the value as it was read. */
 function correctionFor({ field, code, as }: Answer, row: StoredRow): Correction {
   if (as.what === 'skip') return { decision: 'skip' }
-  if (field === null) return code === 'row.severalRecords' ? { decision: 'create' } : { values: {} }
+  if (field === null) return code === 'row.severalRecords' ? { decision: 'create' } : { confirmed: code }
   if (as.what === 'blank') return { values: { [field]: null } }
-  return { values: { [field]: as.what === 'value' ? as.value : (row.values[field] ?? null) } }
+  if (as.what === 'value') return { values: { [field]: as.value } }
+  return { values: { [field]: row.values[field] ?? null }, confirmed: code }
 }
 
 /**

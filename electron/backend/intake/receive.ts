@@ -13,6 +13,7 @@ import type { NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
 import { stageFile } from './staging.ts'
+import { withDoubtsInSight } from './tableDoubts.ts'
 import { analyseInWorker } from './worker/analyser.ts'
 
 /** The rows of a table with what becomes of them against the records that are there. */
@@ -22,7 +23,7 @@ export async function decidedTable(queries: Queries, reading: TableReading): Pro
   const context = { form, period: reading.period, mapped: mappedFields(form, reading.columns) }
   const linked = await withLinks(queries, form, reading.rows)
   const rows: DecidedRow[] = await decideRows(queries, context, linked)
-  return { ...reading, rows }
+  return { ...reading, rows: withDoubtsInSight(rows) }
 }
 
 interface ReceivedFile {

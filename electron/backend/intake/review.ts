@@ -15,6 +15,7 @@ import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
 import { formNamed } from './recognise/forms.ts'
 import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
+import { type TableFact, tableFact } from './tableDoubts.ts'
 
 /** A staged table; throws `record.notFound`. */
 export async function tableOf(services: Services, tableId: string): Promise<StoredTable> {
@@ -149,10 +150,13 @@ function allCorrections(table: StoredTable, corrections: Corrections): Correctio
   const anew = corrections.headerRows !== undefined || corrections.form !== undefined
   const columns = anew ? [] : table.columns.map(({ column, field }) => ({ column, field }))
   const given = new Map(corrections.columns?.map((use) => [use.column, use]))
+  // What was only proposed is proposed anew, with what speaks against it.
+  const settledFact = (fact: TableFact) =>
+    corrections[fact] === undefined && table.decided.includes(fact) ? table[fact] : corrections[fact]
   return {
     form: corrections.form ?? table.form ?? undefined,
-    unitId: corrections.unitId === undefined ? table.unitId : corrections.unitId,
-    period: corrections.period === undefined ? table.period : corrections.period,
+    unitId: settledFact('unitId'),
+    period: settledFact('period'),
     headerRows: corrections.headerRows,
     columns: [...columns.filter(({ column }) => !given.has(column)), ...given.values()],
   }
@@ -175,7 +179,10 @@ export async function correctTable(
   const reading = rereadTable(sheet, proposed, source, allCorrections(table, corrections))
   const decided = await decidedTable(queries, reading)
   await queries.transaction().execute(async (writing) => {
-    await replaceTable(writing, services.store.connection, tableId, decided)
+    await replaceTable(writing, services.store.connection, tableId, decided, [
+      ...table.decided,
+      ...tableFact.options.filter((fact) => corrections[fact] !== undefined),
+    ])
     await rememberDecisions(writing, columnDecisions(reading, corrections))
     await rememberDecisions(writing, fontDecisions(table, reading, corrections))
   })

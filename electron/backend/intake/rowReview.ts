@@ -1,21 +1,25 @@
 import type { StagedRow } from '../../../shared/contract/intake.ts'
 import type { Values } from '../../../shared/contract/records.ts'
 import { fieldErrors } from '../../../shared/records/field.ts'
+import type { Writing } from '../database/store.ts'
 import { ExpectedError, type FieldTroubles } from '../errors.ts'
 import type { Services } from '../services.ts'
 import { issueOf } from './issues.ts'
 import { type Decision, wordingOf } from './match/decisions.ts'
 import { decideRows, mappedFields } from './match/records.ts'
 import { rememberDecisions } from './queries/decisions.ts'
-import { readRow, type StoredRow, updateStagedRows } from './queries/rows.ts'
-import type { StoredTable } from './queries/tables.ts'
+import { readRow, readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
+import { noteDecided, type StoredTable } from './queries/tables.ts'
 import { type Form, formField, formNamed } from './recognise/forms.ts'
 import { labelled, openTable } from './review.ts'
+import { doubtedFact, isTableDoubt, withDoubtsInSight } from './tableDoubts.ts'
 
 /** What the clerk says of a row: values that it has, or what is to become of it. */
 export interface Correction {
   values?: Values
   decision?: StagedRow['decision']
+  /** The code of a doubt that is none: what was read is right. */
+  confirmed?: string
 }
 
 /** What is remembered of corrected units and coded values: what the cell says now means what was chosen. */
@@ -52,8 +56,10 @@ function correctedRow(form: Form, row: StoredRow, correction: Correction): Store
   const issues = row.issues
     .filter(({ field }) => field !== null && !(field in corrected))
     .map((issue) => (decidesOtherwise ? { ...issue, severity: 'warning' as const } : issue))
-  const rowIssues =
-    decidesOtherwise || correction.values ? [] : row.issues.filter(({ field }) => field === null)
+  const rowIssues = row.issues.filter((issue) => {
+    if (issue.field !== null || issue.code === correction.confirmed) return false
+    return isTableDoubt(issue) || !(decidesOtherwise || correction.values)
+  })
   const kept = [...issues, ...rowIssues]
   return {
     ...row,
@@ -98,15 +104,42 @@ export async function correctRows(
   const corrected = rows.map((row, index) => correctedRow(form, row, corrections[index] ?? {}))
   const context = { form, period: table.period, mapped: mappedFields(form, table.columns) }
   const decided = await decideRows(queries, context, corrected)
-  const results = corrected.map((row, index) =>
-    settled(form, table.period, { ...row, ...decided[index], id: row.id }, corrections[index]?.decision),
-  )
+  const results = corrected.map((row, index) => {
+    const { decision, confirmed, values = {} } = corrections[index] ?? {}
+    const held = { ...row, ...decided[index], id: row.id }
+    // What holding it against the records asks again was just answered.
+    const issues = held.issues.filter(
+      ({ code, field }) => code !== confirmed || (field !== null && !(field in values)),
+    )
+    return settled(form, table.period, { ...held, issues }, decision)
+  })
   const answers = rows.flatMap((row, index) => valueDecisions(table, row, corrections[index]?.values ?? {}))
   await queries.transaction().execute(async (writing) => {
     updateStagedRows(connection, results)
+    await settleDoubts(services, writing, table, results, corrections)
     await rememberDecisions(writing, distinct(answers))
   })
   return results
+}
+
+/** Notes what was confirmed of the table as a whole, and moves doubts about it from skipped rows to one that is not. */
+async function settleDoubts(
+  { store }: Services,
+  writing: Writing,
+  table: StoredTable,
+  results: readonly StoredRow[],
+  corrections: readonly Correction[],
+): Promise<void> {
+  const confirmed = corrections.flatMap(({ confirmed: code }) => (code && doubtedFact({ code })) || [])
+  if (confirmed.length > 0) await noteDecided(writing, table.id, [...table.decided, ...confirmed])
+  const isHidden = ({ decision, issues }: StoredRow) => decision === 'skip' && issues.some(isTableDoubt)
+  if (!results.some(isHidden)) return
+  const before = await readRows(writing, table.id)
+  const after = withDoubtsInSight(before)
+  updateStagedRows(
+    store.connection,
+    after.filter((row, index) => row !== before[index]),
+  )
 }
 
 function distinct(decisions: readonly Decision[]): Decision[] {

@@ -189,6 +189,24 @@ test('a database of the tenth level keeps its days; what is known of a date may 
   await close()
 })
 
+test('tables received at the eleventh level keep the sender and the period that they have', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 11))
+  old.exec(`
+    INSERT INTO intakeFile (id, name, sha256, size, receivedAt)
+      VALUES ('f', 'Hội nghị.xlsx', 'x', 10, '2026-01-01T00:00:00Z');
+    INSERT INTO intakeTable (id, fileId, position, sheet, form, period, columns, ignored, totals)
+      VALUES ('t', 'f', 0, 'Sheet1', 'conference', '2026-Q1', '[]', '[]', '[]');
+  `)
+  migrate(old)
+  const decided = old.prepare<[], { decided: string }>('SELECT decided FROM intakeTable').all()
+  expect(decided).toEqual([{ decided: '["unitId","period"]' }])
+  old.close()
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  expect(await client.intake.table({ tableId: 't' })).toMatchObject({ period: '2026-Q1' })
+  await close()
+})
+
 test('a migration that fails changes nothing and its error is not swallowed', () => {
   const connection = connect(file)
   migrate(connection, migrations)

@@ -56,3 +56,18 @@ test('a running total is held against the quarter before, and a corrected figure
     'Số tiếp nhận trong kỳ lớn hơn số tính từ đầu năm (đang là 7 so với 5).',
   )
 })
+
+test('a check that fails for a reason is confirmed once and asks no more', async () => {
+  const { tableId } = await received('I', 3, 4)
+  const [question] = await backend.client.intake.questions({ tableId })
+  expect(question).toMatchObject({ form: 'B9', code: 'check.failed', rows: 1 })
+  await backend.client.intake.answer({
+    tableId,
+    form: 'B9',
+    field: question?.field ?? null,
+    code: 'check.failed',
+    text: null,
+    as: { what: 'confirm' },
+  })
+  expect(await backend.client.intake.questions({ tableId })).toEqual([])
+})

@@ -9,6 +9,7 @@ import { fileHistory } from './0008-file-history.ts'
 import { intakeStaging } from './0009-intake-staging.ts'
 import { inspections } from './0010-inspections.ts'
 import { partialDates } from './0011-partial-dates.ts'
+import { decidedTables } from './0012-decided-tables.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; a new one is added at the end. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   intakeStaging,
   inspections,
   partialDates,
+  decidedTables,
 ]

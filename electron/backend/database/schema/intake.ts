@@ -30,6 +30,8 @@ export interface IntakeTableTable {
   columns: string
   ignored: string
   totals: string
+  /** JSON of what the clerk decided of the table: `unitId`, `period`. */
+  decided: string
   /** The operation that stored it; whether it was undone follows from the operation. */
   operationId: string | null
   committedAt: string | null

@@ -11,15 +11,17 @@ import type { Connection } from '../../database/sqlite/connection.ts'
 import type { Queries, Writing } from '../../database/store.ts'
 import type { DecidedRow } from '../match/records.ts'
 import type { TableReading } from '../recognise/tables.ts'
+import { type TableFact, tableFact } from '../tableDoubts.ts'
 import { insertTableRows } from './rows.ts'
 
 const ignoredRows = z.array(z.object({ row: z.number(), reason: ignoredReason }))
 
 /** A table as it is stored, its JSON read. */
-export interface StoredTable extends Omit<IntakeTableTable, 'columns' | 'ignored' | 'totals'> {
+export interface StoredTable extends Omit<IntakeTableTable, 'columns' | 'ignored' | 'totals' | 'decided'> {
   columns: z.output<typeof tableColumn>[]
   ignored: z.output<typeof ignoredRows>
   totals: z.output<typeof tableDetail>['totals']
+  decided: TableFact[]
   fileName: string
   sha256: string
 }
@@ -38,6 +40,7 @@ export async function readTable(queries: Queries | Writing, tableId: string): Pr
     columns: tableColumn.array().parse(JSON.parse(row.columns)),
     ignored: ignoredRows.parse(JSON.parse(row.ignored)),
     totals: tableDetail.shape.totals.parse(JSON.parse(row.totals)),
+    decided: tableFact.array().parse(JSON.parse(row.decided)),
   }
 }
 
@@ -179,12 +182,23 @@ export async function insertFile(
         fileId: facts.id,
         position,
         ...tableColumnsOf(table),
+        decided: '[]',
         operationId: null,
         committedAt: null,
       })
       .execute()
   }
   return ids
+}
+
+/** Notes what the clerk decided of a table so far. */
+export async function noteDecided(
+  writing: Writing,
+  tableId: string,
+  decided: readonly TableFact[],
+): Promise<void> {
+  const noted = JSON.stringify([...new Set(decided)])
+  await writing.updateTable('intakeTable').set({ decided: noted }).where('id', '=', tableId).execute()
 }
 
 /** From now on the file shows: all of its rows are there. */
@@ -210,8 +224,10 @@ export async function replaceTable(
   connection: Connection,
   tableId: string,
   table: NewTable,
+  decided: readonly TableFact[],
 ): Promise<void> {
   await writing.deleteFrom('intakeRow').where('tableId', '=', tableId).execute()
+  await noteDecided(writing, tableId, decided)
   await writing.updateTable('intakeTable').set(tableColumnsOf(table)).where('id', '=', tableId).execute()
   insertTableRows(connection, tableId, table.rows)
 }

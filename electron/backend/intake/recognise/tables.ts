@@ -263,5 +263,6 @@ export function rereadTable(
     first: found?.first ?? 0,
     end: next?.first ?? sheet.rows.length,
   }
-  return readTable(place, source, corrections, linesOf(sheet, 0, wanted.from - 1))
+  const firstHeader = Math.min(wanted.from - 1, places[0]?.header.from ?? wanted.from - 1)
+  return readTable(place, source, corrections, linesOf(sheet, 0, firstHeader))
 }
