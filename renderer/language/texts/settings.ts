@@ -40,8 +40,8 @@ export const settings = defineTexts(
       'state-nd30': 'Văn bản hành chính – Nghị định 30/2020/NĐ-CP',
       toneStyle: 'Cách đặt dấu thanh khi in',
       asTyped: 'Như đã gõ',
-      old: 'Kiểu cũ (hòa, thủy)',
-      new: 'Kiểu mới (hoà, thuỷ)',
+      old: 'Kiểu cũ (hoà, thuỷ)',
+      new: 'Kiểu mới (hòa, thủy)',
     },
     lists: {
       title: 'Danh mục',
@@ -159,8 +159,8 @@ export const settings = defineTexts(
       'state-nd30': 'State documents – Decree 30/2020/NĐ-CP',
       toneStyle: 'Place of tone marks in print',
       asTyped: 'As typed',
-      old: 'Old (hòa, thủy)',
-      new: 'New (hoà, thuỷ)',
+      old: 'Old (hoà, thuỷ)',
+      new: 'New (hòa, thủy)',
     },
     lists: {
       title: 'Lists of values',

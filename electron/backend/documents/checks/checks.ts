@@ -10,10 +10,12 @@ import { demandChecks } from './demands.ts'
 import { gapChecks } from './gaps.ts'
 import { otherUnitChecks } from './otherUnits.ts'
 import { recipientChecks } from './recipients.ts'
+import { setAsideChecks } from './setAside.ts'
 import { toneChecks } from './tone.ts'
 import { issuedAlready } from './versions.ts'
 
 const checks: readonly Check[] = [
+  setAsideChecks,
   citationChecks,
   actChecks,
   demandChecks,

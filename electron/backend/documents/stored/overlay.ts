@@ -28,9 +28,27 @@ function merged(kind: DocumentKind, derived: Facts, edits: Facts): Record<string
   return { ...derived, ...Object.fromEntries(written) }
 }
 
-/** The facts as they are printed. Throws a ZodError where what was written is no longer what the document takes. */
-export function overlaid(kind: DocumentKind, derived: Facts, edits: Facts): Facts {
-  return plainFacts(documentBuilders[kind].facts.parse(merged(kind, derived, edits)))
+/** The facts of a document as they are printed, and what was written of which this form no longer takes. */
+export interface Overlaid {
+  facts: Facts
+  /** Names of the facts that were written and do not fit: the records' stand in their place. */
+  setAside: string[]
+}
+
+/**
+ * The records' facts, over them those of the clerk. What was written for an earlier form of the document, and no longer is
+ * what it takes, is set aside by fact. Throws a ZodError where the records' own facts do not fit, which is a bug.
+ */
+export function overlaid(kind: DocumentKind, derived: Facts, edits: Facts): Overlaid {
+  const asked = new Set(factFields(kind).map(({ name }) => name))
+  const without = (names: ReadonlySet<PropertyKey>) =>
+    Object.fromEntries(Object.entries(edits).filter(([name]) => asked.has(name) && !names.has(name)))
+  const schema = documentBuilders[kind].facts
+  const first = schema.safeParse(merged(kind, derived, without(new Set())))
+  const unfit = new Set(first.error?.issues.flatMap(({ path }) => path.slice(0, 1)) ?? [])
+  const facts = first.success ? first.data : schema.parse(merged(kind, derived, without(unfit)))
+  const setAside = Object.keys(edits).filter((name) => !asked.has(name) || unfit.has(name))
+  return { facts: plainFacts(facts), setAside }
 }
 
 /**

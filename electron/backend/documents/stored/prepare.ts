@@ -33,6 +33,8 @@ export interface Prepared extends Resolved {
   settings: Settings
   derived: Derived<Facts>
   facts: Facts
+  /** Names of the facts that were written and that this form of the document no longer takes. */
+  setAside: readonly string[]
   ruleSetName: RuleSetName
   rules: RuleSet
   toneStyle: ToneStyle
@@ -79,7 +81,7 @@ export async function prepare(services: Services, resolved: Resolved): Promise<P
   const issued = stored?.pageId ? await readPage(queries, stored.pageId) : null
   if (issued) {
     const { facts, rules, document } = issued
-    const kept = { facts, rules, document, toneStyle: issued.toneStyle }
+    const kept = { facts, setAside: [], rules, document, toneStyle: issued.toneStyle }
     const derived = { sourceTitle: null, facts, origins: {}, takers: [] }
     return { ...resolved, ...kept, settings, derived, ruleSetName, issued }
   }
@@ -87,9 +89,10 @@ export async function prepare(services: Services, resolved: Resolved): Promise<P
   const key: SourceKey = { recordId, year, correctedNumber: await correctedNumber(services, stored) }
   const context = { queries, settings, rules, resourcesFolder, today: localDay() }
   const derived = await deriveFacts(kind, context, key)
-  const facts = overlaid(kind, derived.facts, stored?.edits ?? {})
+  const { facts, setAside } = overlaid(kind, derived.facts, stored?.edits ?? {})
   const document = documentBuilders[kind].fromFacts(facts, rules)
-  return { ...resolved, settings, derived, facts, ruleSetName, rules, toneStyle, document, issued: null }
+  const made = { facts, setAside, ruleSetName, rules, toneStyle, document }
+  return { ...resolved, ...made, settings, derived, issued: null }
 }
 
 /** What a target names, ready. Throws `document.notFound`, `record.notFound`. */

@@ -84,10 +84,15 @@ export async function saveDocument(services: Services, input: SaveInput): Promis
   const kept = Object.entries({ ...stored?.edits, ...input.edits }).filter(
     ([name]) => !input.reset.includes(name),
   )
-  const edits = checkedEdits(kind, derived.facts, Object.fromEntries(kept))
+  // What does not fit any more is kept as it is until it is written anew or given up.
+  const aside = new Set(prepared.setAside.filter((name) => !(name in input.edits)))
+  const edits = {
+    ...Object.fromEntries(kept.filter(([name]) => aside.has(name))),
+    ...checkedEdits(kind, derived.facts, Object.fromEntries(kept.filter(([name]) => !aside.has(name)))),
+  }
   const ruleSetName = input.ruleSet ?? stored?.ruleSet ?? null
   const rules = ruleSet(services.options.resourcesFolder, ruleSetName ?? prepared.ruleSetName)
-  const { title } = documentBuilders[kind].fromFacts(overlaid(kind, derived.facts, edits), rules)
+  const { title } = documentBuilders[kind].fromFacts(overlaid(kind, derived.facts, edits).facts, rules)
   const id = stored?.id ?? uuid()
   const values = {
     title,

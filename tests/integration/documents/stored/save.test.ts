@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { connect } from '../../../../electron/backend/database/sqlite/connection.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
 
@@ -168,4 +170,46 @@ test('nothing that a dossier holds is typed again', async () => {
     '30/6/2026',
   ])
     expect(html, text).toContain(text)
+})
+
+describe('a draft that was written for an earlier form of the document', () => {
+  /** Puts into the stored draft what today's form does not take. */
+  function written(edits: Record<string, unknown>): void {
+    const bare = connect(join(app.dataFolder, 'so-dan-van.db'))
+    bare.prepare('UPDATE officialDocument SET edits = ?').run(JSON.stringify(edits))
+    bare.close()
+  }
+
+  test('opens, says what is set aside, prints the records and keeps what was written', async () => {
+    const target = { document: 'teamDecision' as const, recordId: await team() }
+    await app.client.documents.save({ target, revision: 0, edits: { subject: 'việc khác' } })
+    const old = { subject: 'việc khác', responsible: 'một dòng chữ', formerFact: ['đã bỏ'] }
+    written(old)
+    const opened = await app.client.documents.open(target)
+    expect(opened.facts.subject).toBe('việc khác')
+    expect(opened.facts.responsible).toEqual(opened.derived.responsible ?? [])
+    const told = opened.warnings.filter(({ code }) => code === 'document.setAside')
+    const label = opened.fields.find(({ name }) => name === 'responsible')?.label ?? ''
+    expect(told).toHaveLength(2)
+    expect(told[0]).toMatchObject({ fact: 'responsible', message: expect.stringContaining(`“${label}”`) })
+    expect(told[1]).toMatchObject({ fact: null, message: expect.stringContaining('vẫn được giữ') })
+    const { title } = await app.client.documents.html(target)
+    expect(title).toContain('việc khác')
+
+    const saved = await app.client.documents.save({
+      target,
+      revision: opened.revision,
+      edits: { subject: 'việc khác nữa' },
+    })
+    expect(saved.edited.toSorted()).toEqual(['formerFact', 'responsible', 'subject'])
+    const again = await app.client.documents.save({
+      target,
+      revision: saved.revision,
+      edits: { responsible: ['Chánh Văn phòng'] },
+      reset: ['formerFact'],
+    })
+    expect(again.facts.responsible).toEqual(['Chánh Văn phòng'])
+    expect(again.edited.toSorted()).toEqual(['responsible', 'subject'])
+    expect(again.warnings.map(({ code }) => code)).not.toContain('document.setAside')
+  })
 })
