@@ -19,6 +19,9 @@ export interface ListState {
 const blank = '~'
 const filterPrefix = 'f.'
 
+/** The filter that every list takes beside those on its fields: these records. */
+export const chosenRecords = 'id'
+
 /** A field that a list can be narrowed by, computed ones too. */
 export function filterField(kind: RecordKind, name: string): Field | undefined {
   return fieldNamed(definitions[kind], name) ?? definitions[kind].computed[name]
@@ -63,7 +66,7 @@ export function readListState(kind: RecordKind, params: URLSearchParams): ListSt
   const filters: Record<string, Filter> = {}
   for (const [key, text] of params) {
     const name = key.slice(filterPrefix.length)
-    if (!key.startsWith(filterPrefix) || !filterField(kind, name)) continue
+    if (!key.startsWith(filterPrefix) || (name !== chosenRecords && !filterField(kind, name))) continue
     const filter = readFilter(kind, name, text)
     if (filter) filters[name] = filter
   }
@@ -100,7 +103,9 @@ export function listAddress(
   narrowed: Partial<Pick<ListState, 'filters' | 'year' | 'search'>>,
 ): string {
   const state = { search: '', filters: {}, year: null, sort: null, bin: false, page: 0, ...narrowed }
-  return `${addresses[kind]}?${writeListState(state)}`
+  // The first page of units is their tree.
+  const place = kind === 'unit' ? `${addresses.unit}/list` : addresses[kind]
+  return `${place}?${writeListState(state)}`
 }
 
 /** The part of the state that the backend asks for. */

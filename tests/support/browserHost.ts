@@ -10,6 +10,8 @@ export interface BrowserHost {
   freshAddress(): Promise<string>
   /** The process that owns the data; another one after a crash. */
   backendPid(): number
+  /** Ends it as a power cut does: all its processes at once, nothing is tidied up. */
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -61,6 +63,12 @@ export async function startBrowserHost(dataFolder: string): Promise<BrowserHost>
     origin: new URL(await freshAddress()).origin,
     freshAddress,
     backendPid: () => backendPid,
+    async kill() {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      process.kill(backendPid, 'SIGKILL')
+      await gone
+    },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = new Promise((resolve) => child.once('exit', resolve))

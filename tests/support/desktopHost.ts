@@ -16,6 +16,10 @@ export interface DesktopHost {
   saved(trigger: () => Promise<void>, folder: string): Promise<{ path: string; name: string }>
   /** Runs what saves several files, answers the system's dialog with `folder`, and gives the names in it afterwards. */
   savedMany(trigger: () => Promise<void>, folder: string): Promise<string[]>
+  /** Runs what prints, and gives as a PDF what the system's dialog would have sent to the printer. */
+  printed(trigger: () => Promise<void>): Promise<Uint8Array>
+  /** Ends it as a power cut does: all its processes at once, nothing is tidied up. */
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -69,6 +73,35 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
       }, folder)
       await trigger()
       return await readdir(folder)
+    },
+    async printed(trigger) {
+      await electron.evaluate(({ app }) => {
+        Reflect.deleteProperty(globalThis, 'printedPdf')
+        app.once('web-contents-created', (_event, contents) => {
+          contents.print = async (_options, tell) => {
+            const pdf = await contents.printToPDF({ preferCSSPageSize: true, printBackground: true })
+            Reflect.set(globalThis, 'printedPdf', pdf.toString('base64'))
+            tell?.(true, '')
+          }
+        })
+      })
+      await trigger()
+      const pdf = () => electron.evaluate(() => Reflect.get(globalThis, 'printedPdf'))
+      await expect.poll(pdf).toEqual(expect.any(String))
+      return Buffer.from(String(await pdf()), 'base64')
+    },
+    async kill() {
+      const pids = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+      const own = electron.process()
+      const gone = new Promise((resolve) => own.once('exit', resolve))
+      for (const pid of [...pids, own.pid]) {
+        try {
+          if (pid !== undefined) process.kill(pid, 'SIGKILL')
+        } catch {
+          // It went with one of the others.
+        }
+      }
+      await gone
     },
     stop: () => electron.close(),
   }

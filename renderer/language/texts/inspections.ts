@@ -23,6 +23,7 @@ export const inspections = defineTexts(
       of: '{{title}} · {{unit}}',
       saveNow: 'Lưu (Ctrl+S)',
       view: 'Xem biên bản',
+      print: 'In biên bản',
       write: 'Ghi biên bản',
       goOn: 'Ghi tiếp biên bản',
       conflict: {
@@ -66,6 +67,7 @@ export const inspections = defineTexts(
       contents: {
         number: 'Nội dung {{number}}',
         add: 'Thêm nội dung',
+        keyHint: 'F7 đến nội dung chưa ghi kết quả, hết thì thêm nội dung mới',
         documentsSeen: 'Tài liệu, hồ sơ đã xem',
       },
       opinions: {
@@ -117,6 +119,7 @@ export const inspections = defineTexts(
     remarks: {
       title: 'Nhận xét báo cáo tự kiểm tra',
       view: 'Xem phiếu nhận xét',
+      print: 'In phiếu nhận xét',
       write: 'Ghi nhận xét',
       goOn: 'Ghi tiếp nhận xét',
     },
@@ -143,6 +146,7 @@ export const inspections = defineTexts(
       of: '{{title}} · {{unit}}',
       saveNow: 'Save (Ctrl+S)',
       view: 'View the minutes',
+      print: 'Print the minutes',
       write: 'Write the minutes',
       goOn: 'Go on with the minutes',
       conflict: {
@@ -186,6 +190,7 @@ export const inspections = defineTexts(
       contents: {
         number: 'Content {{number}}',
         add: 'Add a content',
+        keyHint: 'F7 goes to the next content without findings, else adds one',
         documentsSeen: 'Documents seen',
       },
       opinions: {
@@ -237,6 +242,7 @@ export const inspections = defineTexts(
     remarks: {
       title: 'Remarks on the self-report',
       view: 'View the remarks',
+      print: 'Print the remarks',
       write: 'Write the remarks',
       goOn: 'Go on with the remarks',
     },

@@ -8,14 +8,16 @@ import type { Field } from '../../../shared/records/field.ts'
 import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
-import { filterField, type ListState } from '../listState.ts'
+import { useUnits } from '../inputs/units.ts'
+import { chosenRecords, filterField, type ListState } from '../listState.ts'
 import { filterInWords } from './filterWords.ts'
 import { yearFilterOf } from './yearChoice.ts'
 
 /** The name of the record that a filter leads to; empty until it is known. */
 function useNameOf(field: Field, filter: Filter): (id: string) => string {
   const id = filter.under ?? filter.anyOf?.find((value) => typeof value === 'string')
-  const linked = field.target !== null && isRecordKind(field.target) && typeof id === 'string'
+  const linked =
+    field.target !== null && field.target !== 'unit' && isRecordKind(field.target) && typeof id === 'string'
   const { data } = useQuery(
     api.records.get.queryOptions({
       input: {
@@ -25,6 +27,8 @@ function useNameOf(field: Field, filter: Filter): (id: string) => string {
       enabled: linked,
     }),
   )
+  const units = useUnits()
+  if (field.target === 'unit') return (asked) => units.byId.get(asked)?.name ?? '…'
   if (!data) return () => '…'
   const title = data.values[definitions[data.kind].titleField]
   return (asked) => (asked === data.id && typeof title === 'string' ? title : '…')
@@ -67,16 +71,13 @@ export function FilterChips(props: {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
       {entries.map(([name, filter]) => {
         const field = filterField(kind, name)
-        if (!field) return null
         const without = Object.fromEntries(Object.entries(state.filters).filter(([other]) => other !== name))
-        return (
-          <FilterChip
-            key={name}
-            field={field}
-            filter={filter}
-            onDelete={() => onChange({ filters: without })}
-          />
-        )
+        const onDelete = () => onChange({ filters: without })
+        if (name === chosenRecords) {
+          const label = t('list.chosen', { count: filter.anyOf?.length ?? 0 })
+          return <Chip key={name} size="small" variant="outlined" label={label} onDelete={onDelete} />
+        }
+        return field && <FilterChip key={name} field={field} filter={filter} onDelete={onDelete} />
       })}
       <Button
         onClick={() =>

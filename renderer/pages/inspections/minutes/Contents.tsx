@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useWritten } from './context.tsx'
+import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
 import { LineList } from './LineList.tsx'
 import type { MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -12,17 +13,28 @@ import { TextInput } from './TextInput.tsx'
 /** Strengths and limitations side by side. */
 export const twoColumns = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 } as const
 
-/** What was inspected, with strengths and limitations under each content. */
+/**
+ * What was inspected, with strengths and limitations under each content. A key goes to the next content without findings,
+ * or begins another.
+ */
 export function Contents() {
   const { t } = useTranslation('inspections')
   const { what } = useWritten()
-  const { control } = useFormContext<MinutesForm>()
+  const { control, getValues, setFocus } = useFormContext<MinutesForm>()
   const { fields, append, remove } = useFieldArray({ control, name: 'contents' })
   const add = () =>
     append(
       { title: '', strengths: [{ text: '' }], limitations: [{ text: '' }] },
       { shouldFocus: true, focusName: `contents.${fields.length}.title` },
     )
+  useFunctionKey(functionKeys.content, () => {
+    const blank = (lines: { text: string }[]) => lines.every(({ text }) => text.trim() === '')
+    const next = getValues('contents').findIndex(
+      ({ title, strengths, limitations }) => title.trim() !== '' && blank(strengths) && blank(limitations),
+    )
+    if (next < 0) add()
+    else setFocus(`contents.${next}.strengths.0.text`)
+  })
   return (
     <>
       {what === 'minutes' && (
@@ -53,8 +65,14 @@ export function Contents() {
           </Box>
         )
       })}
-      <Button startIcon={<AddIcon />} onClick={add}>
+      <Button
+        startIcon={<AddIcon />}
+        aria-keyshortcuts={functionKeys.content}
+        title={t('minutes.contents.keyHint')}
+        onClick={add}
+      >
         {t('minutes.contents.add')}
+        <KeyHint of={functionKeys.content} />
       </Button>
     </>
   )

@@ -1,10 +1,13 @@
 import ViewIcon from '@mui/icons-material/DescriptionOutlined'
+import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
+import { client } from '../../../api/client.ts'
+import { host } from '../../../api/host.ts'
 import { useShortcut } from '../../../app/shortcuts.ts'
 import { ConflictNotice, DraftNotices } from '../../../components/autosave/DraftNotices.tsx'
 import { Page } from '../../../components/Page.tsx'
@@ -40,6 +43,14 @@ export function MinutesEditor(props: {
   const view = async () => {
     if (await saver.save()) void navigate(previewAddress(targetFrom(printed[what], inspection.id, null)))
   }
+  const print = async () => {
+    try {
+      if (!(await saver.save())) return
+      await host.print((await client.documents.html(targetFrom(printed[what], inspection.id, null))).html)
+    } catch (error) {
+      undo.fail(error)
+    }
+  }
   const unit = inspection.labels.unitId
   const title = String(inspection.values.title ?? '')
   return (
@@ -51,9 +62,14 @@ export function MinutesEditor(props: {
         { label: title, to: `/inspections/${inspection.id}` },
       ]}
       toolbar={
-        <Button color="secondary" onClick={save}>
-          {t('minutes.saveNow')}
-        </Button>
+        <>
+          <Button color="secondary" onClick={save}>
+            {t('minutes.saveNow')}
+          </Button>
+          <Button color="secondary" startIcon={<PrintIcon />} onClick={() => void print()}>
+            {t(`${what}.print`)}
+          </Button>
+        </>
       }
       mainAction={{ label: t(`${what}.view`), icon: <ViewIcon />, run: () => void view() }}
     >

@@ -98,10 +98,19 @@ export function RecommendationCard(props: {
   const { t } = useTranslation('inspections')
   const { index, lists } = props
   const number = t('minutes.recommendations.number', { number: index + 1 })
+  const { getValues, setFocus } = useFormContext<MinutesForm>()
+  /** Enter goes on to what is not filled in yet; Shift+Enter begins a new line. */
+  const goOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    const own = `recommendations.${index}` as const
+    const next = [`${own}.limitation`, `${own}.followedBy`] as const
+    setFocus(next.find((name) => getValues(name).trim() === '') ?? `${own}.stages.0.dueOn`)
+  }
   return (
     <Box role="group" aria-label={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5, mb: 2 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
-        <TextInput name={`recommendations.${index}.text`} label={number} multiline />
+        <TextInput name={`recommendations.${index}.text`} label={number} multiline onKeyDown={goOn} />
         <RemoveButton what={number} onClick={props.onRemove} />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 1, mb: 1 }}>

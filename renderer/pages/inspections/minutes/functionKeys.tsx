@@ -1,8 +1,14 @@
 import Box from '@mui/material/Box'
 import { useEffect, useEffectEvent } from 'react'
 
-/** The keys of what is done most often while people talk. F1, F3, F5, F6, F7, F10 to F12 belong to others. */
-export const functionKeys = { start: 'F2', team: 'F4', recommendation: 'F8', end: 'F9' } as const
+/** The keys of what is done most often while people talk. F1, F3, F5, F6, F10 to F12 belong to others. */
+export const functionKeys = {
+  start: 'F2',
+  team: 'F4',
+  content: 'F7',
+  recommendation: 'F8',
+  end: 'F9',
+} as const
 export type FunctionKey = (typeof functionKeys)[keyof typeof functionKeys]
 
 /** Answers a key of its own wherever the cursor is; null leaves it to others. */

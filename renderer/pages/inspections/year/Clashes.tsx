@@ -12,7 +12,7 @@ import { addressOf } from '../../../records/kinds.ts'
 function useClashSentence(): (clash: Clash) => string {
   const { t } = useTranslation('inspectionYear')
   return ({ kind, name, day, inspectionIds }) =>
-    kind === 'member'
+    kind !== 'unit'
       ? t('clash.member', { name, day: day === null ? '…' : formatDate(day), count: inspectionIds.length })
       : t('clash.unit', { name, count: inspectionIds.length })
 }

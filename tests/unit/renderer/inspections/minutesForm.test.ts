@@ -229,7 +229,7 @@ describe('recommendations in the minutes', () => {
       {
         ...emptyRecommendation('a', 'Chậm'),
         text: 'Niêm yết đúng hạn',
-        stages: [{ dueOn: '30/11/2026', product: 'Báo cáo' }],
+        stages: [{ dueOn: '30/11/2026', product: 'Báo cáo', doneOn: null }],
       },
       emptyRecommendation('b'),
     ]
