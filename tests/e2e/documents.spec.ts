@@ -212,5 +212,16 @@ test('letters to a dozen units are one PDF, or files, with progress and a way to
     expect(names).toHaveLength(Number(told?.match(/; (\d+) tệp/)?.[1]))
     expect(names.length).toBeGreaterThan(0)
     expect(names.length).toBeLessThan(count)
+    await dialog.getByRole('button', { name: 'Đóng' }).click()
+  })
+  await test.step('Word files, all of them, beside what is there', async () => {
+    await page.getByRole('button', { name: 'Soạn văn bản' }).click()
+    await page.getByRole('menuitem', { name: /^Công văn đôn đốc/ }).click()
+    await dialog.getByRole('radio', { name: 'Mỗi văn bản một tệp Word' }).check()
+    const names = await app.savedMany(async () => {
+      await dialog.getByRole('button', { name: 'Lập các văn bản' }).click()
+      await expect(dialog.getByRole('status')).toContainText(`Đã lập ${count} văn bản`)
+    })
+    expect(names.filter((name) => name.endsWith('.docx'))).toHaveLength(count)
   })
 })

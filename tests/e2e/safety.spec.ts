@@ -7,7 +7,8 @@ test('a page has no Node and no more of the shell than was promised', async ({ a
     module: typeof Reflect.get(globalThis, 'module'),
     host: Object.keys(window.host ?? {}).sort(),
   }))
-  const host = app.kind === 'desktop' ? ['connect', 'print', 'saveFile', 'showDataFolder'] : []
+  const promised = ['chooseFolder', 'connect', 'print', 'saveFile', 'saveInFolder', 'showDataFolder']
+  const host = app.kind === 'desktop' ? promised : []
   expect(found).toEqual({ require: 'undefined', process: 'undefined', module: 'undefined', host })
 })
 

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { startBrowserHost } from './browserHost.ts'
 import { type Client, httpClient } from './client.ts'
 import { startDesktopHost } from './desktopHost.ts'
+import { pdfText } from './pdfText.ts'
 import { portClient } from './portClient.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -26,6 +27,8 @@ export interface App {
   saved(trigger: () => Promise<void>): Promise<{ path: string; name: string }>
   /** Runs what saves several files at once, and waits for them: their names, from the folder or the packed file. */
   savedMany(trigger: () => Promise<void>): Promise<string[]>
+  /** Runs what prints, and gives the text that the printer would get. */
+  printed(trigger: () => Promise<void>): Promise<string>
   /** A client with a new connection. */
   reconnect(): Promise<Client>
 }
@@ -84,6 +87,12 @@ export const test = base.extend<Fixtures & HostOptions>({
           const { path } = await app.saved(trigger)
           return Object.keys(unzipSync(await readFile(path)))
         },
+        async printed(trigger) {
+          // The browser prints a page of its own, out of sight.
+          const frame = page.locator('iframe[aria-hidden]').last().contentFrame()
+          await trigger()
+          return (await frame.locator('body').textContent()) ?? ''
+        },
         reconnect,
       }
       return {
@@ -106,6 +115,10 @@ export const test = base.extend<Fixtures & HostOptions>({
         backendPid: host.backendPid,
         saved: (trigger) => host.saved(trigger, folder),
         savedMany: (trigger) => host.savedMany(trigger, join(folder, 'saved')),
+        async printed(trigger) {
+          const pdf = await host.printed(trigger)
+          return (await pdfText(new File([new Uint8Array(pdf)], 'printed.pdf'))).text
+        },
         reconnect,
       }
       return { app, stop: host.stop }

@@ -12,6 +12,7 @@ import type { Block, OfficialDocument } from '../../../electron/backend/document
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { decisionFacts, emptyMinutesFacts, minutesFacts, resourcesFolder } from './sampleFacts.ts'
 import { documentNames, sampleDocument } from './samples/documents.ts'
+import { offices } from './samples/office.ts'
 
 const rules = ruleSet(resourcesFolder)
 
@@ -228,3 +229,14 @@ test('lists of collectives and of individuals are appendices with numbers of the
     'Phụ lục',
   )
 })
+
+test.each(['việc tập huấn', 'V/v tập huấn', 'Về việc tập huấn', 'tập huấn'])(
+  'a letter about “%s” says “về việc” once',
+  (subject) => {
+    const { title } = documentBuilders.generalLetter.fromFacts(
+      { office: offices.party, signer: {}, subject },
+      rules,
+    )
+    expect(title).toBe('Công văn về việc tập huấn')
+  },
+)

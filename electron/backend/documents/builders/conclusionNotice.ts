@@ -21,6 +21,7 @@ import {
   paragraph,
   statedLines,
   statedOr,
+  subjectOr,
   withFullStop,
 } from './phrases.ts'
 
@@ -77,7 +78,7 @@ function execution(facts: Facts, rules: RuleSet): Block[] {
 export function buildConclusionNotice(facts: ConclusionNoticeFacts, rules: RuleSet): OfficialDocument {
   const { office, unit } = facts
   const name = officeName(office)
-  const abstract = `kết luận kiểm tra việc ${statedOr(facts.subject, usualSubject)} đối với ${orGap(unit.name)}`
+  const abstract = `kết luận kiểm tra việc ${subjectOr(facts.subject, usualSubject)} đối với ${orGap(unit.name)}`
   const limitations = statedLines(facts.limitations).map(withFullStop)
   return {
     title: `Thông báo ${abstract}`,

@@ -13,7 +13,7 @@ import {
 } from './facts.ts'
 import { signatureOf } from './frame.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
-import { citedSources, paragraph, statedOr } from './phrases.ts'
+import { citedSources, paragraph, subjectOr } from './phrases.ts'
 
 /** A paper of the dossier as the table of contents lists it. */
 const listedPaper = z.object({
@@ -65,7 +65,7 @@ export function buildDossierContents(facts: DossierContentsFacts, rules: RuleSet
   const { office, team, unit, preparedBy, signedOn, signer } = facts
   const rows = rowsOf(facts)
   const there = rows.filter(({ isThere }) => isThere).length
-  const title = `Mục lục hồ sơ kiểm tra việc ${statedOr(facts.subject, usualSubject)} tại ${orGap(unit.name)}`
+  const title = `Mục lục hồ sơ kiểm tra việc ${subjectOr(facts.subject, usualSubject)} tại ${orGap(unit.name)}`
   return {
     title,
     blocks: [

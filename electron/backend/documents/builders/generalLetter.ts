@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { orGap } from '../wording.ts'
+import { gap, orGap } from '../wording.ts'
 import { line, lines, text } from './asked.ts'
 import { issueFacts } from './facts.ts'
 import { issuedLetterhead, signedToAddressee } from './frame.ts'
-import { paragraph, statedLines, typedBlocks } from './phrases.ts'
+import { paragraph, statedLines, subjectOr, typedBlocks } from './phrases.ts'
 
 /** What a letter on any subject is made of. */
 export const generalLetterFacts = issueFacts.extend({
@@ -22,7 +22,7 @@ export type GeneralLetterFacts = z.infer<typeof generalLetterFacts>
 
 /** A letter (công văn): subject under the number, addressees, text, recipients with “Như trên” first. */
 export function buildGeneralLetter(facts: GeneralLetterFacts, rules: RuleSet): OfficialDocument {
-  const subject = orGap(facts.subject)
+  const subject = subjectOr(facts.subject, gap)
   const to = statedLines(facts.to)
   return {
     title: `Công văn về việc ${subject}`,

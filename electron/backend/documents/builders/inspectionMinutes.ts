@@ -6,7 +6,7 @@ import { usualSubject } from './facts.ts'
 import { teamLetterhead } from './frame.ts'
 import type { InspectionMinutesFacts } from './inspectionMinutesFacts.ts'
 import { assessment, closingSentence, contents, findings, recommendations } from './minutesSections.ts'
-import { citedSources, comrade, dash, heading, paragraph, roleName, statedOr } from './phrases.ts'
+import { citedSources, comrade, dash, heading, paragraph, roleName, subjectOr } from './phrases.ts'
 
 type Facts = InspectionMinutesFacts
 
@@ -122,7 +122,7 @@ function signatures(facts: Facts, rules: RuleSet): Block {
  */
 export function buildInspectionMinutes(facts: InspectionMinutesFacts, rules: RuleSet): OfficialDocument {
   const { unit } = facts
-  const abstract = `kiểm tra việc ${statedOr(facts.subject, usualSubject)} tại ${orGap(unit.name)}`
+  const abstract = `kiểm tra việc ${subjectOr(facts.subject, usualSubject)} tại ${orGap(unit.name)}`
   return {
     title: `Biên bản ${abstract}`,
     blocks: [

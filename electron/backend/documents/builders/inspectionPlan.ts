@@ -15,7 +15,7 @@ import {
   paragraph,
   scopeText,
   statedLines,
-  statedOr,
+  subjectOr,
   withFullStop,
 } from './phrases.ts'
 import { outlineBlocks, outlineContent } from './selfReportOutline.ts'
@@ -200,7 +200,7 @@ function duties(facts: Facts, rules: RuleSet): Block[] {
 
 /** The plan (kế hoạch) of inspections: four sections, then the outline for the units' reports as its appendix. */
 export function buildInspectionPlan(facts: InspectionPlanFacts, rules: RuleSet): OfficialDocument {
-  const subject = statedOr(facts.subject, usualSubject)
+  const subject = subjectOr(facts.subject, usualSubject)
   const when = `năm ${facts.year ?? gap}`
   const bases = statedLines(facts.legalBasis).map((line) => line.replace(/[;,.]$/, ''))
   const basis = bases.length > 0 ? bases.join('; ') : `Thực hiện ${gap}`

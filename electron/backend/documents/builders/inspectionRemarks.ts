@@ -15,7 +15,7 @@ import {
 } from './facts.ts'
 import { findingBlocks, recommendationItems } from './findings.ts'
 import { officeName, signedBlock, teamLetterhead } from './frame.ts'
-import { cited, citedSources, heading, paragraph, statedOr, typedBlocks } from './phrases.ts'
+import { cited, citedSources, heading, paragraph, subjectOr, typedBlocks } from './phrases.ts'
 
 /** What a team remarks on the report of a unit that it does not visit (phiếu nhận xét, domain.md §8.1). */
 export const inspectionRemarksFacts = issueFacts.extend({
@@ -46,7 +46,7 @@ function opening(facts: InspectionRemarksFacts, rules: RuleSet): string {
 /** The remarks of a team on a report: content by content, as a whole, what is asked of the unit. */
 export function buildInspectionRemarks(facts: InspectionRemarksFacts, rules: RuleSet): OfficialDocument {
   const { unit, office } = facts
-  const abstract = `báo cáo tự kiểm tra việc ${statedOr(facts.subject, usualSubject)} của ${orGap(unit.name)}`
+  const abstract = `báo cáo tự kiểm tra việc ${subjectOr(facts.subject, usualSubject)} của ${orGap(unit.name)}`
   return {
     title: `Phiếu nhận xét ${abstract}`,
     blocks: [

@@ -118,6 +118,11 @@ export function statedOr(text: string | null | undefined, usual: string): string
   return tidy(text ?? '') || usual
 }
 
+/** What a document is about, or the usual; the words “về việc” come before it anyway, so typed ones go. */
+export function subjectOr(text: string | null | undefined, usual: string): string {
+  return statedOr(text?.trim().replace(/^(v\/v|về việc|việc)\s+/iu, ''), usual)
+}
+
 /** `Quyết định số 12-QĐ/BCĐ, ngày 03/02/2026` as a document is cited for the first time. */
 export function cited(
   typeName: string,

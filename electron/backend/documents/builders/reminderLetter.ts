@@ -7,7 +7,7 @@ import { asked, day, line, lines, name, text } from './asked.ts'
 import { citedFacts, issueFacts, stageFacts } from './facts.ts'
 import { deadlinesText } from './findings.ts'
 import { issuedLetterhead, officeName, signedToAddressee } from './frame.ts'
-import { cited, paragraph, statedLines, statedOr, withFullStop } from './phrases.ts'
+import { cited, paragraph, statedLines, statedOr, subjectOr, withFullStop } from './phrases.ts'
 
 /** What a letter is made of that reminds a unit of recommendations it has not carried out. */
 export const reminderLetterFacts = issueFacts.extend({
@@ -129,7 +129,7 @@ function opening(facts: Facts, rules: RuleSet): string {
 export function buildReminderLetter(facts: ReminderLetterFacts, rules: RuleSet): OfficialDocument {
   const { office, unit } = facts
   const name = officeName(office)
-  const subject = statedOr(facts.subject, 'đôn đốc thực hiện kiến nghị sau kiểm tra')
+  const subject = subjectOr(facts.subject, 'đôn đốc thực hiện kiến nghị sau kiểm tra')
   const to = statedOr(facts.reportTo, name)
   const contact = tidy(facts.contact ?? '')
   const asked = statedLines(facts.request)

@@ -5,7 +5,7 @@ import { longGap, orGap } from '../wording.ts'
 import { asked, given, line, lines, name } from './asked.ts'
 import { citedFacts, inspectedSubject, officeFacts, usualSubject } from './facts.ts'
 import { attachedTo, officeName } from './frame.ts'
-import { cited, dashItems, heading, paragraph, statedLines, statedOr } from './phrases.ts'
+import { cited, dashItems, heading, paragraph, statedLines, statedOr, subjectOr } from './phrases.ts'
 
 /** A content that the unit reports on, with the points it should speak of. */
 export const outlineContent = z.object({
@@ -40,7 +40,7 @@ export function outlineBlocks(facts: SelfReportOutlineFacts, rules: RuleSet): Bl
   return [
     { kind: 'addressee', of: 'letter', to: [statedOr(facts.addressee, 'Đoàn kiểm tra')] },
     paragraph(
-      `Thực hiện ${plan} của ${officeName(facts.office)} về kiểm tra việc ${statedOr(facts.subject, usualSubject)}, (tên đơn vị) báo cáo như sau:`,
+      `Thực hiện ${plan} của ${officeName(facts.office)} về kiểm tra việc ${subjectOr(facts.subject, usualSubject)}, (tên đơn vị) báo cáo như sau:`,
     ),
     heading(1, [1], 'Nội dung báo cáo'),
     ...contentBlocks(facts.contents),
@@ -61,7 +61,7 @@ export function outlineBlocks(facts: SelfReportOutlineFacts, rules: RuleSet): Bl
 
 /** The outline (đề cương) that the inspected units report by; it is sent with the plan of the inspection. */
 export function buildSelfReportOutline(facts: SelfReportOutlineFacts, rules: RuleSet): OfficialDocument {
-  const title = `báo cáo tự kiểm tra việc ${statedOr(facts.subject, usualSubject)}`
+  const title = `báo cáo tự kiểm tra việc ${subjectOr(facts.subject, usualSubject)}`
   return {
     title: `Đề cương ${title}`,
     blocks: [

@@ -13,7 +13,7 @@ import {
   numberedItems,
   roleName,
   statedLines,
-  statedOr,
+  subjectOr,
 } from './phrases.ts'
 
 /** What a decision that sets up an inspection team is made of. What is not known yet prints as a dotted gap. */
@@ -68,7 +68,7 @@ function task(facts: TeamDecisionFacts, subject: string, rules: RuleSet): string
 /** The decision (quyết định) that sets up an inspection team: bases, deciding body, three articles, recipients, signer. */
 export function buildTeamDecision(facts: TeamDecisionFacts, rules: RuleSet): OfficialDocument {
   const { office, team } = facts
-  const subject = statedOr(facts.subject, usualSubject)
+  const subject = subjectOr(facts.subject, usualSubject)
   // “Đoàn kiểm tra việc …”, but “Đoàn kiểm tra số 1 kiểm tra việc …”
   const verb = /kiểm tra$/iu.test(team.name.trim()) ? 'việc' : 'kiểm tra việc'
   const purpose = `${orGap(team.name)} ${verb} ${subject}`

@@ -15,7 +15,7 @@ import {
 } from './facts.ts'
 import { assessmentBlocks, findingBlocks, recommendationItems } from './findings.ts'
 import { officeName, signedBlock, teamLetterhead } from './frame.ts'
-import { citedSources, dashItems, daysText, heading, paragraph, statedLines, statedOr } from './phrases.ts'
+import { citedSources, dashItems, daysText, heading, paragraph, statedLines, subjectOr } from './phrases.ts'
 
 /** What the report of an inspection team to the committee is made of. */
 export const teamReportFacts = issueFacts.extend({
@@ -85,7 +85,7 @@ function proposals(facts: Facts, rules: RuleSet): Block[] {
 export function buildTeamReport(facts: TeamReportFacts, rules: RuleSet): OfficialDocument {
   const { office, team } = facts
   const { decision, plan } = citedSources(team, office, rules)
-  const subject = statedOr(facts.subject, usualSubject)
+  const subject = subjectOr(facts.subject, usualSubject)
   const units = facts.units.map(({ name }) => orGap(name))
   const where = units.length > 0 && units.length < 4 ? ` tại ${units.join(', ')}` : ''
   const abstract = `kết quả kiểm tra việc ${subject}${where}`
