@@ -37,6 +37,22 @@ const dayCheck: DataValidation = {
   error: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 18/01/2026.',
 }
 
+const here = 'INDIRECT(ADDRESS(ROW(),COLUMN()))'
+
+/**
+ * A day, or words with a year in them where less is known. A bare 2026 is refused: Excel would keep it as the 2026th
+ * day of its calendar and show a day of 1905.
+ */
+const partialDayCheck: DataValidation = {
+  ...refused,
+  type: 'custom',
+  formulae: [
+    `OR(AND(ISNUMBER(${here}),N(${here})>=DATE(1940,1,1)),AND(ISTEXT(${here}),OR(ISNUMBER(SEARCH("19??",${here})),ISNUMBER(SEARCH("20??",${here})))))`,
+  ],
+  error:
+    'Nhập ngày, ví dụ 18/01/2026. Chỉ biết tháng, quý hoặc năm thì ghi: tháng 01/2026, quý I/2026, năm 2026.',
+}
+
 const yearCheck: DataValidation = {
   ...refused,
   type: 'whole',
@@ -84,8 +100,7 @@ export function checkOf(field: Field, range: string | null): CellCheck {
     case 'year':
       return { validation: yearCheck, format: '0' }
     case 'date':
-      // Where a month or a quarter may be stated, words must be let in.
-      return { validation: field.precision ? null : dayCheck, format: 'dd/mm/yyyy' }
+      return { validation: field.precision ? partialDayCheck : dayCheck, format: 'dd/mm/yyyy' }
     case 'dateTime':
       return { validation: dayCheck, format: 'dd/mm/yyyy hh:mm' }
     case 'structure':

@@ -25,8 +25,9 @@ test('keys mean what screens.md says, and typing is left alone', () => {
 
 test('a write asks again for what shows it', () => {
   expect(partsShowing(['operation', 'conference'])).toEqual(['records'])
-  expect(partsShowing(['unit'])).toEqual(['records', 'units'])
+  expect(partsShowing(['unit'])).toEqual(['records', 'units', 'statistics'])
   expect(partsShowing(['intakeTable', 'setting'])).toEqual(['intake', 'settings'])
+  expect(partsShowing(['document'])).toEqual(['records', 'register', 'legalBasis'])
   expect(partsShowing(['operation'])).toEqual([])
 })
 

@@ -242,7 +242,7 @@ describe('recommendations in the minutes', () => {
           status: 'open',
           limitation: 'Chậm',
           followedBy: null,
-          stages: [{ dueOn: '2026-11-30', product: 'Báo cáo' }],
+          stages: [{ dueOn: '2026-11-30', product: 'Báo cáo', doneOn: null }],
         },
       },
     ])
