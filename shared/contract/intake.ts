@@ -101,15 +101,27 @@ export const stagedRow = z.object({
 })
 export type StagedRow = z.output<typeof stagedRow>
 
+/** A total that the sender states, against the sum of the rows that it is of. */
+export const heldTotal = z.object({
+  row: z.number().int(),
+  /** What its row is called: “Tổng cộng”, “Cộng nhóm I”. */
+  label: z.string(),
+  /** `group`: it stands in the row that begins a group. */
+  kind: z.enum(['total', 'group']),
+  field: z.string(),
+  stated: z.number(),
+  computed: z.number(),
+  agrees: z.boolean(),
+})
+export type HeldTotal = z.output<typeof heldTotal>
+
 export const tableDetail = tableSummary.extend({
   fileName: z.string(),
   /** First and last row of the heading block, 1 is the first row of the sheet; null where there is none yet. */
   headerRows: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
   columns: z.array(tableColumn),
   ignored: z.array(z.object({ row: z.number().int(), reason: ignoredReason })),
-  totals: z.array(
-    z.object({ row: z.number().int(), field: z.string(), stated: z.number(), computed: z.number() }),
-  ),
+  totals: z.array(heldTotal),
 })
 export type TableDetail = z.output<typeof tableDetail>
 
@@ -134,7 +146,8 @@ export const tableReport = z.object({
     z.object({ row: z.number().int(), decision: rowDecision, values, issues: z.array(rowIssue) }),
   ),
   ignored: z.array(z.object({ row: z.number().int(), reason: ignoredReason })),
-  totals: tableDetail.shape.totals,
+  /** Total rows that differ from the sum of their rows. */
+  totals: z.array(heldTotal.pick({ row: true, field: true, stated: true, computed: true })),
 })
 
 /** What one file was read as; `error` where it cannot be read. */

@@ -4,6 +4,7 @@ import type { Values } from '../../../shared/contract/records.ts'
 import type { UnitIndex } from './match/units.ts'
 import { formField, formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
+import { heldTotals } from './recognise/totals.ts'
 
 export type TableReport = z.output<typeof tableReport>
 
@@ -45,6 +46,8 @@ export function reportOf(file: string, reading: ReportedTable, units: UnitIndex)
       issues: row.issues,
     })),
     ignored: reading.ignored,
-    totals: reading.totals,
+    totals: heldTotals(reading.totals, reading.rows)
+      .filter(({ kind, agrees }) => kind === 'total' && !agrees)
+      .map(({ row, field, stated, computed }) => ({ row, field, stated, computed })),
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { StagedRow, tableDetail } from '../../../shared/contract/intake.ts'
+import type { HeldTotal, StagedRow, tableDetail } from '../../../shared/contract/intake.ts'
+import type { Queries } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import { labelsOf, titlesOf } from '../records/queries.ts'
 import type { Services } from '../services.ts'
@@ -8,13 +9,14 @@ import { type Decision, fontDecision, wordingOf } from './match/decisions.ts'
 import { keptKindOf } from './match/keeping.ts'
 import { readOriginal } from './originals.ts'
 import { readDecisions, rememberDecisions } from './queries/decisions.ts'
-import { type RowFilter, readCounts, readRows, type StoredRow } from './queries/rows.ts'
+import { type RowFilter, readCounts, readRows, readRowValues, type StoredRow } from './queries/rows.ts'
 import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { columnLetters, columnNumber, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
 import { formNamed } from './recognise/forms.ts'
 import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
+import { heldTotals } from './recognise/totals.ts'
 import { type TableFact, tableFact } from './tableDoubts.ts'
 
 /** A staged table; throws `record.notFound`. */
@@ -33,6 +35,11 @@ export async function openTable(services: Services, tableId: string): Promise<St
   return table
 }
 
+/** The sender's totals against the rows as they are staged now. */
+async function totalsNow(queries: Queries, { id, totals }: StoredTable): Promise<HeldTotal[]> {
+  return totals.length === 0 ? [] : heldTotals(totals, await readRowValues(queries, id))
+}
+
 /** A table with its columns and the rows that carry no record. */
 export async function tableDetails(
   services: Services,
@@ -41,14 +48,14 @@ export async function tableDetails(
   const table = await tableOf(services, tableId)
   const [summary] = await summaries(services.store.queries, { tableId })
   if (!summary) throw new ExpectedError('record.notFound')
-  const { headerFrom, headerTo, columns, ignored, totals, fileName } = table
+  const { headerFrom, headerTo, columns, ignored, fileName } = table
   return {
     ...summary,
     fileName,
     headerRows: headerFrom === null || headerTo === null ? null : { from: headerFrom, to: headerTo },
     columns,
     ignored,
-    totals,
+    totals: await totalsNow(services.store.queries, table),
   }
 }
 

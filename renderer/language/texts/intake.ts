@@ -2,6 +2,7 @@ import { defineTexts } from '../texts.ts'
 import { intakeFonts } from './intakeFonts.ts'
 import { intakeTable } from './intakeTable.ts'
 import { intakeTogether } from './intakeTogether.ts'
+import { intakeTotals } from './intakeTotals.ts'
 
 const page = defineTexts(
   {
@@ -202,6 +203,6 @@ const page = defineTexts(
 
 /** The intake page, the review of a table, and what is done for many rows or files together. */
 export const intake = {
-  vi: { ...page.vi, ...intakeFonts.vi, ...intakeTable.vi, ...intakeTogether.vi },
-  en: { ...page.en, ...intakeFonts.en, ...intakeTable.en, ...intakeTogether.en },
+  vi: { ...page.vi, ...intakeFonts.vi, ...intakeTable.vi, ...intakeTogether.vi, ...intakeTotals.vi },
+  en: { ...page.en, ...intakeFonts.en, ...intakeTable.en, ...intakeTogether.en, ...intakeTotals.en },
 }

@@ -29,8 +29,6 @@ export const intakeTable = defineTexts(
         note: 'ghi chú',
         signature: 'chữ ký',
       },
-      totalDiffers:
-        'Cột “{{field}}”, dòng {{row}}: đơn vị ghi tổng {{stated}}, cộng các dòng được {{computed}}.',
       filters: {
         label: 'Lọc dòng',
         all: 'Tất cả',
@@ -106,7 +104,6 @@ export const intakeTable = defineTexts(
         note: 'note',
         signature: 'signature',
       },
-      totalDiffers: '“{{field}}”, row {{row}}: the unit states {{stated}}, the rows add up to {{computed}}.',
       filters: {
         label: 'Filter rows',
         all: 'All',

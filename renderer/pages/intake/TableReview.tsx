@@ -7,6 +7,7 @@ import { EqualQuestions } from './EqualQuestions.tsx'
 import { FontsDialog } from './FontsDialog.tsx'
 import { LegacyFonts } from './LegacyFonts.tsx'
 import { Proposal } from './Proposal.tsx'
+import { SenderTotals } from './SenderTotals.tsx'
 import { SheetPreview } from './SheetPreview.tsx'
 import { StepNotice } from './StepNotice.tsx'
 import { stepOf } from './steps.ts'
@@ -63,6 +64,7 @@ export function TableReview(props: { table: TableDetail }) {
           }
         />
       )}
+      <SenderTotals table={table} />
       {!unknown && (
         <TableRows
           table={table}

@@ -111,7 +111,7 @@ test('a database of the sixth level keeps its register; documents are written an
   const { client, close } = await openTestBackend({ dataFolder: folder.path })
   const target = { document: 'generalLetter' as const }
   const next = await client.documents.nextNumber({ target, signedOn: '2026-02-01' })
-  expect(next).toEqual({ proposed: '08-CV/BCĐ', gaps: [], warnings: [] })
+  expect(next).toEqual({ proposed: '08-CV/BCĐ', corrected: null, gaps: [], warnings: [] })
   const decision = { document: 'teamDecision' as const, recordId: 't1' }
   await client.documents.save({ target: decision, revision: 0, edits: { responsible: ['Chánh Văn phòng'] } })
   const { summary } = await client.documents.issue({ target: decision, number: '1', signedOn: '2026-02-01' })
@@ -204,6 +204,26 @@ test('tables received at the eleventh level keep the sender and the period that 
   old.close()
   const { client, close } = await openTestBackend({ dataFolder: folder.path })
   expect(await client.intake.table({ tableId: 't' })).toMatchObject({ period: '2026-Q1' })
+  await close()
+})
+
+test('totals received at the twelfth level are held against the rows above them', async () => {
+  const old = connect(file)
+  migrate(old, migrations.slice(0, 12))
+  old.exec(`
+    INSERT INTO intakeFile (id, name, sha256, size, receivedAt)
+      VALUES ('f', 'Hội nghị.xlsx', 'x', 10, '2026-01-01T00:00:00Z');
+    INSERT INTO intakeTable (id, fileId, position, sheet, form, columns, ignored, totals)
+      VALUES ('t', 'f', 0, 'Sheet1', 'conference', '[]', '[]', '[{"row":9,"field":"attendees","stated":56,"computed":55}]'),
+        ('n', 'f', 1, 'Sheet2', 'conference', '[]', '[]', '[]');
+    INSERT INTO intakeRow (id, tableId, rowNumber, decision, hasIssues, dataValues, issues, cells, before)
+      VALUES ('r', 't', 3, 'create', 0, '{"title":"Họp","attendees":55}', '[]', '[]', '{}');
+  `)
+  old.close()
+  const { client, close } = await openTestBackend({ dataFolder: folder.path })
+  const { totals } = await client.intake.table({ tableId: 't' })
+  expect(totals).toMatchObject([{ row: 9, field: 'attendees', stated: 56, computed: 55, agrees: false }])
+  expect((await client.intake.table({ tableId: 'n' })).totals).toEqual([])
   await close()
 })
 

@@ -71,3 +71,28 @@ test('a check that fails for a reason is confirmed once and asks no more', async
   })
   expect(await backend.client.intake.questions({ tableId })).toEqual([])
 })
+
+test('the sum against which a total is held follows the rows as they are corrected', async () => {
+  const rows = [
+    ['ĐẢNG ỦY XÃ HUY GIÁP'],
+    ['DANH SÁCH HỘI NGHỊ QUÝ I NĂM 2026'],
+    ['STT', 'Tên hội nghị', 'Ngày tổ chức', 'Địa điểm', 'Số người dự'],
+    [1, 'Giao ban', '11/02/2026', 'Phòng họp', 20],
+    [2, 'Tập huấn', '12/02/2026', 'Phòng họp', 'Đang tổng hợp'],
+    [null, 'Tổng cộng', null, null, 50],
+  ]
+  const file = fileOf('Hoi nghi.xlsx', workbookOf([{ name: 'Sheet1', rows }]))
+  let tableId = ''
+  for await (const { result } of await backend.client.intake.receive({ files: [file] }))
+    tableId = result?.tables[0]?.id ?? tableId
+  const total = { row: 6, label: 'Tổng cộng', field: 'attendees', stated: 50 }
+  expect((await backend.client.intake.table({ tableId })).totals).toMatchObject([
+    { ...total, computed: 20, agrees: false },
+  ])
+  const staged = (await backend.client.intake.rows({ tableId })).rows
+  await backend.client.intake.correctRow({ rowId: staged[1]?.id ?? '', values: { attendees: 30 } })
+  expect((await backend.client.intake.table({ tableId })).totals).toMatchObject([
+    { ...total, computed: 50, agrees: true },
+  ])
+  expect((await backend.client.intake.report({ tableId })).totals).toEqual([])
+})

@@ -10,6 +10,7 @@ import { intakeStaging } from './0009-intake-staging.ts'
 import { inspections } from './0010-inspections.ts'
 import { partialDates } from './0011-partial-dates.ts'
 import { decidedTables } from './0012-decided-tables.ts'
+import { statedTotals } from './0013-stated-totals.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; a new one is added at the end. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   inspections,
   partialDates,
   decidedTables,
+  statedTotals,
 ]

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import {
@@ -44,6 +45,30 @@ export async function readRows(
   else if (only !== 'all') query = query.where('decision', '=', only)
   if (page) query = query.limit(page.limit).offset(page.offset)
   return (await query.execute()).map(storedRow)
+}
+
+const valuesAtOnce = 500
+
+/** What the rows of a table say, in portions: other calls have their turn meanwhile. */
+export async function readRowValues(
+  queries: Queries,
+  tableId: string,
+): Promise<{ row: number; values: Values }[]> {
+  const found: { row: number; values: Values }[] = []
+  for (;;) {
+    const rows = await queries
+      .selectFrom('intakeRow')
+      .select(['rowNumber', 'dataValues'])
+      .where('tableId', '=', tableId)
+      .where('rowNumber', '>', found.at(-1)?.row ?? 0)
+      .orderBy('rowNumber')
+      .limit(valuesAtOnce)
+      .execute()
+    for (const { rowNumber, dataValues } of rows)
+      found.push({ row: rowNumber, values: valuesSchema.parse(JSON.parse(dataValues)) })
+    if (rows.length < valuesAtOnce) return found
+    await setImmediate()
+  }
 }
 
 export async function readRow(

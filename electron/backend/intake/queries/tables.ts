@@ -1,16 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
-import {
-  type IntakeFile,
-  ignoredReason,
-  tableColumn,
-  tableDetail,
-} from '../../../../shared/contract/intake.ts'
+import { type IntakeFile, ignoredReason, tableColumn } from '../../../../shared/contract/intake.ts'
 import type { IntakeFileTable, IntakeTableTable } from '../../database/schema/intake.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
 import type { Queries, Writing } from '../../database/store.ts'
 import type { DecidedRow } from '../match/records.ts'
 import type { TableReading } from '../recognise/tables.ts'
+import { type StatedTotal, statedTotal } from '../recognise/totals.ts'
 import { type TableFact, tableFact } from '../tableDoubts.ts'
 import { insertTableRows } from './rows.ts'
 
@@ -20,7 +16,7 @@ const ignoredRows = z.array(z.object({ row: z.number(), reason: ignoredReason })
 export interface StoredTable extends Omit<IntakeTableTable, 'columns' | 'ignored' | 'totals' | 'decided'> {
   columns: z.output<typeof tableColumn>[]
   ignored: z.output<typeof ignoredRows>
-  totals: z.output<typeof tableDetail>['totals']
+  totals: StatedTotal[]
   decided: TableFact[]
   fileName: string
   sha256: string
@@ -39,7 +35,7 @@ export async function readTable(queries: Queries | Writing, tableId: string): Pr
     ...row,
     columns: tableColumn.array().parse(JSON.parse(row.columns)),
     ignored: ignoredRows.parse(JSON.parse(row.ignored)),
-    totals: tableDetail.shape.totals.parse(JSON.parse(row.totals)),
+    totals: statedTotal.array().parse(JSON.parse(row.totals)),
     decided: tableFact.array().parse(JSON.parse(row.decided)),
   }
 }

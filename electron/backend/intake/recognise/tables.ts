@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { tableColumn, tableDetail } from '../../../../shared/contract/intake.ts'
+import type { tableColumn } from '../../../../shared/contract/intake.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { daysOf } from '../../../../shared/values/period.ts'
 import { Decided, type Decision } from '../match/decisions.ts'
@@ -19,7 +19,7 @@ import { isOfProvince, senderOfRows } from './sender.ts'
 import { partsOf } from './sideBySide.ts'
 import { sorterFor } from './sorter.ts'
 import { type Stated, statedPeriod, statedSender } from './stated.ts'
-import { SumKeeper } from './totals.ts'
+import { type StatedTotal, TotalKeeper } from './totals.ts'
 import { readVertical } from './vertical.ts'
 
 /** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
@@ -44,7 +44,7 @@ export interface TableReading {
   columns: z.output<typeof tableColumn>[]
   rows: ReadRow[]
   ignored: { row: number; reason: IgnoredReason }[]
-  totals: z.output<typeof tableDetail>['totals']
+  totals: StatedTotal[]
 }
 
 /** What the file, beside the table, says of sender and period. */
@@ -100,7 +100,7 @@ function readBody(place: TablePlace, context: RowContext): BodyReading {
     return { ...readVertical(context, header.vertical, range, sorter), totals: [] }
   }
   const reader = new RowReader(context)
-  const sums = new SumKeeper(form, columns, noteLines)
+  const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)
   const rows: ReadRow[] = []
   const ignored: TableReading['ignored'] = []
   for (let index = header.to + 1; index < place.end; index += 1) {
@@ -108,20 +108,20 @@ function readBody(place: TablePlace, context: RowContext): BodyReading {
     const kind = sorter.sort(cells, index)
     if (kind === 'blank' || !cells) continue
     if (kind === 'data') {
-      const row = reader.read(cells, index)
-      rows.push(row)
-      sums.add(row.values)
+      rows.push(reader.read(cells, index))
       continue
     }
     ignored.push({ row: index + 1, reason: kind })
-    if (kind === 'total') sums.state(index + 1, cells, isWholeTotal(textsOfRow(cells)[0] ?? ''))
+    const [label = ''] = textsOfRow(cells)
+    if (kind === 'total') totals.state(kind, index + 1, label, cells, isWholeTotal(label))
     if (kind === 'group') {
-      sums.enterGroup()
-      reader.enterGroup(textsOfRow(cells).at(-1) ?? '')
+      const name = textsOfRow(cells).at(-1) ?? ''
+      totals.state(kind, index + 1, name, cells)
+      reader.enterGroup(name)
     }
   }
   markDuplicates(form, rows)
-  return { rows, ignored, totals: sums.disagreements() }
+  return { rows, ignored, totals: totals.statements(place.end) }
 }
 
 function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'] {
