@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useWritten } from './context.tsx'
+import { focusInput } from './focusInput.ts'
 import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
 import { LineList } from './LineList.tsx'
 import type { MinutesForm } from './minutesForm.ts'
@@ -20,7 +21,7 @@ export const twoColumns = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap
 export function Contents() {
   const { t } = useTranslation('inspections')
   const { what } = useWritten()
-  const { control, getValues, setFocus } = useFormContext<MinutesForm>()
+  const { control, getValues } = useFormContext<MinutesForm>()
   const { fields, append, remove } = useFieldArray({ control, name: 'contents' })
   const add = () =>
     append(
@@ -33,7 +34,7 @@ export function Contents() {
       ({ title, strengths, limitations }) => title.trim() !== '' && blank(strengths) && blank(limitations),
     )
     if (next < 0) add()
-    else setFocus(`contents.${next}.strengths.0.text`)
+    else focusInput(`contents.${next}.strengths.0.text`)
   })
   return (
     <>

@@ -4,11 +4,13 @@ import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { TeamMember } from '../../../../shared/records/inspectionTeam.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { useWritten } from './context.tsx'
+import { focusInput } from './focusInput.ts'
 import { functionKeys, KeyHint, useFunctionKey } from './functionKeys.tsx'
 import type { MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -24,7 +26,8 @@ function OfferedMembers(props: { onAdd: (members: TeamMember[]) => void; onDone:
   const present = new Set(attendees.map((person) => fold(person.name)))
   const offered = members.filter((member) => !present.has(fold(member.name)))
   useFunctionKey(functionKeys.team, () => {
-    if (offered.length > 0) props.onAdd(offered)
+    // Drawn at once, so that no key typed next is lost.
+    if (offered.length > 0) flushSync(() => props.onAdd(offered))
     props.onDone()
   })
   if (offered.length === 0) return null
@@ -55,7 +58,7 @@ function OfferedMembers(props: { onAdd: (members: TeamMember[]) => void; onDone:
 /** Those present: name and position; Enter behind the last one begins another. */
 export function People() {
   const { t } = useTranslation('inspections')
-  const { control, getValues, setFocus } = useFormContext<MinutesForm>()
+  const { control, getValues } = useFormContext<MinutesForm>()
   const { fields, append, insert, remove } = useFieldArray({ control, name: 'attendees' })
 
   const add = () => append(blank, { shouldFocus: true, focusName: `attendees.${fields.length}.name` })
@@ -70,7 +73,7 @@ export function People() {
   const goToEmpty = () => {
     const empty = getValues('attendees').findIndex(({ name }) => name.trim() === '')
     if (empty < 0) add()
-    else setTimeout(() => setFocus(`attendees.${empty}.name`))
+    else focusInput(`attendees.${empty}.name`)
   }
   const onLastKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

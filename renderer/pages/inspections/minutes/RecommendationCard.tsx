@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { useProblemAt, useWritten } from './context.tsx'
 import { dayOfInspection, parseDeadline } from './days.ts'
+import { focusInput } from './focusInput.ts'
 import { emptyStage, type MinutesForm } from './minutesForm.ts'
 import { RemoveButton } from './RemoveButton.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -98,14 +99,14 @@ export function RecommendationCard(props: {
   const { t } = useTranslation('inspections')
   const { index, lists } = props
   const number = t('minutes.recommendations.number', { number: index + 1 })
-  const { getValues, setFocus } = useFormContext<MinutesForm>()
+  const { getValues } = useFormContext<MinutesForm>()
   /** Enter goes on to what is not filled in yet; Shift+Enter begins a new line. */
   const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     const own = `recommendations.${index}` as const
     const next = [`${own}.limitation`, `${own}.followedBy`] as const
-    setFocus(next.find((name) => getValues(name).trim() === '') ?? `${own}.stages.0.dueOn`)
+    focusInput(next.find((name) => getValues(name).trim() === '') ?? `${own}.stages.0.dueOn`)
   }
   return (
     <Box role="group" aria-label={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5, mb: 2 }}>
