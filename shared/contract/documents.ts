@@ -201,6 +201,8 @@ export const documentsContract = {
       z.object({
         /** As printed: `12-KH/BCĐ`. */
         proposed: z.string(),
+        /** The number of the document that this one corrects, which may be kept; null where there is none. */
+        corrected: z.string().nullable(),
         /** Numbers left out before the proposed one in this series. */
         gaps: z.array(z.number().int()),
         /** Sentences: the number is taken already, it leaves a gap, it has another symbol, the day is before an earlier number's. */

@@ -110,6 +110,8 @@ test('an issued document is printed, made a Word file, and corrected by a versio
     await page.locator('[data-top-fact="body"]').getByRole('textbox').first().fill('Nội dung đã sửa')
     await expect(pageOf(app)).toContainText('Nội dung đã sửa')
     await page.getByRole('button', { name: 'Phát hành', exact: true }).click()
+    await expect(page.getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('04-CV/BCĐ')
+    await page.getByRole('button', { name: 'Giữ số 03-CV/BCĐ của bản trước' }).click()
     await expect(page.getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('03-CV/BCĐ')
     await page.getByRole('button', { name: 'Phát hành số 03-CV/BCĐ' }).click()
     await expect(page.getByRole('heading', { name: 'Các bản' })).toBeVisible()

@@ -9,6 +9,8 @@ import { gapsIn, lastIn, readSeries, type Series, seriesKey, seriesOf } from './
 
 export interface NextNumber {
   proposed: string
+  /** The number of the document that is corrected, which may be kept. */
+  corrected: string | null
   gaps: number[]
   warnings: string[]
 }
@@ -36,7 +38,7 @@ export function numberAsPrinted(prepared: Prepared, typed: string): string {
 /** Sentences against a number: what it does not fit, and between which days its own day should lie. */
 function objections(
   parsed: ParsedNumber | null,
-  series: Series,
+  { series, last }: { series: Series; last: number },
   wanted: { symbol: string; style: string },
   signedOn: string,
 ): string[] {
@@ -52,7 +54,6 @@ function objections(
     found.push(`Ký hiệu “${parsed.symbol}” không phải của loại văn bản này (${wanted.symbol}).`)
   const taken = series.entries.find((entry) => entry.ordinal === ordinal)
   if (taken) found.push(`Số ${taken.number} đã cấp cho: ${taken.subject}. Chọn số khác.`)
-  const last = lastIn(series)
   if (series.entries.length > 0 && ordinal > last + 1)
     found.push(`Số này bỏ trống từ ${last + 1} đến ${ordinal - 1}. Kiểm tra có văn bản nào chưa vào sổ.`)
   const before = series.entries
@@ -84,31 +85,33 @@ export async function nextNumber(
 ): Promise<NextNumber> {
   const { rules, settings, facts } = prepared
   const { symbol, body } = symbolsOf(prepared)
-  if (symbol === '') return { proposed: '', gaps: [], warnings: [] }
+  if (symbol === '') return { proposed: '', corrected: null, gaps: [], warnings: [] }
   const wanted = { style: rules.style, symbol, body }
   const all = await readSeries(queries, settings, signedOn)
-  const own = await ownEntry(queries, prepared)
+  const own = await correctedEntry(queries, prepared)
   const withoutOwn = (series: Series): Series => ({
     ...series,
-    entries: series.entries.filter(({ id }) => id !== own),
+    entries: series.entries.filter(({ id }) => id !== own?.id),
   })
   const whole = seriesOf(all, seriesKey(wanted, signedOn, settings))
-  const series = withoutOwn(whole)
   const stated = typeof facts.number === 'string' && facts.number.trim() !== '' ? facts.number : null
-  const proposed = printed(prepared, stated ?? String(lastIn(series) + 1))
+  const proposed = printed(prepared, stated ?? String(lastIn(whole) + 1))
   const judged = number === undefined || number.trim() === '' ? proposed : numberAsPrinted(prepared, number)
   const parsed = parseNumber(judged)
-  const judgedSeries = parsed ? withoutOwn(seriesOf(all, seriesKey(parsed, signedOn, settings))) : series
-  return { proposed, gaps: gapsIn(whole), warnings: objections(parsed, judgedSeries, wanted, signedOn) }
+  const judgedWhole = parsed ? seriesOf(all, seriesKey(parsed, signedOn, settings)) : whole
+  const others = { series: withoutOwn(judgedWhole), last: lastIn(judgedWhole) }
+  const warnings = objections(parsed, others, wanted, signedOn)
+  return { proposed, corrected: own?.number ?? null, gaps: gapsIn(whole), warnings }
 }
 
-/** The entry of the document that is corrected: its number may be kept. */
-async function ownEntry(queries: Queries, { stored }: Prepared): Promise<string | null> {
+/** The entry of the register of the document that is corrected: its number may be kept. */
+async function correctedEntry(queries: Queries, { stored }: Prepared) {
   if (!stored?.replacesId) return null
   const row = await queries
     .selectFrom('officialDocument')
-    .select('registerId')
-    .where('id', '=', stored.replacesId)
+    .innerJoin('document', 'document.id', 'officialDocument.registerId')
+    .select(['document.id', 'document.number'])
+    .where('officialDocument.id', '=', stored.replacesId)
     .executeTakeFirst()
-  return typeof row?.registerId === 'string' ? row.registerId : null
+  return row ? { id: row.id, number: row.number === null ? null : String(row.number) } : null
 }

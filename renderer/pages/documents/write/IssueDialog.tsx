@@ -93,6 +93,14 @@ export function IssueDialog(props: {
       props.onIssued(summary)
     },
   })
+  const corrected = next.data?.corrected ?? null
+  /** The correction takes the number of what it corrects. */
+  const keep = (its: string) => {
+    if (input.current) input.current.value = its
+    clearTimeout(timer.current)
+    setTypedOver((before) => before ?? proposed)
+    setNumber(its)
+  }
   const ready = signedOn !== null && (!numbered || chosen !== '')
   return (
     <Dialog open onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby="issue-title">
@@ -140,6 +148,11 @@ export function IssueDialog(props: {
               slotProps={{ htmlInput: { placeholder: '15/09/2026' } }}
             />
           </Box>
+          {corrected !== null && corrected !== chosen && (
+            <Button onClick={() => keep(corrected)} sx={{ mt: -1, mb: 1 }}>
+              {t('issue.keepNumber', { number: corrected })}
+            </Button>
+          )}
           <ErrorNotice error={next.error ?? issuing.error} />
           <Consequences view={view} numbered={numbered} against={next.data?.warnings ?? []} />
         </DialogContent>

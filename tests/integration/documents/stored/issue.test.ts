@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connect } from '../../../../electron/backend/database/sqlite/connection.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
 
@@ -70,46 +68,6 @@ describe('issuing', () => {
     expect(summary).toMatchObject({ state: 'issued', number: null, registerId: null })
   })
 
-  test('an issued document prints the same whatever changes later, also after a restart', async () => {
-    const recordId = await teamWithoutNumber()
-    const target = { document: 'teamDecision' as const, recordId }
-    const { summary } = await app.client.documents.issue({ target, number: '30', signedOn: '2026-03-11' })
-    const documentId = summary.id
-    const before = await app.client.documents.html({ documentId })
-    const view = await app.client.documents.open({ documentId })
-    await app.client.settings.save({
-      ruleSet: 'state-nd30',
-      toneStyle: 'old',
-      place: 'Hà Nội',
-      signerName: 'Người khác',
-      issuingBodyLines: ['CƠ QUAN KHÁC'],
-    })
-    await app.client.records.save({ kind: 'inspectionTeam', id: recordId, values: { name: 'Tên khác' } })
-    const client = await app.reopen()
-    expect(await client.documents.html({ documentId })).toEqual(before)
-    expect(await client.documents.open({ documentId })).toEqual({
-      ...view,
-      summary: { ...view.summary, recordTitle: 'Tên khác' },
-    })
-    const docx = await client.documents.docx({ documentId })
-    expect(docx.size).toBeGreaterThan(2_000)
-  })
-
-  test('an issued page is kept against change and deletion; its typefaces are stored once', async () => {
-    const recordId = await teamWithoutNumber()
-    for (const number of ['1', '2']) {
-      const target = { document: 'teamDecision' as const, recordId }
-      await app.client.documents.issue({ target, number, signedOn: '2026-03-11' })
-    }
-    const bare = connect(join(app.dataFolder, 'so-dan-van.db'))
-    expect(() => bare.exec(`UPDATE issuedPage SET html = ''`)).toThrow('never changed')
-    expect(() => bare.exec('DELETE FROM issuedPage')).toThrow('never deleted')
-    expect(() => bare.exec('DELETE FROM issuedFonts')).toThrow('never deleted')
-    expect(bare.prepare('SELECT count(*) AS pages FROM issuedPage').get()).toEqual({ pages: 2 })
-    expect(bare.prepare('SELECT count(*) AS fonts FROM issuedFonts').get()).toEqual({ fonts: 1 })
-    bare.close()
-  })
-
   test('what was issued is not written any more', async () => {
     const target = { document: 'teamDecision' as const, recordId: await teamWithoutNumber() }
     const { summary } = await app.client.documents.issue({ target, number: '30', signedOn: '2026-03-11' })
@@ -159,7 +117,19 @@ describe('a correction', () => {
       target: { documentId: summary.id },
       signedOn: '2026-03-03',
     })
-    expect(next).toEqual({ proposed: '09-CV/BCĐ', gaps: [], warnings: [] })
+    expect(next).toEqual({ proposed: '09-CV/BCĐ', corrected: '07-CV/BCĐ', gaps: [], warnings: [] })
+  })
+
+  test('of the last one in the register it is proposed the number after it, or may keep its own', async () => {
+    const recordId = await stored(app.client, 'unit', { name: 'Sở Nội vụ', validFrom: '2020-01-01' })
+    const target = { document: 'reminderLetter' as const, recordId }
+    await app.client.documents.issue({ target, number: '2', signedOn: '2026-03-01' })
+    const issued = await app.client.documents.issue({ target, number: '3', signedOn: '2026-03-01' })
+    const { summary } = await app.client.documents.correct({ documentId: issued.summary.id })
+    const correction = { target: { documentId: summary.id }, signedOn: '2026-03-03' }
+    const next = { proposed: '04-CV/BCĐ', corrected: '03-CV/BCĐ', gaps: [], warnings: [] }
+    expect(await app.client.documents.nextNumber(correction)).toEqual(next)
+    expect(await app.client.documents.nextNumber({ ...correction, number: '3' })).toEqual(next)
   })
 
   test('is the next version; the old one is replaced when it is issued, and one number stays one entry', async () => {

@@ -27,7 +27,7 @@ test('the next number is that of the term; received ones and other terms do not 
   await issued('09-KH/BCĐ', '2026-01-20')
   await stored(app.client, 'document', { number: '88-CV/BCĐ', subject: 'Đến', direction: 'received' })
   const next = await app.client.documents.nextNumber({ target: letter, signedOn: '2026-02-03' })
-  expect(next).toEqual({ proposed: '04-CV/BCĐ', gaps: [2], warnings: [] })
+  expect(next).toEqual({ proposed: '04-CV/BCĐ', corrected: null, gaps: [2], warnings: [] })
   const before = await app.client.documents.nextNumber({ target: letter, signedOn: '2025-09-25' })
   expect(before.proposed).toBe('41-CV/BCĐ')
 })
