@@ -66,6 +66,16 @@ export type ListQuery = z.input<typeof listQuery>
 export const operationActions = ['create', 'update', 'remove', 'restore', 'undo', 'intake', 'seed'] as const
 export type OperationAction = (typeof operationActions)[number]
 
+/** A place in a received file. */
+export const filePlace = z.object({
+  fileId: z.string(),
+  fileName: z.string(),
+  tableId: z.string(),
+  sheet: z.string(),
+  /** Row number in the sheet, 1 is the first. */
+  row: z.number().int(),
+})
+
 export const historyEntry = z.object({
   id: z.string(),
   at: z.string(),
@@ -78,19 +88,31 @@ export const historyEntry = z.object({
   changes: z.array(
     z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
   ),
+  /** The row of a received file that it was stored from; null where it was not. */
+  source: filePlace.nullable(),
 })
 
-export const recordSource = z.object({
-  fileId: z.string(),
-  fileName: z.string(),
+export const recordSource = filePlace.extend({
   sha256: z.string(),
-  tableId: z.string(),
-  sheet: z.string(),
-  /** Row number in the sheet, 1 is the first. */
-  row: z.number().int(),
   receivedAt: z.string(),
   cells: z.array(z.object({ column: z.string(), heading: z.string(), text: z.string() })),
 })
+
+/** One row of a file that a record was stored or changed from. */
+export const storedSource = recordSource.extend({
+  operationId: z.string(),
+  storedAt: z.string(),
+  decision: z.enum(['create', 'update']),
+  cells: z.array(
+    recordSource.shape.cells.element.extend({
+      /** The field that the column is read into; null where it is not used. */
+      field: z.string().nullable(),
+      /** True of a cell that gave the record its value, or changed it. */
+      taken: z.boolean(),
+    }),
+  ),
+})
+export type StoredSource = z.output<typeof storedSource>
 
 const target = z.object({ kind: recordKind, id: z.string() })
 const targets = z.object({ kind: recordKind, ids: z.array(z.string()).min(1).max(10_000) })
@@ -149,6 +171,8 @@ export const recordsContract = {
     .output(z.array(historyEntry)),
   /** Where the record was read from; null where it was typed. */
   source: oc.input(target).output(recordSource.nullable()),
+  /** Every row of a file that the record was stored or changed from, newest first; what was undone is left out. */
+  sources: oc.input(target).output(z.array(storedSource)),
   /** Texts in use in a field that begin with or contain `typed`, most used first, at most 20. */
   suggestions: oc
     .input(z.object({ kind: recordKind, field: z.string(), typed: z.string().default('') }))

@@ -11,6 +11,7 @@ import type { Label } from '../../../shared/records/field.ts'
 import { printValue } from '../../../shared/records/print.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import type { Queries } from '../database/store.ts'
+import { type StoredFrom, storedFrom } from '../intake/source.ts'
 import { isSameValue, type RecordImage } from './image.ts'
 import { labelsOf } from './queries.ts'
 
@@ -19,6 +20,12 @@ type Change = Entry['changes'][number]
 
 export function isOperationAction(text: string): text is OperationAction {
   return operationActions.some((action) => action === text)
+}
+
+function placeIn(from: StoredFrom | undefined): Entry['source'] {
+  if (!from) return null
+  const { fileId, fileName, tableId, sheet, row } = from
+  return { fileId, fileName, tableId, sheet, row }
 }
 
 interface Side {
@@ -42,7 +49,7 @@ function changesIn(
     }))
 }
 
-interface Row extends Omit<Entry, 'id' | 'action' | 'about' | 'changes'> {
+interface Row extends Omit<Entry, 'id' | 'action' | 'about' | 'changes' | 'source'> {
   sequence: number
   action: string
   kind: string
@@ -111,6 +118,7 @@ export async function historyOf(
   { kind, id, language }: { kind: RecordKind; id: string; language: keyof Label },
 ): Promise<Entry[]> {
   const entries: Entry[] = []
+  const sources = await storedFrom(queries, [id])
   for (const row of await rowsOf(queries, kind, id)) {
     entries.push({
       id: String(row.sequence),
@@ -120,6 +128,7 @@ export async function historyOf(
       operationId: row.operationId,
       about: row.kind === 'attachment' ? 'attachment' : 'record',
       changes: await changesOf(queries, kind, row, language),
+      source: placeIn(sources.get(`${row.operationId}|${id}`)),
     })
   }
   return entries

@@ -1,4 +1,4 @@
-import AgreesIcon from '@mui/icons-material/CheckCircleOutlined'
+import AgreesIcon from '@mui/icons-material/CheckCircleOutlineOutlined'
 import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'

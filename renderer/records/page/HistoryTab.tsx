@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -6,6 +7,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink } from 'react-router'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { api, client } from '../../api/client.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -47,7 +49,7 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
         <TableRow>
           <TableCell sx={{ width: 150 }}>{t('record.when')}</TableCell>
           <TableCell sx={{ width: 140 }}>{t('record.who')}</TableCell>
-          <TableCell sx={{ width: 110 }}>{t('record.what')}</TableCell>
+          <TableCell sx={{ width: 180 }}>{t('record.what')}</TableCell>
           <TableCell sx={{ width: 190 }}>{t('record.field')}</TableCell>
           <TableCell>{t('record.before')}</TableCell>
           <TableCell>{t('record.after')}</TableCell>
@@ -60,7 +62,22 @@ export function HistoryTab(props: { kind: RecordKind; id: string; readOnly: bool
             <TableRow key={`${entry.id} ${change?.field ?? ''}`}>
               <TableCell>{index === 0 && formatMoment(entry.at)}</TableCell>
               <TableCell>{index === 0 && entry.actor}</TableCell>
-              <TableCell>{index === 0 && t(`record.actions.${entry.action}`)}</TableCell>
+              <TableCell>
+                {index === 0 && t(`record.actions.${entry.action}`)}
+                {index === 0 && entry.source && (
+                  <Link
+                    component={RouterLink}
+                    to={`/intake/${entry.source.tableId}`}
+                    variant="body2"
+                    sx={{ display: 'block', overflowWrap: 'anywhere' }}
+                  >
+                    {t('record.historySource', {
+                      file: entry.source.fileName,
+                      row: String(entry.source.row),
+                    })}
+                  </Link>
+                )}
+              </TableCell>
               <TableCell>{change && labelOf(change.field)}</TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.before ?? nothing)}</TableCell>
               <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{change && (change.after ?? nothing)}</TableCell>

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
+import type { StoredSource } from '../../../shared/contract/records.ts'
 import type { RecordKind } from '../../../shared/records/registry.ts'
 import { api, client } from '../../api/client.ts'
 import { host } from '../../api/host.ts'
@@ -17,53 +18,71 @@ import { formatMoment, nothing } from '../../components/format.ts'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
 import { useUndo } from '../../components/undo.tsx'
 
-/** The file, sheet and row that a record was read from, with the cells as they are in the file. */
+/** Every row of a file that a record was stored or changed from, newest first, with its cells as they are in the file. */
 export function SourceTab(props: { kind: RecordKind; id: string }) {
   const { t } = useTranslation('records')
-  const { fail } = useUndo()
-  const { data, error, isPending } = useQuery(api.records.source.queryOptions({ input: props }))
+  const { data, error, isPending } = useQuery(api.records.sources.queryOptions({ input: props }))
   if (isPending) return <ListSkeleton rows={4} />
   if (error) return <ErrorNotice error={error} />
-  if (!data) return <Typography color="textSecondary">{t('record.typed')}</Typography>
+  if (data.length === 0) return <Typography color="textSecondary">{t('record.typed')}</Typography>
+  return (
+    <Box sx={{ maxWidth: 1080 }}>
+      {data.map((source) => (
+        <Source key={`${source.operationId} ${source.tableId} ${source.row}`} source={source} />
+      ))}
+    </Box>
+  )
+}
+
+/** One row of a file; the cells that gave the record a value stand out. */
+function Source({ source }: { source: StoredSource }) {
+  const { t } = useTranslation('records')
+  const { fail } = useUndo()
+  const { fileName, sheet, row, storedAt, receivedAt, tableId, fileId, decision } = source
   const download = async () => {
     try {
-      await host.saveFile(await client.intake.original({ fileId: data.fileId }))
+      await host.saveFile(await client.intake.original({ fileId }))
     } catch (problem) {
       fail(problem)
     }
   }
   return (
-    <Box sx={{ maxWidth: 1080 }}>
+    <Box component="section" sx={{ mb: 3 }}>
       <Typography sx={{ mb: 1 }}>
-        {t('record.sourceText', {
-          file: data.fileName,
-          sheet: data.sheet,
-          row: String(data.row),
-          at: formatMoment(data.receivedAt),
+        {t(`record.sourceOf.${decision}`, {
+          file: fileName,
+          sheet,
+          row: String(row),
+          at: formatMoment(storedAt),
+          received: formatMoment(receivedAt),
         })}
       </Typography>
-      <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
         <Button variant="outlined" onClick={() => void download()}>
           {t('record.download')}
         </Button>
-        <Button component={RouterLink} to={`/intake/${data.tableId}`}>
+        <Button component={RouterLink} to={`/intake/${tableId}`}>
           {t('record.openTable')}
         </Button>
       </Box>
       <Table size="small" sx={{ bgcolor: 'background.paper' }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: 70 }}>{t('record.sourceColumn')}</TableCell>
+            <TableCell sx={{ width: 70 }}>{t('record.sourcePlace')}</TableCell>
             <TableCell sx={{ width: '35%' }}>{t('record.sourceHeading')}</TableCell>
             <TableCell>{t('record.sourceCell')}</TableCell>
+            <TableCell sx={{ width: 150 }}>{t('record.sourceUse')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {data.cells.map((cell) => (
-            <TableRow key={cell.column}>
-              <TableCell>{cell.column}</TableCell>
-              <TableCell>{cell.heading || nothing}</TableCell>
-              <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{cell.text || nothing}</TableCell>
+          {source.cells.map(({ column, heading, text, taken }) => (
+            <TableRow key={column}>
+              <TableCell>{`${column}${row}`}</TableCell>
+              <TableCell>{heading || nothing}</TableCell>
+              <TableCell sx={{ whiteSpace: 'pre-wrap', fontWeight: taken ? 600 : undefined }}>
+                {text || nothing}
+              </TableCell>
+              <TableCell>{taken && t('record.sourceTaken')}</TableCell>
             </TableRow>
           ))}
         </TableBody>

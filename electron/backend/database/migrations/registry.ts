@@ -11,6 +11,7 @@ import { inspections } from './0010-inspections.ts'
 import { partialDates } from './0011-partial-dates.ts'
 import { decidedTables } from './0012-decided-tables.ts'
 import { statedTotals } from './0013-stated-totals.ts'
+import { rowsOfRecords } from './0014-rows-of-records.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; a new one is added at the end. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   partialDates,
   decidedTables,
   statedTotals,
+  rowsOfRecords,
 ]
