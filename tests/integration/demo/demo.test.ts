@@ -39,3 +39,15 @@ test('tasks are in every state, commendations in every status, and last year’s
   })
   expect(decided.total).toBeGreaterThan(10)
 })
+
+test('the numbers of invented documents run as those of a register', async () => {
+  const series = await app.client.register.series()
+  expect(series.length).toBeGreaterThan(5)
+  expect(series.filter(({ gaps, duplicates }) => gaps.length > 0 || duplicates.length > 0)).toEqual([])
+  for (const { entries } of series) {
+    const days = [...entries]
+      .sort((one, other) => one.ordinal - other.ordinal)
+      .map(({ issuedOn }) => issuedOn)
+    expect(days).toEqual([...days].sort())
+  }
+})
