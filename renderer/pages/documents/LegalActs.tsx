@@ -60,7 +60,12 @@ function Act(props: { act: LegalAct; onChoose: ((act: LegalAct) => void) | undef
           </Typography>
         )}
         {act.recordId !== null && !onChoose && (
-          <Link component={RouterLink} to={addressOf('document', act.recordId)} variant="body2">
+          <Link
+            component={RouterLink}
+            to={addressOf('document', act.recordId)}
+            variant="body2"
+            sx={{ display: 'table' }}
+          >
             {t('basis.own')}
           </Link>
         )}
