@@ -58,45 +58,58 @@ function pagesOf(sectionIndex: number): string {
   return `section${sectionIndex + 1}`
 }
 
+/** A section and the rules that it is set by. */
+export type RuledSection = FlowSection & { rules: RuleSet }
+
 /** Classes of a section: its shape on the screen and its pages in print. */
 export function sectionClasses({ orientation }: FlowSection, index: number): string {
   return `sheet ${orientation} ${pagesOf(index)}`
 }
 
+/** Paper and margins of pages that stand upright or are turned: the side where they are bound stays the same. */
+function paperDeclarations({ page }: RuleSet, orientation: FlowSection['orientation']): string {
+  const { topMm, bottomMm, leftMm, rightMm } = page.margins
+  return orientation === 'landscape'
+    ? `size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm;`
+    : `size:${page.widthMm}mm ${page.heightMm}mm;margin:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm;`
+}
+
+/** How the page number looks in the top margin. */
+function numberDeclarations({ pageNumber }: RuleSet): string {
+  return `font-family:${embeddedFamily};font-size:${pageNumber.size.defaultPt}pt;line-height:${naturalLine};vertical-align:top;padding-top:${pageNumber.fromTopEdgeMm}mm`
+}
+
 /**
  * Pages of a section. Chromium cannot set the page counter back, but a counter that is only counted on the pages of
  * one name starts at 1 with the first of them.
+ * @param main the rules of the page as a whole; a section that is set by others has all measures of its own
  */
 function sectionRules(
-  { orientation, numberedSeparately, countedWith }: FlowSection,
+  { orientation, numberedSeparately, countedWith, rules }: RuledSection,
   index: number,
-  rules: RuleSet,
+  main: RuleSet,
 ): string {
-  const { page, pageNumber } = rules
-  const { topMm, bottomMm, leftMm, rightMm } = page.margins
   const name = pagesOf(index)
-  const turned =
-    orientation === 'landscape'
-      ? `size:${page.heightMm}mm ${page.widthMm}mm;margin:${leftMm}mm ${topMm}mm ${rightMm}mm ${bottomMm}mm;`
-      : ''
-  const style = pageNumber.firstPageShown ? 'decimal' : 'fromsecond'
+  const isOther = rules !== main
+  const paper = isOther || orientation === 'landscape' ? paperDeclarations(rules, orientation) : ''
+  const style = rules.pageNumber.firstPageShown ? 'decimal' : 'fromsecond'
   const from = numberedSeparately ? index : countedWith
   const counter = from === undefined ? '' : pagesOf(from)
+  const look = isOther ? `${numberDeclarations(rules)};` : ''
   const counted =
-    counter === '' ? '' : `counter-increment:${counter};@top-center{content:counter(${counter},${style})}`
-  return `@page ${name}{${turned}${counted}}
+    counter === ''
+      ? ''
+      : `counter-increment:${counter};@top-center{${look}content:counter(${counter},${style})}`
+  return `@page ${name}{${paper}${counted}}
 .${name}{page:${name}}`
 }
 
 /** The paper, its margins and the page number in the top margin; page 1 has none where the rule set says so. */
-function pageRules(rules: RuleSet, sections: readonly FlowSection[]): string {
-  const { page, pageNumber } = rules
-  const { topMm, bottomMm, leftMm, rightMm } = page.margins
-  const number = `content:counter(page);font-family:${embeddedFamily};font-size:${pageNumber.size.defaultPt}pt;line-height:${naturalLine};vertical-align:top;padding-top:${pageNumber.fromTopEdgeMm}mm`
+function pageRules(rules: RuleSet, sections: readonly RuledSection[]): string {
   return `@counter-style nonumber{system:cyclic;symbols:'';suffix:''}
 @counter-style fromsecond{system:extends decimal;range:2 infinite;fallback:nonumber}
-@page{size:${page.widthMm}mm ${page.heightMm}mm;margin:${topMm}mm ${rightMm}mm ${bottomMm}mm ${leftMm}mm;@top-center{${number}}}
-${pageNumber.firstPageShown ? '' : '@page :first{@top-center{content:none}}'}
+@page{${paperDeclarations(rules, 'portrait')}@top-center{content:counter(page);${numberDeclarations(rules)}}}
+${rules.pageNumber.firstPageShown ? '' : '@page :first{@top-center{content:none}}'}
 ${sections.map((section, index) => sectionRules(section, index, rules)).join('\n')}`
 }
 
@@ -113,7 +126,7 @@ body{padding:8mm 0}
 }
 
 /** Everything but the classes of single elements. Kerning and ligatures are off: Word has neither by default. */
-export function baseCss(rules: RuleSet, sections: readonly FlowSection[]): string {
+export function baseCss(rules: RuleSet, sections: readonly RuledSection[]): string {
   return `${pageRules(rules, sections)}
 *{margin:0;padding:0}
 body{font-family:${embeddedFamily},'${rules.font.family}',serif;color:${rules.font.colourHex};font-kerning:none;font-variant-ligatures:none;font-synthesis:none;orphans:2;widows:2;-webkit-print-color-adjust:exact}

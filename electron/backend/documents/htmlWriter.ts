@@ -1,12 +1,17 @@
 import { fontFaceCss } from './fonts.ts'
-import { baseCss, paragraphDeclarations, StyleClasses, sectionClasses } from './htmlStyle.ts'
+import {
+  baseCss,
+  paragraphDeclarations,
+  type RuledSection,
+  StyleClasses,
+  sectionClasses,
+} from './htmlStyle.ts'
 import {
   type FlowCell,
   type FlowElement,
   type FlowParagraph,
   type FlowRow,
   type FlowRun,
-  type FlowSection,
   type FlowTable,
   ruleHeightPt,
 } from './layout/flow.ts'
@@ -14,7 +19,7 @@ import { documentNumbersApart } from './layout/lines.ts'
 import { typeset, type WriterOptions } from './layout/typeset.ts'
 import type { OfficialDocument } from './model.ts'
 import type { RuleSet } from './rules.ts'
-import { withToneStyle } from './toneStyle.ts'
+import { type ToneStyle, withToneStyle } from './toneStyle.ts'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -140,39 +145,47 @@ export function htmlOf(document: OfficialDocument, rules: RuleSet, options: Writ
 
 /** The same with its typefaces apart, which are most of it and the same in every document. */
 export function pageOf(document: OfficialDocument, rules: RuleSet, options: WriterOptions): Page {
-  return pageOfSections(document.title, typeset(document, rules, options), rules, options)
+  const sections = typeset(document, rules, options).map((section) => ({ ...section, rules }))
+  const title = withToneStyle(document.title, options.toneStyle ?? 'asTyped')
+  return pageOfSections(title, sections, rules, options.resourcesFolder)
+}
+
+/** A document with the rules and the tone style that it is set by. */
+export interface RuledDocument {
+  document: OfficialDocument
+  rules: RuleSet
+  toneStyle: ToneStyle
 }
 
 /**
- * Many documents of one rule set as one page: each starts on a new sheet and with page numbers of its own.
+ * Many documents as one page, each by its own rules: each starts on a new sheet and with page numbers of its own.
  * @param title of the page as a whole
  */
 export function htmlOfMany(
   title: string,
-  documents: readonly OfficialDocument[],
-  rules: RuleSet,
-  options: WriterOptions,
+  documents: readonly [RuledDocument, ...RuledDocument[]],
+  resourcesFolder: string,
 ): string {
-  const sections: FlowSection[] = []
-  for (const document of documents) {
+  const sections: RuledSection[] = []
+  for (const { document, rules, toneStyle } of documents) {
     const first = sections.length
-    for (const [index, section] of typeset(document, rules, options).entries()) {
+    for (const [index, section] of typeset(document, rules, { resourcesFolder, toneStyle }).entries()) {
       const starts = first > 0 && index === 0
       sections.push(
         starts || section.numberedSeparately
-          ? { ...section, numberedSeparately: true }
-          : { ...section, ...(first > 0 ? { countedWith: first } : {}) },
+          ? { ...section, rules, numberedSeparately: true }
+          : { ...section, rules, ...(first > 0 ? { countedWith: first } : {}) },
       )
     }
   }
-  return wholePage(pageOfSections(title, sections, rules, options))
+  return wholePage(pageOfSections(title, sections, documents[0].rules, resourcesFolder))
 }
 
 function pageOfSections(
-  documentTitle: string,
-  sections: readonly FlowSection[],
+  title: string,
+  sections: readonly RuledSection[],
   rules: RuleSet,
-  options: WriterOptions,
+  resourcesFolder: string,
 ): Page {
   const styles = new StyleClasses()
   const body = sections
@@ -181,13 +194,12 @@ function pageOfSections(
         `<section class="${sectionClasses(section, index)}">\n${elementsHtml(section.elements, styles)}\n</section>`,
     )
     .join('\n')
-  const title = escapeHtml(withToneStyle(documentTitle, options.toneStyle ?? 'asTyped'))
   const html = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${title}</title>
+<title>${escapeHtml(title)}</title>
 ${fontsMark}
 ${baseCss(rules, sections)}
 ${styles.css()}
@@ -198,5 +210,5 @@ ${body}
 </body>
 </html>
 `
-  return { html, fonts: fontFaceCss(options.resourcesFolder, body) }
+  return { html, fonts: fontFaceCss(resourcesFolder, body) }
 }

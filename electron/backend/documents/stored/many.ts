@@ -58,15 +58,7 @@ async function* separateFiles(
   }
 }
 
-/** Documents that are set by the same rules, one after another, can be one page. */
-function sameRules(one: Prepared, other: Prepared): boolean {
-  return one.toneStyle === other.toneStyle && JSON.stringify(one.rules) === JSON.stringify(other.rules)
-}
-
-/**
- * All documents in one PDF file, each with page numbers of its own. Documents of different rule sets cannot be one page:
- * those that are set otherwise than the first are told as failures. The file comes with the last step.
- */
+/** All documents in one PDF file, each by its own rules and with page numbers of its own. The file comes with the last step. */
 async function* oneFile(
   services: Services,
   targets: readonly Target[],
@@ -81,11 +73,7 @@ async function* oneFile(
     try {
       const prepared = await prepareTarget(services, target)
       title = prepared.document.title
-      const [first] = ready
-      if (first && !sameRules(first, prepared))
-        failure =
-          'Văn bản này trình bày theo thể thức khác nên không ghép được vào cùng một tệp PDF. Xuất riêng văn bản này.'
-      else ready.push(prepared)
+      ready.push(prepared)
     } catch (error) {
       failure = failureOf(services, error)
     }
@@ -97,14 +85,12 @@ async function* oneFile(
 
 /** The documents printed as one; null where there is none. */
 async function joined(services: Services, ready: readonly Prepared[]): Promise<File | null> {
-  const [first] = ready
+  const [first, ...others] = ready
   if (!first) return null
   const title =
     ready.length === 1 ? first.document.title : `${first.document.title} và ${ready.length - 1} văn bản khác`
-  const { resourcesFolder } = services.options
-  const documents = ready.map(({ document }) => document)
-  const options = { resourcesFolder, toneStyle: first.toneStyle }
-  return pdfFile(services, fileNameOf(title), htmlOfMany(title, documents, first.rules, options))
+  const html = htmlOfMany(title, [first, ...others], services.options.resourcesFolder)
+  return pdfFile(services, fileNameOf(title), html)
 }
 
 async function inEvent(file: File): Promise<FileInEvent> {

@@ -19,13 +19,22 @@ import { IssuedDocument } from './IssuedDocument.tsx'
 interface Sitting {
   /** The address that opened it, and the one that it has now. */
   places: readonly string[]
+  /** The address of another document that is being left; null once the new one is there. */
+  leaving: string | null
   target: DocumentTarget | null
   /** Grows when the screen is to begin anew. */
   turn: number
 }
 
 function begin(place: string, turn: number): Sitting {
-  return { places: [place], target: targetAt(place), turn }
+  return { places: [place], leaving: null, target: targetAt(place), turn }
+}
+
+/** The document of an address: the one on the screen as long as the address is one of its own. */
+function sittingAt(place: string, sitting: Sitting): Sitting {
+  if (sitting.places.includes(place))
+    return sitting.leaving === null ? sitting : { ...sitting, leaving: null }
+  return place === sitting.leaving ? sitting : begin(place, sitting.turn + 1)
 }
 
 function Opened(props: {
@@ -84,13 +93,17 @@ export function WritePage() {
   const navigate = useNavigate()
   const { '*': place = '' } = useParams()
   const [sitting, setSitting] = useState(() => begin(place, 0))
-  const shown = sitting.places.includes(place) ? sitting : begin(place, sitting.turn + 1)
+  const shown = sittingAt(place, sitting)
   if (shown !== sitting) setSitting(shown)
   const { target, turn } = shown
   const move = (documentId: string, view: DocumentView, anew: boolean) => {
     const next = { documentId }
     queries.setQueryData(api.documents.open.queryKey({ input: next }), view)
-    setSitting({ places: [...shown.places, documentId], target: next, turn: anew ? turn + 1 : turn })
+    setSitting(
+      anew
+        ? { places: [documentId], leaving: place, target: next, turn: turn + 1 }
+        : { ...shown, places: [...shown.places, documentId], target: next },
+    )
     void navigate(writeAddress(next), { replace: true })
   }
   if (!target) {

@@ -3,7 +3,7 @@ import { ExpectedError } from '../../../../electron/backend/errors.ts'
 import type { FileInEvent } from '../../../../shared/contract/files.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
-import { linesOf, readPdf } from '../readPdf.ts'
+import { linesOf, type PrintedPage, readPdf } from '../readPdf.ts'
 
 let app: TestBackend
 afterEach(() => app.close())
@@ -23,6 +23,14 @@ function fakePrinter(fails: (html: string) => boolean = () => false) {
 
 function bytesOf(file: FileInEvent | null | undefined): Uint8Array {
   return new Uint8Array(Buffer.from(file?.base64 ?? '', 'base64'))
+}
+
+/** Where the lines of a page stand, in hundredths of a millimetre, and how they look. */
+function placesOf(page: PrintedPage): string[] {
+  return linesOf(page).map(
+    ({ text, leftMm, baselineMm, sizePt, font }) =>
+      `${leftMm.toFixed(2)} ${baselineMm.toFixed(2)} ${sizePt.toFixed(1)} ${font} ${text}`,
+  )
 }
 
 async function letters(names: readonly string[]): Promise<{ documentId: string }[]> {
@@ -149,20 +157,30 @@ describe('one PDF', () => {
     120_000,
   )
 
-  test('documents of other rules than the first are told, the others are printed', async () => {
-    const [one, other] = await letters(['một', 'hai'])
-    const view = await app.client.documents.open({ documentId: other?.documentId ?? '' })
+  test('documents of several rule sets are set each by its own, as they are alone', async () => {
+    const targets = await letters(['một', 'hai', 'ba'])
+    const other = targets[1] ?? { documentId: '' }
+    const view = await app.client.documents.open(other)
+    const body = Array.from({ length: 60 }, (_, index) => `Đoạn thứ ${index + 1} của công văn này.`)
     await app.client.documents.save({
-      target: { documentId: other?.documentId ?? '' },
+      target: other,
       revision: view.revision,
       ruleSet: 'state-nd30',
+      toneStyle: 'old',
+      edits: { body },
     })
     const steps = []
-    const targets = [{ documentId: one?.documentId ?? '' }, { documentId: other?.documentId ?? '' }]
     for await (const step of await app.client.documents.many({ targets, format: 'onePdf' })) steps.push(step)
-    expect(steps.at(-1)).toMatchObject({ failure: expect.stringContaining('thể thức khác') })
-    const pages = await readPdf(bytesOf(steps.at(-1)?.file))
-    expect(pages).toHaveLength(1)
+    expect(steps.map(({ failure }) => failure)).toEqual([null, null, null])
+    const together = await readPdf(bytesOf(steps.at(-1)?.file))
+    const alone: PrintedPage[] = []
+    for (const target of targets) {
+      const file = await app.client.documents.pdf(target)
+      alone.push(...(await readPdf(new Uint8Array(await file.arrayBuffer()))))
+    }
+    expect(together.length).toBeGreaterThan(3)
+    expect(together.map(placesOf)).toEqual(alone.map(placesOf))
+    expect(together[1]?.content).toContain('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')
   }, 60_000)
 
   test('an issued one is among them as it was issued', async () => {
