@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ExpectedError } from '../../../../electron/backend/errors.ts'
 import type { FileInEvent } from '../../../../shared/contract/files.ts'
 import { openTestBackend, type TestBackend } from '../../../support/backend.ts'
 import { inspectionOf, stored, unitNamed } from '../../../support/office.ts'
+import { type PdfPrinter, pdfPrinter } from '../../../support/printPdf.ts'
 import { linesOf, type PrintedPage, readPdf } from '../readPdf.ts'
 
 let app: TestBackend
@@ -112,8 +113,14 @@ describe('files one by one', () => {
 })
 
 describe('one PDF', () => {
+  // One browser for all: starting one for each file is most of the time, and other tests do that.
+  let printer: PdfPrinter
+  beforeAll(async () => {
+    printer = await pdfPrinter()
+  }, 60_000)
+  afterAll(() => printer.close())
   beforeEach(async () => {
-    app = await openTestBackend()
+    app = await openTestBackend({ services: { printPdf: printer.print } })
   })
 
   test.each(['party-hd05', 'state-nd30'] as const)(
