@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { find, read, write } from 'cfb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as XLSX from 'xlsx'
+import { formatOf } from '../../../electron/backend/intake/read/container.ts'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { damagedFile, wholeFiles } from '../../support/intake/fuzz/files.ts'
 import { submissionsFolder } from '../../support/intake/truth.ts'
 import { fileOf, workbookOf } from '../../support/intake/workbooks.ts'
 
@@ -83,6 +87,31 @@ describe('what makes readers hang', () => {
     const at = bytes.indexOf('xl/worksheets/sheet1.xml') + 'xl/worksheets/sheet1.xml'.length + 40
     bytes[at] = (bytes[at] ?? 0) ^ 0xff
     const [result] = await received(fileOf('Loi mot byte.xlsx', bytes))
+    expect(result?.error?.code).toBe('file.damaged')
+  })
+
+  test('a link over whole columns is left aside; what the cells say is read', async () => {
+    const workbook = XLSX.read(workbookOf([{ name: 'Sheet1', rows: list }]), { type: 'buffer' })
+    const sheet = workbook.Sheets.Sheet1
+    if (sheet?.A1) sheet.A1.l = { Target: 'https://example.org/' }
+    const linked = read(XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx' }), { type: 'buffer' })
+    const part = find(linked, '/xl/worksheets/sheet1.xml')
+    const text = Buffer.from(part?.content ?? []).toString('utf8')
+    expect(text).toMatch(/<hyperlink [^>]*ref="A1"/)
+    const content = Buffer.from(text.replace('ref="A1"', 'ref="A1:Z1048576"'))
+    Object.assign(part ?? {}, { content, size: content.length })
+    const bytes = Buffer.from(write(linked, { type: 'buffer', fileType: 'zip' }))
+    const [result] = await received(fileOf('Lien ket.xlsx', bytes))
+    expect(result?.error).toBeNull()
+    expect(result?.tables[0]?.counts).toMatchObject({ create: 2, error: 1 })
+  })
+
+  test('a damaged directory of an .xls is refused before it fills the memory', async () => {
+    const { name, bytes } = damagedFile(wholeFiles(), 9_188)
+    const before = process.memoryUsage().rss
+    expect(() => formatOf(bytes)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+    const [result] = await received(fileOf(name, bytes))
     expect(result?.error?.code).toBe('file.damaged')
   })
 

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { find, read } from 'cfb'
 import { ExpectedError } from '../../errors.ts'
+import { isDirectorySound } from './compoundDirectory.ts'
 
 /** How the bytes of a file are to be read. */
 export type FileFormat = 'workbook' | 'html' | 'text'
@@ -49,6 +50,7 @@ interface ZipEntry {
   crc: number
 }
 
+const zipStart = [0x50, 0x4b]
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 
@@ -114,6 +116,17 @@ export function zipPart(bytes: Uint8Array, name: string): Uint8Array | null {
   return entry ? unpacked(bytes, entry) : null
 }
 
+/** The parts of a zip that was checked whose names fit, unpacked; none where it is no zip. */
+export function* zipParts(
+  bytes: Uint8Array,
+  names: RegExp,
+): Generator<{ name: string; content: Uint8Array }> {
+  if (!beginsWith(bytes, zipStart)) return
+  for (const entry of zipEntries(bytes) ?? []) {
+    if (names.test(entry.name)) yield { name: entry.name, content: unpacked(bytes, entry) }
+  }
+}
+
 /**
  * Unpacks every entry on trial: what it claims may be a lie, SheetJS never ends on some damaged ones, and a changed bit
  * would be a wrong figure without a word.
@@ -148,7 +161,8 @@ function checkCompound(bytes: Uint8Array): void {
   // Tables larger than the file would be filled in memory before anybody notices.
   const most = bytes.length / smallestSector
   const isCut = bytes.length < smallestSector
-  if (isCut || sectorCounts.some((at) => view.getUint32(at, true) > most)) {
+  const isTooMuch = () => sectorCounts.some((at) => view.getUint32(at, true) > most)
+  if (isCut || isTooMuch() || !isDirectorySound(bytes)) {
     throw new ExpectedError('file.damaged')
   }
   let container: ReturnType<typeof read>
@@ -180,7 +194,7 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length)
   const foreign = signatures.find(([start]) => beginsWith(bytes, start))
   if (foreign) throw notAWorkbook(foreign[1])
-  if (beginsWith(bytes, [0x50, 0x4b])) {
+  if (beginsWith(bytes, zipStart)) {
     checkZip(bytes)
     return 'workbook'
   }

@@ -10,6 +10,7 @@ import { extrasOfXlsx } from './fonts.ts'
 import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
 import { extrasOfXls } from './oldWorkbook.ts'
 import { extrasOfOpenDocument } from './openDocument.ts'
+import { withoutWideLinks } from './wideLinks.ts'
 
 const parsingOptions = {
   type: 'buffer',
@@ -195,7 +196,7 @@ function withoutProperties(bytes: Uint8Array): Uint8Array {
 
 function parse(bytes: Uint8Array, isHtml: boolean): XLSX.WorkBook {
   try {
-    if (!isHtml) return XLSX.read(withoutProperties(bytes), parsingOptions)
+    if (!isHtml) return XLSX.read(withoutWideLinks(withoutProperties(bytes)), parsingOptions)
     const html = decodedText(bytes).replace(brokenAttribute, '')
     return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
   } catch (error) {

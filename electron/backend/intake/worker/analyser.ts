@@ -6,7 +6,13 @@ import { indexUnits, type UnitEntry } from '../match/units.ts'
 import type { Answer, Message } from './messages.ts'
 
 /** Bounds of one file's reading: beyond them it is given up, the other files go on. */
-const limits = { seconds: 180, heapMegabytes: 3_000 } as const
+const limits = {
+  seconds: 180,
+  /** A list of an office is read in one or two: what takes longer is damaged. */
+  secondsOfSmall: 30,
+  smallBytes: 5_000_000,
+  heapMegabytes: 3_000,
+} as const
 
 /** A file to be read. */
 export interface Order {
@@ -107,7 +113,8 @@ function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Pro
         resolve(reading)
       }
     }
-    const timer = setTimeout(giveUp, limits.seconds * 1_000)
+    const isSmall = order.bytes.length < limits.smallBytes
+    const timer = setTimeout(giveUp, (isSmall ? limits.secondsOfSmall : limits.seconds) * 1_000)
     signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', onMessage)
     worker.on('error', onError)

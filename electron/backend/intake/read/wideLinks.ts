@@ -1,0 +1,40 @@
+import { find, read, write } from 'cfb'
+import { zipParts } from './container.ts'
+import { columnNumber } from './grid.ts'
+
+/** Links over more cells than these say nothing of a list. */
+const mostLinkedCells = 50_000
+
+const sheetPart = /xl\/worksheets\/[^/]+\.xml$/i
+const link = /<(?:\w+:)?hyperlink\b[^>]*?\bref="\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)"[^>]*?\/>/g
+
+function isWide(left: string, top: string, right: string, bottom: string): boolean {
+  const columns = columnNumber(right) - columnNumber(left) + 1
+  return columns * (Number(bottom) - Number(top) + 1) > mostLinkedCells
+}
+
+/**
+ * The bytes of an .xlsx without links over whole columns or rows: SheetJS makes a cell for each of their million places.
+ * Other files come back as they are.
+ */
+export function withoutWideLinks(bytes: Uint8Array): Uint8Array {
+  const changed = new Map<string, string>()
+  for (const { name, content } of zipParts(bytes, sheetPart)) {
+    const unpacked = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    if (!unpacked.includes('hyperlink ')) continue
+    const text = unpacked.toString('utf8')
+    const kept = text.replace(link, (whole, ...[left, top, right, bottom]: string[]) =>
+      isWide(left ?? 'A', top ?? '1', right ?? 'A', bottom ?? '1') ? '' : whole,
+    )
+    if (kept !== text) changed.set(name, kept)
+  }
+  if (changed.size === 0) return bytes
+  const container = read(bytes, { type: 'buffer' })
+  for (const [name, text] of changed) {
+    const entry = find(container, `/${name}`)
+    if (!entry) return bytes
+    const content = Buffer.from(text)
+    Object.assign(entry, { content, size: content.length })
+  }
+  return new Uint8Array(Buffer.from(write(container, { type: 'buffer', fileType: 'zip', compression: true })))
+}
