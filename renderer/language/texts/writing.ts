@@ -81,6 +81,7 @@ export const writing = defineTexts(
     versions: {
       title: 'Các bản',
       one: 'Bản {{version}}, số {{number}}',
+      unnumbered: 'Bản {{version}}',
       correct: 'Lập bản sửa',
       begun: 'Đã lập bản {{version}} để sửa.',
     },
@@ -166,6 +167,7 @@ export const writing = defineTexts(
     versions: {
       title: 'Versions',
       one: 'Version {{version}}, number {{number}}',
+      unnumbered: 'Version {{version}}',
       correct: 'Start a corrected version',
       begun: 'Version {{version}} was started.',
     },

@@ -41,7 +41,9 @@ function Versions(props: { summary: DocumentSummary }) {
             aria-current={version.id === summary.id ? 'page' : undefined}
             sx={{ fontWeight: version.id === summary.id ? 600 : 400 }}
           >
-            {t('versions.one', { version: version.version, number: version.number ?? nothing })}
+            {version.number === null
+              ? t('versions.unnumbered', { version: version.version })
+              : t('versions.one', { version: version.version, number: version.number })}
           </Link>
           <Typography variant="body2" color="textSecondary">
             {t(`states.${version.state}`)}, {formatMoment(version.updatedAt)}
