@@ -49,9 +49,25 @@ export async function readFile(
   return await decided(services, bytes, analyseFile(bytes, file.name.normalize('NFC'), units, decisions))
 }
 
+const known = new WeakMap<Services['store'], Promise<readonly UnitEntry[]>>()
+const listening = new WeakSet<Services['store']>()
+
+/** The units as they are now: the same array until one changes, so that the reading thread is told of them once. */
+function unitsNow({ store, changes }: Services): Promise<readonly UnitEntry[]> {
+  if (!listening.has(store)) {
+    listening.add(store)
+    changes.onChange((tables) => {
+      if (tables.includes('unit')) known.delete(store)
+    })
+  }
+  const units = known.get(store) ?? readUnits(store.queries)
+  known.set(store, units)
+  return units
+}
+
 /** The units ready for matching, as they are now. */
 export async function currentUnits(services: Services): Promise<UnitIndex> {
-  return indexUnits(await readUnits(services.store.queries))
+  return indexUnits(await unitsNow(services))
 }
 
 /** A file that was read in the thread and is not staged yet. */
@@ -103,7 +119,7 @@ export async function* receiveFiles(
   files: readonly TransferredFile[],
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
-  const units = await readUnits(services.store.queries)
+  const units = await unitsNow(services)
   const read = (file: TransferredFile | undefined) => {
     const reading = file && readInThread(services, file, units, signal)
     // Whoever waits for it hears of a failure; until then nobody does.

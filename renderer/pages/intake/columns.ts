@@ -59,12 +59,9 @@ export function fieldChoices(form: string | null, language: keyof Label): { name
       label: field.label[language],
     }))
   }
-  const definition = definitions[form]
-  const own = allFields(definition)
+  return allFields(definitions[form])
     .filter(([, field]) => field.type !== 'structure' || field.cell !== null)
     .map(([name, field]) => ({ name, label: field.label[language] }))
-  const yearly = Object.keys(definition.yearly).length > 0
-  return yearly ? [...own, { name: 'year', label: yearLabel[language] }] : own
 }
 
 /** How a row stands: as it was decided, a repeated record apart from a row that the clerk skips. */

@@ -15,7 +15,7 @@ export type Receiving =
       state: 'running'
       done: number
       count: number
-      /** The first is being read. */
+      /** The first is being read; the next one is on its way to the backend. */
       queue: readonly QueuedFile[]
       startedAt: number
     }
@@ -28,7 +28,9 @@ interface Waiting extends QueuedFile {
 
 let current: Receiving = { state: 'idle' }
 let waiting: Waiting[] = []
-let reading: (Waiting & { stopper: AbortController }) | null = null
+/** Files that the backend has: it reads the second while it stages the first. */
+const mostUnderWay = 2
+let underWay: (Waiting & { stopper: AbortController })[] = []
 let stopped = false
 let lastKey = 0
 const listeners = new Set<() => void>()
@@ -44,7 +46,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function queue(): QueuedFile[] {
-  return [...(reading ? [reading] : []), ...waiting].map(({ key, name }) => ({ key, name }))
+  return [...underWay, ...waiting].map(({ key, name }) => ({ key, name }))
 }
 
 async function showWhatWasRead(): Promise<void> {
@@ -57,7 +59,7 @@ async function showWhatWasRead(): Promise<void> {
 /** Has one file read; true where it was, false where the clerk took it out meanwhile. */
 async function readOne(next: Waiting): Promise<boolean> {
   const stopper = new AbortController()
-  reading = { ...next, stopper }
+  underWay.push({ ...next, stopper })
   try {
     const { signal } = stopper
     for await (const _ of await client.intake.receive({ files: [next.file] }, { signal })) {
@@ -68,24 +70,44 @@ async function readOne(next: Waiting): Promise<boolean> {
     if (stopper.signal.aborted) return false
     throw error
   } finally {
-    reading = null
+    underWay = underWay.filter(({ key }) => key !== next.key)
   }
 }
 
-/** Reads all that waits, file by file, until it is done or stopped. */
+/** Reads all that waits, in the order in which it came, until it is done or stopped. */
 async function readWaiting(): Promise<void> {
   const startedAt = Date.now()
   let done = 0
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const count = done + 1 + waiting.length
-    become({ state: 'running', done, count, queue: [next, ...queue()], startedAt })
-    if (await readOne(next)) done += 1
-    if (stopped) {
-      become({ state: 'stopped', done, count })
-      return
-    }
+  let count = 0
+  const tell = () => {
+    if (stopped) return
+    count = done + underWay.length + waiting.length
+    become({ state: 'running', done, count, queue: queue(), startedAt })
   }
-  become({ state: 'idle' })
+  const active = new Set<Promise<void>>()
+  const start = (next: Waiting) => {
+    const reading = readOne(next).then((isRead) => {
+      active.delete(reading)
+      if (isRead) done += 1
+    })
+    active.add(reading)
+  }
+  try {
+    while (waiting.length > 0 || active.size > 0) {
+      while (active.size < mostUnderWay) {
+        const next = waiting.shift()
+        if (!next) break
+        start(next)
+      }
+      tell()
+      await Promise.race(active)
+    }
+  } catch (error) {
+    for (const { stopper } of underWay) stopper.abort()
+    await Promise.allSettled(active)
+    throw error
+  }
+  become(stopped ? { state: 'stopped', done, count } : { state: 'idle' })
 }
 
 /** Gives files to the backend, which keeps, reads and stages them, after those that are under way. */
@@ -111,7 +133,8 @@ export async function receive(files: readonly File[]): Promise<void> {
 
 /** Takes one file out of the queue; where it is being read, its reading ends at once. */
 export function leaveOut(key: number): void {
-  if (reading?.key === key) reading.stopper.abort()
+  const read = underWay.find((file) => file.key === key)
+  if (read) read.stopper.abort()
   else waiting = waiting.filter((file) => file.key !== key)
   if (current.state === 'running') {
     become({ ...current, count: current.done + queue().length, queue: queue() })
@@ -122,7 +145,7 @@ export function leaveOut(key: number): void {
 export function stopReceiving(): void {
   stopped = true
   waiting = []
-  reading?.stopper.abort()
+  for (const { stopper } of underWay) stopper.abort()
 }
 
 /** Takes the notice of a stopped or failed lot away. */

@@ -181,3 +181,19 @@ test('a repetition names the record that it repeats', async () => {
   const { rows } = await client.intake.rows({ tableId: again.id })
   expect(rows).toMatchObject([{ decision: 'skip', recordTitle: 'Giao ban lần 1' }])
 })
+
+test('a unit that got another name meanwhile is found under it in the next file', async () => {
+  const sender = 'Xã Hoa Sen Trắng'
+  expect((await received(sender, [meeting(1, 'Trực tiếp')])).unitName).toBeNull()
+  const { rows } = await backend.client.records.list({ kind: 'unit', search: 'Xã Huy Giáp' })
+  for (const { id, revision, values } of rows) {
+    if (values.name !== 'Xã Huy Giáp') continue
+    await backend.client.records.save({
+      kind: 'unit',
+      id,
+      revision,
+      values: { ...values, aliases: [sender] },
+    })
+  }
+  expect((await received(sender, [meeting(2, 'Trực tiếp')])).unitName).toBe('Xã Huy Giáp')
+})

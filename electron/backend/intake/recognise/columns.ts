@@ -5,6 +5,7 @@ import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
 import { districtKeys, type Form, type FormField } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -26,7 +27,6 @@ export interface ColumnUse {
 /** The name under which the column “Huyện/TP” of a statistical form is kept; nothing is stored of it. */
 export const districtColumn = 'district'
 
-const fewestLikeness = 0.6
 const sampleSize = 2
 
 /** Shares by what decides them: a field's choices or its type. Forms ask about the same cells again and again. */
@@ -50,7 +50,8 @@ function countedShare(field: Field, sample: readonly Cell[]): number {
   if (cells.length < sampleSize) return 1
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
   // One cell that is a choice word for word tells more than others that are none: those are asked about.
-  if (cells.some(({ text }) => wordings.some(({ words }) => words === foldWords(text)))) return 1
+  const known = new Set(wordings.map(({ words }) => words))
+  if (known.size > 0 && cells.some(({ text }) => known.has(foldWords(text)))) return 1
   const fitting = cells.filter((cell) => {
     const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
     if (field.type === 'choice')
@@ -69,96 +70,8 @@ interface Proposal {
   likeness: number
 }
 
-/** A heading without “Số” before it: “Lượt” under “Tiếp thường xuyên” is “Số lượt”. */
-function withoutCount(key: string): string {
-  return key.replace(/^(tong )?so (luong )?/, '')
-}
-
-/** How surely one level of a heading is that of a field; there fewer words tell, because the other level tells, too. */
-function likenessOfLevel(text: string, key: string): number {
-  const heading = knownHeading(text)
-  const likeness = likenessOf(heading, [key])
-  if (likeness >= fewestLikeness) return likeness
-  const [typed, known] = [withoutCount(heading.bare), withoutCount(key)]
-  if (typed === known) return 0.88
-  return typed.includes(' ') && known.startsWith(`${typed} `) ? 0.7 : 0
-}
-
-function likenessOfLevels(path: readonly string[], { levels }: FormField): number {
-  const lower = path.at(-1)
-  const upper = path.at(-2)
-  if (!levels || lower === undefined || upper === undefined) return 0
-  const ofUpper = likenessOfLevel(upper, levels.upper)
-  const ofLower = likenessOfLevel(lower, levels.lower)
-  return ofUpper >= fewestLikeness && ofLower >= fewestLikeness ? Math.min(ofUpper, ofLower) * 0.98 : 0
-}
-
-/** From here on a likeness comes from the very words of a heading, not from words in common. */
-const sureLikeness = 0.8
-
-/** How surely headings from top to bottom mean a field: 1 is the very words, 0 is not at all. */
-export function likenessOfPath(path: readonly string[], field: FormField): number {
-  const likeness = bestLikeness(path, field)
-  if (likeness >= sureLikeness || !field.levels) return likeness
-  // Words in common with the upper heading do not tell the columns below it apart.
-  const words = new Set(knownHeading(path.join(' ')).key.split(' '))
-  return withoutCount(field.levels.lower)
-    .split(' ')
-    .every((word) => words.has(word))
-    ? likeness
-    : 0
-}
-
-function bestLikeness(path: readonly string[], field: FormField): number {
-  const leaf = path.at(-1) ?? ''
-  const own = likenessOf(knownHeading(leaf), field.keys)
-  if (path.length === 1) return own
-  return Math.max(
-    likenessOf(knownHeading(path.join(' ')), field.keys),
-    own * 0.97,
-    likenessOfLevels(path, field),
-  )
-}
-
-/**
- * True for a field that only the lowest heading means, where another field of the form has both headings: “Đoàn đông người”
- * under “Tiếp thường xuyên” is not that of “Tổng cộng”.
- */
-export function isOfOtherGroup(form: Form, path: readonly string[], field: FormField): boolean {
-  if (path.length < 2 || !field.levels || likenessOfLevels(path, field) > 0) return false
-  if (likenessOf(knownHeading(path.join(' ')), field.keys) >= sureLikeness) return false
-  return form.fields.some((other) => likenessOfLevels(path, other) > 0)
-}
-
 /** Gives some cells below a column. */
 export type Sampler = (column: number) => readonly Cell[]
-
-interface LikelyField {
-  field: FormField
-  likeness: number
-}
-
-/** The fields of each form that a heading path may mean; the same headings come with every file of a form. */
-const likelyByPath = new Map<string, Map<Form, readonly LikelyField[]>>()
-const keptPaths = 5_000
-
-function likelyFields(form: Form, path: readonly string[]): readonly LikelyField[] {
-  const key = path.join('\n')
-  let byForm = likelyByPath.get(key)
-  if (!byForm) {
-    if (likelyByPath.size >= keptPaths) likelyByPath.clear()
-    byForm = new Map()
-    likelyByPath.set(key, byForm)
-  }
-  let likely = byForm.get(form)
-  if (!likely) {
-    likely = form.fields
-      .map((field) => ({ field, likeness: likenessOfPath(path, field) }))
-      .filter(({ field, likeness }) => likeness >= fewestLikeness && !isOfOtherGroup(form, path, field))
-    byForm.set(form, likely)
-  }
-  return likely
-}
 
 function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sampler): Proposal[] {
   return columns

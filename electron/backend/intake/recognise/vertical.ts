@@ -6,9 +6,10 @@ import { matchUnit } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
-import { type ColumnHeading, isOfOtherGroup, likenessOfPath } from './columns.ts'
+import type { ColumnHeading } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
 import { headingKey, isIndexHeading } from './headings.ts'
+import { fewestLikeness, isOfOtherGroup, likenessOfPath } from './likeness.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 
 /** Where a report with an indicator on each row has its labels and its figures. */
@@ -22,7 +23,6 @@ export interface VerticalLayout {
 
 const fewestLabels = 3
 const labelRows = 60
-const fewestLikeness = 0.6
 
 /** Numbering in front of a label: `1.`, `a)`, `-`, `II.` */
 const numbering = /^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])\s*[.)]\s+|^\s*[-–+•]\s*/iu

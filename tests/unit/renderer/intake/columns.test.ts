@@ -65,8 +65,9 @@ describe('reviewColumns', () => {
 })
 
 describe('the fields of a form', () => {
-  it('offer a year only where the form has years', () => {
-    expect(fieldChoices('model', 'vi').at(-1)).toEqual({ name: 'year', label: 'Năm' })
+  it('offer a year only where it is a field: that of a model follows from the period', () => {
+    expect(fieldChoices('plan', 'vi').map(({ name }) => name)).toContain('year')
+    expect(fieldChoices('model', 'vi').map(({ name }) => name)).not.toContain('year')
     expect(fieldChoices('conference', 'vi').map(({ name }) => name)).not.toContain('year')
     expect(fieldChoices(null, 'vi')).toEqual([])
   })

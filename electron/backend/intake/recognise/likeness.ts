@@ -1,0 +1,94 @@
+import type { Form, FormField } from './forms.ts'
+import { knownHeading, likenessOf } from './headings.ts'
+
+/** Below this a heading says nothing of a field. */
+export const fewestLikeness = 0.6
+
+/** A heading without “Số” before it: “Lượt” under “Tiếp thường xuyên” is “Số lượt”. */
+function withoutCount(key: string): string {
+  return key.replace(/^(tong )?so (luong )?/, '')
+}
+
+/** How surely one level of a heading is that of a field; there fewer words tell, because the other level tells, too. */
+function likenessOfLevel(text: string, key: string): number {
+  const heading = knownHeading(text)
+  const likeness = likenessOf(heading, [key])
+  if (likeness >= fewestLikeness) return likeness
+  const [typed, known] = [withoutCount(heading.bare), withoutCount(key)]
+  if (typed === known) return 0.88
+  return typed.includes(' ') && known.startsWith(`${typed} `) ? 0.7 : 0
+}
+
+function likenessOfLevels(path: readonly string[], { levels }: FormField): number {
+  const lower = path.at(-1)
+  const upper = path.at(-2)
+  if (!levels || lower === undefined || upper === undefined) return 0
+  const ofUpper = likenessOfLevel(upper, levels.upper)
+  const ofLower = likenessOfLevel(lower, levels.lower)
+  return ofUpper >= fewestLikeness && ofLower >= fewestLikeness ? Math.min(ofUpper, ofLower) * 0.98 : 0
+}
+
+/** From here on a likeness comes from the very words of a heading, not from words in common. */
+export const sureLikeness = 0.8
+
+/** How surely headings from top to bottom mean a field: 1 is the very words, 0 is not at all. */
+export function likenessOfPath(path: readonly string[], field: FormField): number {
+  const likeness = bestLikeness(path, field)
+  if (likeness >= sureLikeness || !field.levels) return likeness
+  // Words in common with the upper heading do not tell the columns below it apart.
+  const words = new Set(knownHeading(path.join(' ')).key.split(' '))
+  return withoutCount(field.levels.lower)
+    .split(' ')
+    .every((word) => words.has(word))
+    ? likeness
+    : 0
+}
+
+function bestLikeness(path: readonly string[], field: FormField): number {
+  const leaf = path.at(-1) ?? ''
+  const own = likenessOf(knownHeading(leaf), field.keys)
+  if (path.length === 1) return own
+  return Math.max(
+    likenessOf(knownHeading(path.join(' ')), field.keys),
+    own * 0.97,
+    likenessOfLevels(path, field),
+  )
+}
+
+/**
+ * True for a field that only the lowest heading means, where another field of the form has both headings: “Đoàn đông người”
+ * under “Tiếp thường xuyên” is not that of “Tổng cộng”.
+ */
+export function isOfOtherGroup(form: Form, path: readonly string[], field: FormField): boolean {
+  if (path.length < 2 || !field.levels || likenessOfLevels(path, field) > 0) return false
+  if (likenessOf(knownHeading(path.join(' ')), field.keys) >= sureLikeness) return false
+  return form.fields.some((other) => likenessOfLevels(path, other) > 0)
+}
+
+interface LikelyField {
+  field: FormField
+  likeness: number
+}
+
+/** The fields of each form that a heading path may mean; the same headings come with every file of a form. */
+const likelyByPath = new Map<string, Map<Form, readonly LikelyField[]>>()
+const keptPaths = 5_000
+
+/** The fields of a form that a heading from top to bottom may mean, with how surely. */
+export function likelyFields(form: Form, path: readonly string[]): readonly LikelyField[] {
+  const key = path.join('\n')
+  let byForm = likelyByPath.get(key)
+  if (!byForm) {
+    if (likelyByPath.size >= keptPaths) likelyByPath.clear()
+    byForm = new Map()
+    likelyByPath.set(key, byForm)
+  }
+  let likely = byForm.get(form)
+  if (!likely) {
+    likely = form.fields
+      .map((field) => ({ field, likeness: likenessOfPath(path, field) }))
+      .filter(({ field, likeness }) => likeness >= fewestLikeness && !isOfOtherGroup(form, path, field))
+    byForm.set(form, likely)
+  }
+  return likely
+}
