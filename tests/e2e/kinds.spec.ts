@@ -309,11 +309,13 @@ async function changeAndUndo(app: App, { change: [label, to] }: KindCase, title:
   await expect(fact).toBeVisible()
 }
 
-async function deleteAndRestore(app: App, { kind, place }: KindCase, title: string) {
+async function deleteAndRestore(app: App, { kind, place, search }: KindCase, title: string) {
   const { page } = app
   await page.getByRole('button', { name: 'Xóa' }).click()
   await expect(page.getByText(`Đã chuyển “${title}” vào thùng rác.`)).toBeVisible()
   await open(app, place)
+  // The list comes back as it was left, narrowed to what was searched for.
+  await expect(page.getByRole('searchbox', { name: 'Tìm trong danh sách' })).toHaveValue(search)
   await expect(titleCells(app, kind)).toHaveCount(0)
   await page.getByRole('button', { name: 'Thùng rác' }).click()
   await expect(titleCells(app, kind)).toHaveText([title])
@@ -377,7 +379,11 @@ for (const kindCase of kinds) {
     await page.keyboard.press('/')
     await page.keyboard.type(kindCase.search)
     await expect(titleCells(app, kindCase.kind)).toHaveText([title])
-    await titleCells(app, kindCase.kind).click()
+    // A click into rows that are just being drawn anew is lost.
+    await expect(async () => {
+      await titleCells(app, kindCase.kind).click()
+      await expect(page.getByRole('button', { name: 'Sửa' })).toBeVisible({ timeout: 3_000 })
+    }).toPass()
     await changeAndUndo(app, kindCase, title)
     await deleteAndRestore(app, kindCase, title)
     await exported(app, title)

@@ -56,7 +56,9 @@ async function seeItCounted({ page }: App) {
   await expect(page.getByText('150 lượt')).toBeVisible()
   await page.getByRole('tab', { name: 'Nguồn' }).click()
   await expect(
-    page.getByText('Đọc từ tệp “Hội nghị xã Huy Giáp quý II-2026.xlsx”, trang “Sheet1”, dòng 10.'),
+    page.getByText(
+      /^Ghi vào sổ lúc .+ từ tệp “Hội nghị xã Huy Giáp quý II-2026.xlsx”, trang “Sheet1”, dòng 10\./,
+    ),
   ).toBeVisible()
 }
 

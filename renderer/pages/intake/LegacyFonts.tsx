@@ -10,7 +10,12 @@ export function LegacyFonts(props: { table: TableDetail; onShow: () => void }) {
   const [first] = decoded
   if (!first?.legacy) {
     return (
-      <Button size="small" color="secondary" onClick={props.onShow} sx={{ mb: 0.5 }}>
+      <Button
+        size="small"
+        color="secondary"
+        onClick={props.onShow}
+        sx={{ mb: 0.5, ml: -0.5, display: 'flex', width: 'fit-content', alignSelf: 'flex-start' }}
+      >
         {t('fonts.wrong')}
       </Button>
     )

@@ -17,7 +17,7 @@ export interface SaverParts extends Pick<AutosaveParts, 'isConflict' | 'onState'
 
 // A program that is killed loses what is not stored: less than two seconds of typing, the time of the save included.
 const saveAfter = 800
-const saveWithin = 1_300
+const saveWithin = 800
 
 /** Keeps minutes safe while they are typed; see `autosave.ts`. */
 export function createSaver(parts: SaverParts) {
