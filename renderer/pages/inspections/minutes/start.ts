@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { isEarlierStateOf } from './earlierState.ts'
 import { formFrom, idsFrom, type MinutesForm, type RecommendationIds } from './minutesForm.ts'
 
 /** What the editor of the minutes starts from. */
@@ -16,11 +17,15 @@ function differs(draft: Draft, stored: MinutesForm): boolean {
   return JSON.stringify(draft.form) !== JSON.stringify(stored)
 }
 
-/** The stored minutes, or the draft of this computer where it holds something else. */
+/**
+ * The stored minutes, or the draft of this computer where it holds something else. A window that is killed may leave a
+ * draft of some seconds before its last save: where all of it is in what is stored, what is stored counts.
+ */
 export function startOf(dossier: Dossier, storage: Storage): MinutesStart {
   const stored = formFrom(dossier)
   const draft = readDraft(storage, dossier.inspection.id)
-  if (!draft || !differs(draft, stored)) {
+  const isLate = draft !== null && draft.revision < dossier.inspection.revision
+  if (!draft || !differs(draft, stored) || (isLate && isEarlierStateOf(draft.form, stored))) {
     return { form: stored, ids: idsFrom(dossier), draftAt: null, conflict: false }
   }
   return {

@@ -118,6 +118,22 @@ describe('saving minutes while they are typed', () => {
     expect(states).toEqual(['unsaved', 'saving', 'saved'])
   })
 
+  it('a draft that a killed window left behind its own last save does not come back over it', async () => {
+    const { open, screen, storage } = bench()
+    const { saver } = open()
+    screen.form.place = 'Trụ sở'
+    saver.changed()
+    await vi.advanceTimersByTimeAsync(750)
+    const left = storage.getItem('minutes:inspection') ?? ''
+    screen.form.place = 'Trụ sở UBND xã'
+    saver.changed()
+    await vi.advanceTimersByTimeAsync(2_000)
+    // What the browser had written to the disk when it was killed.
+    storage.setItem('minutes:inspection', left)
+    const { start } = open()
+    expect(start).toMatchObject({ draftAt: null, conflict: false, form: { place: 'Trụ sở UBND xã' } })
+  })
+
   it('stores within two seconds of a change, however long the typing goes on', async () => {
     const { open, screen, stored } = bench()
     const { saver } = open()
