@@ -1,5 +1,6 @@
 import type { DocumentTarget, DocumentView } from '../../../../shared/contract/documents.ts'
 import { type AutosaveParts, createAutosave } from '../../../components/autosave/autosave.ts'
+import { isEarlierStateOf } from '../../../components/autosave/earlierState.ts'
 import { targetFrom } from '../targets.ts'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { createFactStore, type Unsaved } from './facts/factStore.ts'
@@ -29,7 +30,14 @@ export function createWriting(parts: WritingParts) {
   let { view } = parts
   const { storage, isConflict, onState, onNoRoom } = parts
   const opened = targetOf(view)
-  const draft = readDraft(storage, opened)
+  const left = readDraft(storage, opened)
+  // A window that is killed may leave a draft of some seconds before its last save: then what is stored counts.
+  const isHeld =
+    left !== null &&
+    left.revision < view.revision &&
+    left.reset.length === 0 &&
+    isEarlierStateOf(left.edits, view.facts)
+  const draft = isHeld ? null : left
   const facts = createFactStore(view, draft, () => autosave.changed())
   let layout: Layout = {}
   // The first save gives the document an id, under which a later draft is kept.

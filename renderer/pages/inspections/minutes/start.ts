@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../../shared/contract/inspections.ts'
+import { isEarlierStateOf } from '../../../components/autosave/earlierState.ts'
 import { type Draft, readDraft } from './draft.ts'
-import { isEarlierStateOf } from './earlierState.ts'
 import { formFrom, idsFrom, type MinutesForm, type RecommendationIds } from './minutesForm.ts'
 
 /** What the editor of the minutes starts from. */

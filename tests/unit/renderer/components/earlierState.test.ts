@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEarlierStateOf } from '../../../../renderer/pages/inspections/minutes/earlierState.ts'
+import { isEarlierStateOf } from '../../../../renderer/components/autosave/earlierState.ts'
 
 const at = (conclusion: string, limitations: string[], key = 'a') => ({
   conclusion,
