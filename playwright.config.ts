@@ -9,7 +9,7 @@ const patience = 90_000
  * What may differ between the hosts: windows, files, printing, crashes, the whole path. All other specifications run in
  * the desktop program only by `npm run test:desktop`, for they would take npm test beyond its ten minutes.
  */
-const inBothHosts = ['crash', 'documents', 'intake', 'minutesCrash', 'safety', 'wholePath', 'window']
+const inBothHosts = ['crash', 'documents', 'minutesCrash', 'safety', 'wholePath', 'window']
 const everySpecification = process.env.TEST_EVERY_SPECIFICATION === 'yes'
 
 /** The specifications in tests/e2e run in the browser host; those beside them in one host by their nature. */

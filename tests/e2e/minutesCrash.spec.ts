@@ -7,7 +7,7 @@ import { portClient } from '../support/portClient.ts'
 
 /** What a killed program may lose: what was typed in the last two seconds. */
 const mayLose = 2_000
-const typingLasts = 8_000
+const typingLasts = 5_000
 
 /** A program that is not ended but killed: its processes, all at once. */
 interface Killable extends Pick<App, 'page' | 'client'> {
