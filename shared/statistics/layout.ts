@@ -12,20 +12,29 @@ export interface FormColumn {
   column: StatisticalColumn
 }
 
-const unitColumn: StatisticalColumn = {
-  code: 'unitName',
-  headerPath: ['Đơn vị'],
-  type: 'text',
-  unit: null,
-  total: 'none',
-  cumulative: false,
-  periodPick: 'last',
-  choices: [],
-  choiceAliases: {},
-  aliases: [],
-  printed: true,
-  required: false,
+/** A column that the program adds to a form by itself: nothing of it is totalled. */
+export function addedColumn(
+  code: string,
+  heading: string,
+  type: StatisticalColumn['type'],
+): StatisticalColumn {
+  return {
+    code,
+    headerPath: [heading],
+    type,
+    unit: null,
+    total: 'none',
+    cumulative: false,
+    periodPick: 'last',
+    choices: [],
+    choiceAliases: {},
+    aliases: [],
+    printed: true,
+    required: false,
+  }
 }
+
+const unitColumn = addedColumn('unitName', 'Đơn vị', 'text')
 
 function isOffered({ validTo }: StatisticalColumn, period: string | null): boolean {
   return validTo === undefined || period === null || daysOf(period).from <= validTo

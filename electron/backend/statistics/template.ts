@@ -1,7 +1,7 @@
 import ExcelJS from '@protobi/exceljs'
 import type { Field } from '../../../shared/records/field.ts'
 import type { StatisticalForm } from '../../../shared/statistics/form.ts'
-import { type FormColumn, formColumns } from '../../../shared/statistics/layout.ts'
+import { addedColumn, type FormColumn, formColumns } from '../../../shared/statistics/layout.ts'
 import { statisticalFieldsOf } from '../../../shared/statistics/shipped.ts'
 import { daysOf, formatPeriod } from '../../../shared/values/period.ts'
 import type { Queries } from '../database/store.ts'
@@ -36,20 +36,7 @@ const ordinal: FormColumn = {
   what: 'ordinal',
   code: 'ordinal',
   path: ['STT'],
-  column: {
-    code: 'ordinal',
-    headerPath: ['STT'],
-    type: 'integer',
-    unit: null,
-    total: 'none',
-    cumulative: false,
-    periodPick: 'last',
-    choices: [],
-    choiceAliases: {},
-    aliases: [],
-    printed: true,
-    required: false,
-  },
+  column: addedColumn('ordinal', 'STT', 'integer'),
 }
 
 /** Sums of money say in their heading what they are counted in: đồng, whatever a unit is used to. */

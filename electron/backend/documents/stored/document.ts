@@ -1,25 +1,9 @@
 import { z } from 'zod'
-import {
-  documentKind,
-  documentState,
-  facts,
-  ruleSetName,
-  toneStyleName,
-} from '../../../../shared/contract/documents.ts'
+import { documentSummary, facts, ruleSetName, toneStyleName } from '../../../../shared/contract/documents.ts'
 import type { RecordImage } from '../../records/image.ts'
 import type { CurrentRecord } from '../../records/queries.ts'
 
-const stored = z.object({
-  document: documentKind,
-  title: z.string(),
-  recordId: z.string().nullable(),
-  year: z.number().int().nullable(),
-  state: documentState,
-  version: z.number().int(),
-  replacesId: z.string().nullable(),
-  registerId: z.string().nullable(),
-  number: z.string().nullable(),
-  signedOn: z.string().nullable(),
+const stored = documentSummary.omit({ id: true, recordTitle: true, updatedAt: true }).extend({
   ruleSet: ruleSetName.nullable(),
   toneStyle: toneStyleName.nullable(),
   edits: facts,
