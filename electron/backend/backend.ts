@@ -7,16 +7,17 @@ import { createBackup, createDailyBackup } from './backups/backups.ts'
 import { backupsRouter } from './backups/router.ts'
 import { openChanges } from './changes.ts'
 import { migrate, needsMigration } from './database/migrate.ts'
-import { openStore } from './database/store.ts'
+import { openStore, type Store } from './database/store.ts'
 import { fillWithDemo } from './demo/demo.ts'
 import { registerRouter } from './documents/register/router.ts'
 import { documentsRouter } from './documents/router.ts'
+import { lockFolder } from './folderLock.ts'
 import { homeRouter } from './home/router.ts'
 import { followUpRouter, inspectionStatisticsRouter, inspectionsRouter } from './inspections/router.ts'
 import { intakeRouter } from './intake/router.ts'
 import { dropUnfinishedFiles } from './intake/staging.ts'
 import { legalBasisRouter } from './legalBasis/router.ts'
-import { openLog } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { operationsRouter } from './operations/router.ts'
 import type { BackendOptions } from './options.ts'
 import { implementContract } from './procedures.ts'
@@ -59,15 +60,35 @@ export interface Backend {
   close(): Promise<void>
 }
 
+/** The open database of a folder that no other program has open; `close` gives both back. */
+function openStoreAlone(dataFolder: string): { log: Log; store: Store; closeStore(): Promise<void> } {
+  mkdirSync(dataFolder, { recursive: true })
+  const lock = lockFolder(dataFolder)
+  try {
+    const log = openLog(dataFolder)
+    const store = openStore(join(dataFolder, 'so-dan-van.db'), log)
+    return {
+      log,
+      store,
+      async closeStore() {
+        await store.queries.destroy()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
 /**
  * Opens the data folder: database at the newest level (with a checked backup first where it lags behind), the shipped
- * units where there are none, today's backup. Throws `database.newer` and `database.damaged`, nothing touched.
+ * units where there are none, today's backup. Throws `dataFolder.inUse`, `database.newer` and `database.damaged`,
+ * nothing touched.
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const { dataFolder } = options
-  mkdirSync(dataFolder, { recursive: true })
-  const log = openLog(dataFolder)
-  const store = openStore(join(dataFolder, 'so-dan-van.db'), log)
+  const { log, store, closeStore } = openStoreAlone(dataFolder)
   const services: Services = { options, store, log, changes: openChanges(), startId: uuid() }
   let written = false
   services.changes.onChange(() => {
@@ -81,7 +102,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     if (options.demo) await fillWithDemo(services)
     await createDailyBackup(store, dataFolder)
   } catch (error) {
-    await store.queries.destroy()
+    await closeStore()
     throw error
   }
   const daily = setInterval(() => {
@@ -93,7 +114,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       clearInterval(daily)
       if (written) await createBackup(store, dataFolder, 'exit')
-      await store.queries.destroy()
+      await closeStore()
     },
   }
 }

@@ -65,10 +65,15 @@ function run(): void {
     gaveUp: endAfterRepeatedCrash,
   })
 
-  app.on('second-instance', () => windows.focus())
   app.on('window-all-closed', () => app.quit())
   let closed = false
   let closing = false
+  let wantedAgain = false
+  app.on('second-instance', () => {
+    // While the exit backup is written there is no window to show any more.
+    if (closing) wantedAgain = true
+    else windows.focus()
+  })
   app.on('before-quit', (event) => {
     if (closed) return
     // The exit backup first; this event comes again when it is written.
@@ -77,6 +82,7 @@ function run(): void {
     closing = true
     void backend.close().then(() => {
       closed = true
+      if (wantedAgain) app.relaunch()
       app.quit()
     })
   })

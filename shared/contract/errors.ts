@@ -26,8 +26,12 @@ export const expectedErrors = {
     en: 'What “{field}” leads to is gone or in the bin. Choose another.',
   },
   'record.inUse': {
-    vi: '“{title}” còn được dùng ở {count} nơi khác nên chưa xóa được.',
-    en: '“{title}” is still used in {count} places and cannot be deleted.',
+    vi: '“{title}” còn được dùng ở {count} nơi ({where}) nên chưa xóa được. Đổi ở các nơi đó trước.',
+    en: '“{title}” is still used in {count} places ({where}) and cannot be deleted. Change these first.',
+  },
+  'person.inUse': {
+    vi: '“{title}” còn là thành viên của {count} đoàn kiểm tra ({where}) nên chưa xóa được. Người thôi công tác thì ghi ngày kết thúc chức vụ; các đoàn cũ vẫn giữ tên.',
+    en: '“{title}” is a member of {count} inspection teams ({where}) and cannot be deleted. Of someone who left, enter the last day of the position; earlier teams keep the name.',
   },
   'history.notFound': {
     vi: 'Lần sửa này không còn trong lịch sử nên không lấy lại được. Mở lại lịch sử để xem.',
@@ -80,6 +84,10 @@ export const expectedErrors = {
     en: '{count} rows still need a decision. Correct or skip them first.',
   },
   'intake.alreadyCommitted': { vi: 'Bảng này đã ghi vào sổ rồi.', en: 'This table is stored already.' },
+  'dataFolder.inUse': {
+    vi: 'Dữ liệu trong thư mục {folder} đang được một chương trình Sổ Dân vận khác mở (máy {computer}, từ {since}). Làm tiếp ở chương trình đó, hoặc đóng nó rồi mở lại; dữ liệu không bị thay đổi.',
+    en: 'The data in {folder} are open in another Sổ Dân vận (computer {computer}, since {since}). Go on there, or close it and try again; nothing was changed.',
+  },
   'database.newer': {
     vi: 'Dữ liệu này do bản chương trình mới hơn tạo ra (mức {found}, bản này đọc được đến mức {known}). Cài bản mới rồi mở lại; dữ liệu không bị thay đổi.',
     en: 'This data was made by a newer program (level {found}, this one knows {known}). Install the new version; nothing was changed.',
