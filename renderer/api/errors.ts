@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { z } from 'zod'
 import { type ErrorDetails, errorSentence, isExpectedErrorCode } from '../../shared/contract/errors.ts'
 import type { Label } from '../../shared/records/field.ts'
+import { type RecordKind, recordKinds } from '../../shared/records/registry.ts'
 
 const details = z.record(z.string(), z.unknown())
 const fieldCodes = z.object({ fields: z.record(z.string(), z.string()) })
@@ -24,6 +25,15 @@ export function expectedSentence(error: unknown, language: keyof Label): string 
     if (typeof value === 'string' || typeof value === 'number') filled[name] = value
   }
   return errorSentence(error.code, filled, language)
+}
+
+const used = z.object({ kind: z.enum(recordKinds), id: z.string() })
+
+/** Of `record.inUse` and `person.inUse`: the record that others lead to; null of any other error. */
+export function recordInUse(error: unknown): { kind: RecordKind; id: string } | null {
+  const code = expectedCode(error)
+  if (!(error instanceof ORPCError) || (code !== 'record.inUse' && code !== 'person.inUse')) return null
+  return used.safeParse(error.data).data ?? null
 }
 
 /** Of `record.invalid`: the code of what is wrong by field name, yearly fields as `2025.status`. */

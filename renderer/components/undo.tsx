@@ -4,9 +4,12 @@ import Snackbar from '@mui/material/Snackbar'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorSentence } from '../../shared/contract/errors.ts'
+import type { RecordKind } from '../../shared/records/registry.ts'
 import { client } from '../api/client.ts'
+import { recordInUse } from '../api/errors.ts'
 import { useShortcut } from '../app/shortcuts.ts'
 import { useLanguage } from '../language/language.ts'
+import { addressOf } from '../records/kinds.ts'
 import { useErrorSentence } from './ErrorNotice.tsx'
 
 interface Bar {
@@ -16,6 +19,8 @@ interface Bar {
   operationId: string | null
   /** True where that operation is itself an undo. */
   again: boolean
+  /** The record that other records still use. */
+  inUse?: { kind: RecordKind; id: string } | null
 }
 
 interface Undo {
@@ -88,7 +93,14 @@ export function UndoProvider(props: { children: ReactNode }) {
     () => ({
       offer: (done) => show({ ...done, severity: 'success', again: false }),
       say: (text, severity = 'success') => show({ text, severity, operationId: null, again: false }),
-      fail: (error) => show({ text: sentence(error), severity: 'error', operationId: null, again: false }),
+      fail: (error) =>
+        show({
+          text: sentence(error),
+          severity: 'error',
+          operationId: null,
+          again: false,
+          inUse: recordInUse(error),
+        }),
       undo,
     }),
     [show, sentence, undo],
@@ -121,6 +133,16 @@ export function UndoProvider(props: { children: ReactNode }) {
                 }}
               >
                 {bar.again ? t('redo') : t('undo')}
+              </Button>
+            ) : bar?.inUse ? (
+              // The bar stands outside the pages and their router.
+              <Button
+                color="primary"
+                href={`#${addressOf(bar.inUse.kind, bar.inUse.id)}?tab=related`}
+                onClick={() => setOpen(false)}
+                sx={{ whiteSpace: 'nowrap' }}
+              >
+                {t('whereUsed')}
               </Button>
             ) : undefined
           }

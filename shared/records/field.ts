@@ -82,6 +82,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   target: string | null
   /** Of a `list` of keys: the kind of records that they lead to. */
   itemTarget: string | null
+  /** Of a `structure` of entries: the part of an entry that is the key of a record, and the kind of that record. */
+  entryKey: { name: string; target: string } | null
   /** Of a `structure`: how it stands in one cell of a workbook; null where it does not. */
   cell: CellText | null
   /** Of a `date`: less than a day may be known. */
@@ -121,7 +123,10 @@ function field<Schema extends z.ZodType>(
   options: FieldOptions,
   schema: Schema,
   extra: Partial<
-    Pick<Field, 'choices' | 'next' | 'needs' | 'target' | 'itemTarget' | 'cell' | 'precision' | 'width'>
+    Pick<
+      Field,
+      'choices' | 'next' | 'needs' | 'target' | 'itemTarget' | 'entryKey' | 'cell' | 'precision' | 'width'
+    >
   > = {},
 ): Field<Schema> {
   return {
@@ -141,6 +146,7 @@ function field<Schema extends z.ZodType>(
     needs: extra.needs ?? {},
     target: extra.target ?? null,
     itemTarget: extra.itemTarget ?? null,
+    entryKey: extra.entryKey ?? null,
     cell: extra.cell ?? null,
     precision: extra.precision ?? false,
     schema,
@@ -298,7 +304,8 @@ export function list(options: FieldOptions & { target?: string }) {
 
 /** A value with parts of its own, kept whole; it has its own input on the screen. */
 export function structure<Schema extends z.ZodType>(
-  options: FieldOptions & { schema: Schema; cell?: CellText },
+  options: FieldOptions & { schema: Schema; cell?: CellText; entryKey?: { name: string; target: string } },
 ) {
-  return field('structure', options, options.schema, { cell: options.cell ?? null })
+  const { schema, cell = null, entryKey = null } = options
+  return field('structure', options, schema, { cell, entryKey })
 }

@@ -92,6 +92,7 @@ export const inspectionTeam = defineRecord('inspectionTeam', {
       headings: ['Danh sách thành viên', 'Thành viên đoàn'],
       schema: members.default([]),
       cell: membersCell,
+      entryKey: { name: 'personId', target: 'person' },
     }),
   },
 })

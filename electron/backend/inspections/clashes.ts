@@ -57,7 +57,11 @@ function later(one: Planned, other: Planned): string {
   return one.from > other.from ? one.from : other.from
 }
 
-const keyOf = ({ personId, name }: TeamMember) => personId ?? foldWords(name)
+/** The same key; the same name only where one of them has no key: namesakes are two people. */
+function isSamePerson(one: TeamMember, other: TeamMember): boolean {
+  if (one.personId !== null && other.personId !== null) return one.personId === other.personId
+  return foldWords(one.name) === foldWords(other.name)
+}
 
 /** Visits of one team, or of teams with a member in common, that are at once. Reports are read at a desk. */
 function membersAtOnce(plan: Plan, planned: readonly Planned[]): Clash[] {
@@ -71,8 +75,10 @@ function membersAtOnce(plan: Plan, planned: readonly Planned[]): Clash[] {
     if (one.teamId === null || other.teamId === null || !isAtOnce(one, other)) return []
     const what = { day: later(one, other), inspectionIds: [one.id, other.id] }
     if (one.teamId === other.teamId) return [{ kind: 'team', name: teamName(one.teamId), ...what }]
-    const keys = new Set((members.get(other.teamId) ?? []).map(keyOf))
-    const both = (members.get(one.teamId) ?? []).filter((member) => keys.has(keyOf(member)))
+    const others = members.get(other.teamId) ?? []
+    const both = (members.get(one.teamId) ?? []).filter((member) =>
+      others.some((another) => isSamePerson(member, another)),
+    )
     return both.map(({ name }) => ({ kind: 'member', name, ...what }))
   })
 }

@@ -74,6 +74,10 @@ const sentences = {
     severity: 'error',
     vi: '“{text}” có thể là nhiều {kind}: {value}. Chọn mục đúng.',
   },
+  'member.ambiguous': {
+    severity: 'warning',
+    vi: 'Có nhiều người tên “{text}”: {value}. Ghi đúng chức vụ của một người để nối với người đó; đang ghi như trong tệp.',
+  },
   'lines.unreadable': {
     severity: 'error',
     vi: 'Không đọc được “{text}”. Ghi mỗi mục một dòng, dạng: {value}.',

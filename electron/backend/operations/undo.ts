@@ -76,9 +76,9 @@ async function stillUsed(
   undone: Set<string>,
 ): Promise<Set<string>> {
   const used = new Set<string>()
-  for (const { kind: from, field } of linksTo(kind)) {
+  for (const { kind: from, leadsTo } of linksTo(kind)) {
     for (const id of ids) {
-      const rows = await write.queries.selectFrom(from).select('id').where(field, '=', id).execute()
+      const rows = await write.queries.selectFrom(from).select('id').where(leadsTo(id)).execute()
       if (rows.some((row) => !undone.has(row.id))) used.add(id)
     }
   }

@@ -4,6 +4,8 @@ import type { Filter, listQuery } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
 import { fold } from '../../../shared/text/fold.ts'
+import { isJson } from '../database/columns.ts'
+import { leadsToAny } from '../database/sqlite/keys.ts'
 import {
   isAmongMatches,
   isMatchAlongOrder,
@@ -52,7 +54,9 @@ async function conditionsOn(
   const column = computedColumn(kind, name) ?? columnOf(kind, name)
   const narrowed = narrowing(kind, name, filter)
   const conditions: RawBuilder<SqlBool>[] = narrowed ? [narrowed] : []
-  if (filter.anyOf) conditions.push(isAnyOf(column, filter.anyOf))
+  const keys = filter.anyOf?.filter((value) => value !== null) ?? []
+  if (isJson(field) && keys.length > 0) conditions.push(leadsToAny(field, column, keys))
+  else if (filter.anyOf) conditions.push(isAnyOf(column, filter.anyOf))
   if (filter.from !== undefined) conditions.push(sql<SqlBool>`${column} >= ${filter.from}`)
   if (filter.to !== undefined) conditions.push(sql<SqlBool>`${column} <= ${endOf(field, filter.to)}`)
   if (filter.under !== undefined) {

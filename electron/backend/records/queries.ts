@@ -136,17 +136,38 @@ export async function titlesOf(
   return titles
 }
 
+/** A field that leads to records; of one with entries the part of an entry that is the key. */
+interface LinkedField {
+  name: string
+  target: RecordKind
+  entryKey: string | null
+}
+
 /** The fields of a kind that lead to records: units, links and lists of links. */
-export function linkedFields(kind: KeptKind): { name: string; target: RecordKind }[] {
+export function linkedFields(kind: KeptKind): LinkedField[] {
   return Object.entries(definitions[kind].fields).flatMap(([name, field]) => {
     const target = field.target ?? field.itemTarget
-    return target !== null && isRecordKind(target) ? [{ name, target }] : []
+    return target !== null && isRecordKind(target) ? [{ name, target, entryKey: null }] : []
   })
 }
 
+/** The fields of which the entries lead to records. */
+export function fieldsWithKeys(kind: KeptKind): LinkedField[] {
+  return Object.entries(definitions[kind].fields).flatMap(([name, { entryKey }]) =>
+    entryKey !== null && isRecordKind(entryKey.target)
+      ? [{ name, target: entryKey.target, entryKey: entryKey.name }]
+      : [],
+  )
+}
+
 /** The keys that a value of such a field holds. */
-export function linkedIds(value: Values[string] | undefined): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
+export function linkedIds(value: Values[string] | undefined, entryKey: string | null = null): string[] {
+  const parts = Array.isArray(value) ? value : [value]
+  const keys =
+    entryKey === null
+      ? parts
+      : parts.map((part) => (typeof part === 'object' && part !== null ? Object(part)[entryKey] : null))
+  return keys.filter((id) => typeof id === 'string')
 }
 
 /** For each set of values the names of the records that its unit and link fields lead to, by field. */

@@ -5,9 +5,10 @@ import type { Queries } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import { type Write, withOperation } from '../operations/operation.ts'
 import type { Services } from '../services.ts'
+import { withEntryKeys } from './entryKeys.ts'
 import { isSameValue, type RecordImage } from './image.ts'
+import { linksOf } from './links.ts'
 import { type CurrentRecord, labelsOf, readRecords, storedRecord } from './queries.ts'
-import { linksTo } from './tables.ts'
 import { checkLinks, checkStatuses, checkTogether, validated } from './validate.ts'
 import { type RecordChange, writeRecords } from './write.ts'
 
@@ -61,7 +62,9 @@ async function changeOf(
   for (const { year, ...values } of input.years ?? [])
     years[String(year)] = { ...years[String(year)], ...values }
   for (const year of input.removedYears ?? []) delete years[String(year)]
-  const stored = validated(input.kind, { values: { ...before?.values, ...input.values }, years })
+  const read = validated(input.kind, { values: { ...before?.values, ...input.values }, years })
+  const keyed = await withEntryKeys(write.queries, input.kind, read.values, before?.values ?? null)
+  const stored = { ...read, values: keyed?.values ?? read.values }
   checkStatuses(input.kind, stored.values, before?.values ?? null)
   if (!input.contradictory) checkTogether(input.kind, stored.values, before?.values ?? null)
   await checkLinks(write.queries, input.kind, stored.values, before?.values ?? null)
@@ -141,18 +144,18 @@ export async function saveMany(
   return { operationId, changed }
 }
 
-async function usesOf(write: Write, kind: RecordKind, id: string): Promise<number> {
-  let uses = 0
-  for (const { kind: from, field } of linksTo(kind)) {
-    const row = await write.queries
-      .selectFrom(from)
-      .select((builder) => builder.fn.countAll<number>().as('count'))
-      .where(field, '=', id)
-      .where('deletedAt', 'is', null)
-      .executeTakeFirst()
-    uses += row?.count ?? 0
-  }
-  return uses
+// So many places where a record is used are named; how many there are is always said.
+const mostNamed = 3
+
+/** Throws `record.inUse`, of someone in a team `person.inUse`, where other records lead to this one. */
+async function checkUnused(write: Write, kind: RecordKind, id: string, title: string): Promise<void> {
+  const groups = await linksOf(write.queries, kind, id)
+  const count = groups.reduce((sum, { total }) => sum + total, 0)
+  if (count === 0) return
+  const titles = groups.flatMap(({ records }) => records.map((record) => quoted(record.title)))
+  const where = [...titles.slice(0, mostNamed), ...(count > mostNamed ? ['…'] : [])].join(', ')
+  const code = kind === 'person' ? 'person.inUse' : 'record.inUse'
+  throw new ExpectedError(code, { title, count, where, kind, id })
 }
 
 /** Puts records into the bin or takes them out, as one operation. Records already there are left alone. */
@@ -171,8 +174,7 @@ export async function moveRecords(
     for (const [id, { revision, image }] of records) {
       if ((image.deletedAt !== null) === (action === 'remove')) continue
       const title = String(image.values[definition.titleField] ?? '')
-      const uses = action === 'remove' && linksTo(kind).length > 0 ? await usesOf(write, kind, id) : 0
-      if (uses > 0) throw new ExpectedError('record.inUse', { title, count: uses })
+      if (action === 'remove') await checkUnused(write, kind, id, title)
       const after = { ...image, deletedAt: action === 'remove' ? write.at : null }
       changes.push({ kind, id, revision, before: image, after })
     }

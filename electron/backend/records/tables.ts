@@ -1,4 +1,6 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { definitions, type KeptKind, type RecordKind, recordKinds } from '../../../shared/records/registry.ts'
+import { leadsToAny } from '../database/sqlite/keys.ts'
 
 /** Tables of yearly values by kind. */
 const yearTables = { model: 'modelYear' } as const satisfies Partial<Record<KeptKind, string>>
@@ -13,11 +15,23 @@ export function yearTableOf(kind: KeptKind): YearTableName | null {
   return hasYearTable(kind) ? yearTables[kind] : null
 }
 
-/** Kinds that have a link to records of `target`, with the field that holds it. */
-export function linksTo(target: string): { kind: RecordKind; field: string }[] {
+/** A field that leads to records: by its value, the items of its list, or the keys of its entries. */
+export interface LinkTo {
+  kind: RecordKind
+  field: string
+  /** The condition that it leads to the record with this id. */
+  leadsTo: (id: string) => RawBuilder<SqlBool>
+}
+
+/** The fields of all kinds that lead to records of `target`. */
+export function linksTo(target: string): LinkTo[] {
   return recordKinds.flatMap((kind) =>
     Object.entries(definitions[kind].fields)
-      .filter(([, field]) => field.target === target)
-      .map(([field]) => ({ kind, field })),
+      .filter(([, field]) => [field.target, field.itemTarget, field.entryKey?.target].includes(target))
+      .map(([name, field]) => ({
+        kind,
+        field: name,
+        leadsTo: (id: string) => leadsToAny(field, sql.ref(name), [id]),
+      })),
   )
 }

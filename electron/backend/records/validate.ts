@@ -4,7 +4,7 @@ import { definitions, type KeptKind } from '../../../shared/records/registry.ts'
 import { normalise } from '../../../shared/text/fold.ts'
 import type { Writing } from '../database/store.ts'
 import { ExpectedError, type FieldTroubles } from '../errors.ts'
-import { linkedFields, linkedIds, readRecords } from './queries.ts'
+import { fieldsWithKeys, linkedFields, linkedIds, readRecords } from './queries.ts'
 
 function normalised(value: Values[string]): Values[string] {
   if (typeof value === 'string') {
@@ -119,9 +119,9 @@ export async function checkLinks(
   values: Values,
   before: Values | null,
 ): Promise<void> {
-  for (const { name, target } of linkedFields(kind)) {
-    const known = new Set(linkedIds(before?.[name]))
-    const added = linkedIds(values[name]).filter((id) => !known.has(id))
+  for (const { name, target, entryKey } of [...linkedFields(kind), ...fieldsWithKeys(kind)]) {
+    const known = new Set(linkedIds(before?.[name], entryKey))
+    const added = linkedIds(values[name], entryKey).filter((id) => !known.has(id))
     if (added.length === 0) continue
     const found = await readRecords(queries, target, added)
     if (added.some((id) => found.get(id)?.image.deletedAt !== null)) {

@@ -56,7 +56,10 @@ export function PersonCell(props: {
     setTyped(chosen.name)
     props.onPerson(chosen)
   }
-  const unknown = props.personId === null && tidy(typed) !== '' && (anybody.data?.total ?? 0) > 0
+  const namesakes = people.filter((person) => foldWords(nameOf(person)) === foldWords(typed))
+  const keyless = props.personId === null && tidy(typed) !== '' && (anybody.data?.total ?? 0) > 0
+  const doubt =
+    namesakes.length > 1 ? t('members.several', { count: namesakes.length }) : t('members.unknown')
   return (
     <Autocomplete<StoredRecord, false, true, true>
       freeSolo
@@ -76,7 +79,7 @@ export function PersonCell(props: {
       }}
       onChange={(_event, chosen) => typeof chosen !== 'string' && take(chosen)}
       onBlur={() => {
-        const [same, ...more] = people.filter((person) => foldWords(nameOf(person)) === foldWords(typed))
+        const [same, ...more] = namesakes
         // A whole name typed out is as good as one chosen; of namesakes the clerk chooses.
         if (props.personId === null && same && more.length === 0 && tidy(typed) === nameOf(same)) take(same)
         else if (tidy(typed) !== typed) {
@@ -97,7 +100,7 @@ export function PersonCell(props: {
       renderInput={({ slotProps, ...params }) => (
         <TextField
           {...params}
-          helperText={unknown ? t('members.unknown') : undefined}
+          helperText={keyless ? doubt : undefined}
           slotProps={{
             ...slotProps,
             htmlInput: { ...slotProps.htmlInput, 'aria-label': props.label },

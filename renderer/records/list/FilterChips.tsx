@@ -16,19 +16,14 @@ import { yearFilterOf } from './yearChoice.ts'
 /** The name of the record that a filter leads to; empty until it is known. */
 function useNameOf(field: Field, filter: Filter): (id: string) => string {
   const id = filter.under ?? filter.anyOf?.find((value) => typeof value === 'string')
-  const linked =
-    field.target !== null && field.target !== 'unit' && isRecordKind(field.target) && typeof id === 'string'
+  const target = field.target ?? field.itemTarget ?? field.entryKey?.target ?? ''
+  const kind = isRecordKind(target) ? target : 'unit'
+  const linked = kind !== 'unit' && typeof id === 'string'
   const { data } = useQuery(
-    api.records.get.queryOptions({
-      input: {
-        kind: linked && field.target && isRecordKind(field.target) ? field.target : 'unit',
-        id: String(id),
-      },
-      enabled: linked,
-    }),
+    api.records.get.queryOptions({ input: { kind, id: String(id) }, enabled: linked }),
   )
   const units = useUnits()
-  if (field.target === 'unit') return (asked) => units.byId.get(asked)?.name ?? '…'
+  if (target === 'unit') return (asked) => units.byId.get(asked)?.name ?? '…'
   if (!data) return () => '…'
   const title = data.values[definitions[data.kind].titleField]
   return (asked) => (asked === data.id && typeof title === 'string' ? title : '…')

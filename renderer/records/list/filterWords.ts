@@ -32,7 +32,8 @@ export function filterInWords(
   return (filter.anyOf ?? [])
     .map((value) => {
       if (value === null) return words.empty(label)
-      return field.target && typeof value === 'string' ? nameOf(value) : show(value)
+      const leads = field.target ?? field.itemTarget ?? field.entryKey
+      return leads && typeof value === 'string' ? nameOf(value) : show(value)
     })
     .join(', ')
 }

@@ -54,6 +54,21 @@ test('a member of two teams cannot be in two places on one day', async () => {
   expect(await clashesOf()).toEqual([])
 })
 
+test('someone of whom one team has only the name is the same person, namesakes are not', async () => {
+  const [known, namesake] = [
+    await stored(app.client, 'person', { name: 'Lý Thị Lan', birthYear: 1970 }),
+    await stored(app.client, 'person', { name: 'Lý Thị Lan', birthYear: 1990 }),
+  ]
+  const visit = async (teamId: string, unit: string) =>
+    inspection({ teamId, unitId: await unitNamed(app.client, unit), plannedOn: '2026-05-12' })
+  const first = await visit(await team('Đoàn 1', [member('Lý Thị Lan', 'head', known)]), 'Xã Huy Giáp')
+  await visit(await team('Đoàn 2', [member('Lý Thị Lan', 'head', namesake)]), 'Xã Trùng Khánh')
+  expect(await clashesOf()).toEqual([])
+  // Nothing tells which of the two the third team means.
+  const third = await visit(await team('Đoàn 3', [member('Lý Thị Lan', 'head')]), 'Xã Hạ Lang')
+  expect((await clashesOf()).map(({ inspectionIds }) => inspectionIds)).toContainEqual([first, third])
+})
+
 test('a team at two units on one day is shown until the hours tell them apart', async () => {
   const teamId = await team('Đoàn 1', [member('Nông Văn Hùng', 'head')])
   const units = [await unitNamed(app.client, 'Xã Huy Giáp'), await unitNamed(app.client, 'Xã Trùng Khánh')]

@@ -10,6 +10,7 @@ import { dateBeside, type Form } from '../recognise/forms.ts'
 import type { ReadRow } from '../recognise/rows.ts'
 import { withChecks } from './checks.ts'
 import { keptIdentity, keptKindOf, storedValue } from './keeping.ts'
+import { withPeople } from './people.ts'
 
 /** What becomes of a row against the records that are there. */
 export interface DecidedRow extends ReadRow {
@@ -126,7 +127,8 @@ export async function decideRows(
       ? await readRecords(queries, keptKindOf(context.form), ids)
       : new Map<string, CurrentRecord>()
   const taken = new Set<string>()
-  const checked = await withChecks(queries, context, rows)
+  const recordOf = (row: ReadRow) => records.get(candidates.get(row)?.[0] ?? '') ?? null
+  const checked = await withChecks(queries, context, await withPeople(queries, context.form, rows, recordOf))
   const outcome: DecidedRow[] = []
   for await (const row of unhurried(checked)) {
     const read = rows[outcome.length]
