@@ -21,7 +21,7 @@ import { columnsOfList } from './list/columns.tsx'
 import { FilterChips } from './list/FilterChips.tsx'
 import { useGridTexts } from './list/gridTexts.ts'
 import { ListFooter } from './list/ListFooter.tsx'
-import { ListToolbar } from './list/ListToolbar.tsx'
+import { ListToolbar, type TakeTyped } from './list/ListToolbar.tsx'
 import { SelectionBar } from './list/SelectionBar.tsx'
 import { TemplateDialog } from './list/TemplateDialog.tsx'
 import { queryOf, useListState, writeListState } from './listState.ts'
@@ -48,6 +48,7 @@ export function RecordList(props: {
   const [columns, changeColumns] = useKeptColumns(kind)
   const [selection, setSelection] = useState(nobody)
   const [template, setTemplate] = useState(false)
+  const typed = useRef<TakeTyped>(null)
 
   const list = useQuery(
     api.records.list.queryOptions({
@@ -81,9 +82,14 @@ export function RecordList(props: {
     [kind, columns, language, t, state.page],
   )
 
-  const open = (id: string) => {
+  const open = async (id: string) => {
     sessionStorage.setItem(lastOpened(kind), id)
-    void navigate(addressOf(kind, id))
+    const search = typed.current?.() ?? null
+    // The list to come back to is the one that was being searched for; until the record is there nothing moves.
+    if (search !== null) {
+      await navigate({ search: `${writeListState({ ...state, page: 0, search })}` }, { replace: true })
+    }
+    await navigate(addressOf(kind, id))
   }
 
   const rows = list.data?.rows
@@ -128,6 +134,7 @@ export function RecordList(props: {
         onPrint={() => void navigate(`/print/${kind}?${writeListState(state)}&columns=${shown.join(',')}`)}
         onTemplate={() => setTemplate(true)}
         onEnterGrid={enterGrid}
+        typed={typed}
       />
       <FilterChips kind={kind} state={state} onChange={change} />
       {selected.length > 0 && (
@@ -189,9 +196,9 @@ export function RecordList(props: {
             onColumnWidthChange={({ colDef, width }) =>
               changeColumns({ widths: { ...columns.widths, [colDef.field]: width } })
             }
-            onRowClick={({ id }) => open(String(id))}
+            onRowClick={({ id }) => void open(String(id))}
             onCellKeyDown={({ id, field }, event) => {
-              if (event.key === 'Enter' && field !== '__check__') open(String(id))
+              if (event.key === 'Enter' && field !== '__check__') void open(String(id))
             }}
             sx={{
               border: 0,

@@ -169,8 +169,6 @@ export const recordsContract = {
   history: oc
     .input(target.extend({ language: z.enum(['vi', 'en']).default('vi') }))
     .output(z.array(historyEntry)),
-  /** Where the record was read from; null where it was typed. */
-  source: oc.input(target).output(recordSource.nullable()),
   /** Every row of a file that the record was stored or changed from, newest first; what was undone is left out. */
   sources: oc.input(target).output(z.array(storedSource)),
   /** Texts in use in a field that begin with or contain `typed`, most used first, at most 20. */

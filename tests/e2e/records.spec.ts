@@ -113,6 +113,28 @@ test('a list is searched without marks, sorted the Vietnamese way, filtered, and
   await expect(cells(app, 'title')).toHaveText(['An ninh xóm bản', 'Áp dụng quy chế'])
 })
 
+test('what was typed right before a record is opened is what the list is searched for on return', async ({
+  app,
+}) => {
+  const { page } = app
+  await conferences(app, [{ title: 'Đối thoại' }, { title: 'Tập huấn' }])
+  await open(app, 'conferences')
+  const row = cells(app, 'title').filter({ hasText: 'Tập huấn' })
+  await expect(row).toBeVisible()
+  // Both at once, as no clerk can and a slow computer does: the list has not been searched when the click comes.
+  await row.evaluate((cell) => {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]')
+    if (!box || !(cell instanceof HTMLElement)) throw new Error('The list is not there')
+    box.focus()
+    document.execCommand('insertText', false, 'doi thoai')
+    cell.click()
+  })
+  await expect(page.getByRole('heading', { name: 'Tập huấn' })).toBeVisible()
+  await page.goBack()
+  await expect(cells(app, 'title')).toHaveText(['Đối thoại'])
+  await expect(page.getByRole('searchbox')).toHaveValue('doi thoai')
+})
+
 test('a change is in the history; a deleted record comes back by undo and from the bin', async ({ app }) => {
   const { page } = app
   await conferences(app, [{ title: 'Tập huấn nghiệp vụ', place: 'Hội trường A' }])

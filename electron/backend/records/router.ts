@@ -1,5 +1,5 @@
 import { values } from '../../../shared/contract/records.ts'
-import { sourceOf, sourcesOf } from '../intake/source.ts'
+import { sourcesOf } from '../intake/source.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { exportList } from './export.ts'
@@ -35,7 +35,6 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
       moveRecords(services, input.kind, input.ids, 'restore'),
     ),
     history: procedures.history.handler(({ input }) => historyOf(store.queries, input)),
-    source: procedures.source.handler(({ input }) => sourceOf(store.queries, input.kind, input.id)),
     sources: procedures.sources.handler(({ input }) => sourcesOf(store.queries, input.id)),
     suggestions: procedures.suggestions.handler(({ input }) =>
       suggestionsFor(store.queries, input.kind, input.field, input.typed),

@@ -8,7 +8,7 @@ import Button from '@mui/material/Button'
 import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordKind } from '../../../shared/records/registry.ts'
 import { useShortcut } from '../../app/shortcuts.ts'
@@ -21,7 +21,15 @@ import { chooseYear, chosenYear, hasYearChoice, isYearly, offeredYears } from '.
 
 const searchPause = 250
 
-function SearchBox(props: { search: string; onChange: (search: string) => void; onEnter: () => void }) {
+/** Gives the text that was typed and is not applied yet, and leaves it to the caller; null where all is applied. */
+export type TakeTyped = () => string | null
+
+function SearchBox(props: {
+  search: string
+  onChange: (search: string) => void
+  onEnter: () => void
+  typed: RefObject<TakeTyped | null>
+}) {
   const { t } = useTranslation('records')
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -30,10 +38,20 @@ function SearchBox(props: { search: string; onChange: (search: string) => void; 
     // Filters taken back elsewhere show here, but what is being typed is never rewritten.
     if (input.current && document.activeElement !== input.current) input.current.value = props.search
   }, [props.search])
+  const stop = () => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+  }
+  const text = () => input.current?.value.trim() ?? ''
+  useImperativeHandle(props.typed, () => () => {
+    if (timer.current === undefined) return null
+    stop()
+    return text()
+  })
   useEffect(() => () => clearTimeout(timer.current), [])
   const now = () => {
-    clearTimeout(timer.current)
-    props.onChange(input.current?.value.trim() ?? '')
+    stop()
+    props.onChange(text())
   }
   return (
     <TextField
@@ -116,6 +134,7 @@ export function ListToolbar(props: {
   onPrint: () => void
   onTemplate: () => void
   onEnterGrid: () => void
+  typed: RefObject<TakeTyped | null>
 }) {
   const { t } = useTranslation('records')
   const { kind, state, onChange } = props
@@ -125,6 +144,7 @@ export function ListToolbar(props: {
         search={state.search}
         onChange={(search) => search !== state.search && onChange({ search })}
         onEnter={props.onEnterGrid}
+        typed={props.typed}
       />
       <YearChoice kind={kind} state={state} onChange={onChange} />
       <FilterPanel kind={kind} state={state} onChange={onChange} />

@@ -55,7 +55,7 @@ describe('commit and undo', () => {
       const { status, ...values } = row.values
       expect(record.values).toMatchObject(values)
       expect(record.years).toMatchObject([{ year: 2025, status }])
-      const source = await backend.client.records.source({ kind: 'model', id: record.id })
+      const [source] = await backend.client.records.sources({ kind: 'model', id: record.id })
       expect(source).toMatchObject({
         fileName: registration,
         sheet: 'DK 2025',
