@@ -99,6 +99,7 @@ export const conference = defineRecord('conference', {
       en: 'Participants',
       headings: [
         'Số người dự',
+        'Số người',
         'Lượt người',
         'Số lượt',
         'Số lượt người',

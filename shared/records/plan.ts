@@ -14,7 +14,7 @@ export const plan = defineRecord('plan', {
     number: text({
       vi: 'Số kế hoạch',
       en: 'Number',
-      headings: ['Số, ký hiệu', 'Số KH', 'Số văn bản'],
+      headings: ['Số, ký hiệu', 'Số KH', 'Số văn bản', 'Số/ký hiệu', 'Số và ký hiệu', 'Ký hiệu'],
       search: true,
       width: 16,
     }),
@@ -27,7 +27,15 @@ export const plan = defineRecord('plan', {
     title: text({
       vi: 'Tên kế hoạch',
       en: 'Plan',
-      headings: ['Tên văn bản', 'Trích yếu', 'Nội dung kế hoạch'],
+      headings: [
+        'Tên văn bản',
+        'Trích yếu',
+        'Trích yếu nội dung',
+        'Nội dung trích yếu',
+        'Nội dung kế hoạch',
+        'Tên loại, trích yếu nội dung',
+        'Tên kế hoạch, chương trình',
+      ],
       required: true,
       search: true,
       width: 48,

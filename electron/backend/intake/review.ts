@@ -14,6 +14,7 @@ import { readTable, replaceTable, type StoredTable, undoneOperations } from './q
 import { columnLetters, columnNumber, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
 import { currentUnits, decidedTable } from './receive.ts'
+import { bookOf } from './recognise/book.ts'
 import { formNamed } from './recognise/forms.ts'
 import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
 import { heldTotals } from './recognise/totals.ts'
@@ -120,18 +121,20 @@ function fontsOf({ columns }: StoredTable): Fonts {
   return columns.flatMap(({ column, legacy }) => (legacy?.chosen ? [{ column, font: legacy.font }] : []))
 }
 
-async function sheetOf(
+/** The sheets of a table's file, and which of them it stands on. */
+async function sheetsOf(
   services: Services,
   table: StoredTable,
   fonts: Fonts = fontsOf(table),
-): Promise<Sheet> {
+): Promise<{ sheet: Sheet; sheets: readonly Sheet[] }> {
   const bytes = await readOriginal(services.options.dataFolder, table.sha256)
   const chosen = new Map([
     [table.sheet, new Map(fonts.map(({ column, font }) => [columnNumber(column), font]))],
   ])
-  const sheet = readWorkbook(bytes, table.fileName, chosen).find(({ name }) => name === table.sheet)
+  const sheets = readWorkbook(bytes, table.fileName, chosen)
+  const sheet = sheets.find(({ name }) => name === table.sheet)
   if (!sheet) throw new ExpectedError('file.damaged')
-  return sheet
+  return { sheet, sheets }
 }
 
 const shownRows = 60
@@ -141,7 +144,7 @@ export async function sheetStart(
   services: Services,
   tableId: string,
 ): Promise<{ columns: string[]; rows: { row: number; cells: string[] }[] }> {
-  const sheet = await sheetOf(services, await tableOf(services, tableId))
+  const { sheet } = await sheetsOf(services, await tableOf(services, tableId))
   const start = sheet.rows.slice(0, shownRows)
   const width = Math.max(0, ...start.map((row) => row?.length ?? 0))
   const columns = Array.from({ length: width }, (_, column) => columnLetters(column))
@@ -177,10 +180,11 @@ export async function correctTable(
 ): Promise<void> {
   const table = await openTable(services, tableId)
   const decidedFonts = [...fontsOf(table), ...(corrections.fonts ?? [])]
-  const sheet = await sheetOf(services, table, decidedFonts)
+  const { sheet, sheets } = await sheetsOf(services, table, decidedFonts)
   const { queries } = services.store
   const decisions = await readDecisions(queries)
-  const source = { fileName: table.fileName, units: await currentUnits(services), decisions }
+  const units = await currentUnits(services)
+  const source = { fileName: table.fileName, units, decisions, book: bookOf(sheets, units) }
   const { headerFrom, headerTo } = table
   const proposed = headerFrom === null || headerTo === null ? null : { from: headerFrom, to: headerTo }
   const reading = rereadTable(sheet, proposed, source, allCorrections(table, corrections))

@@ -17,7 +17,7 @@ const totalled =
   'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so'
 const things = 'mo hinh|hoi nghi|nhiem vu|ke hoach|cuoc|tap the|ca nhan|du an|cong trinh'
 const totalWords = new RegExp(
-  `^(luy ke|cong don|cong|tong( cong| so)?( ((${totalled}|${things})( .*)?|\\d.*))?|` +
+  `^(luy ke|tc|(cong )?mang sang|(cong )?chuyen (sang )?trang( sau)?|(cong )?trang truoc( chuyen sang)?|cong don|cong|tong( cong| so)?( ((${totalled}|${things})( .*)?|\\d.*))?|` +
     `toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|` +
     `cong (${totalled}|i|ii|iii|iv|v|vi|a|b|c|\\d+)( .*)?)$`,
 )
@@ -79,6 +79,8 @@ export class BodySorter {
   #seenData = false
   #tail: 'note' | 'signature' | null = null
   #blankBefore = false
+  /** True right below headings that are repeated on each page. */
+  #isPageHead = false
   #indexedRows = 0
 
   constructor(context: BodyContext) {
@@ -92,6 +94,7 @@ export class BodySorter {
       return 'blank'
     }
     const kind = this.#kindOf(row, filled, rowIndex)
+    this.#isPageHead = kind === 'header'
     if (kind === 'data') {
       this.#seenData = true
       this.#tail = null
@@ -105,7 +108,7 @@ export class BodySorter {
     const index = indexColumn === null ? undefined : row[indexColumn]
     const numbered = index !== undefined && isNumberText(index)
     if (index && this.#isExample(index, filled)) return 'note'
-    if (!this.#seenData && isColumnNumbers(filled)) return 'columnNumbers'
+    if ((!this.#seenData || this.#isPageHead) && isColumnNumbers(filled)) return 'columnNumbers'
     if (this.#isRepeatedHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
     if (numbered && filled.length === 1) return 'note'
@@ -134,12 +137,12 @@ export class BodySorter {
 
   #isTotal(row: Row, filled: readonly Cell[]): boolean {
     const label = filled.find((cell) => cell.kind === 'text' && !isNumberText(cell))
-    if (!label || !/^[\s(*]*[tcl]/i.test(label.text)) return false
+    if (!label || !/^[\s(*]*[tclm]/i.test(label.text)) return false
     const words = labelWords(label.text)
     if (!totalWords.test(words) || words.split(' ').length > 10) return false
     const otherWords = this.#context.wordColumns.filter((column) => {
       const cell = row[column]
-      return cell && cell !== label && !countOfUnits.test(fold(cell.text))
+      return cell && cell !== label && !isNumberText(cell) && !countOfUnits.test(fold(cell.text))
     })
     return otherWords.length === 0
   }

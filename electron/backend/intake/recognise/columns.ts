@@ -33,7 +33,7 @@ const sampleSize = 2
 const knownShares = new WeakMap<readonly Cell[], Map<unknown, number>>()
 
 /** The share of sample cells that a field's type can be read from. */
-function readableShare(field: Field, cells: readonly Cell[]): number {
+export function readableShare(field: Field, cells: readonly Cell[]): number {
   const decisive = field.type === 'choice' ? field.choices : field.type
   const shares = knownShares.get(cells) ?? new Map<unknown, number>()
   knownShares.set(cells, shares)
@@ -101,7 +101,36 @@ function isTie({ column, field, likeness }: Proposal, all: readonly Proposal[]):
   )
 }
 
+/** True where nothing but marks stands in a column, beside the number of them in a total row. */
+function areMarks(cells: readonly Cell[]): boolean {
+  const others = cells.filter(({ text }) => readMark(text) === null)
+  if (others.length === 0) return true
+  const isCounted = others.every(({ text }) => /^\d+$/.test(text.trim()))
+  return (
+    isCounted &&
+    cells.some(({ kind, text }) => kind === 'text' && readMark(text) === true && !/\d/.test(text))
+  )
+}
+
 type MarkUses = Map<number, { field: string; choice: string }>
+
+/** Columns of marks under the heading of a field whose values are words: “Lĩnh vực” over “Kinh tế” and “QP-AN”. */
+function markedWords(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
+  const uses: MarkUses = new Map()
+  for (const { name, field, keys } of form.fields) {
+    if (field.type !== 'suggested') continue
+    const found = columns.flatMap(({ column, path }) => {
+      const [upper, leaf] = [path.at(-2), path.at(-1)]
+      if (upper === undefined || leaf === undefined) return []
+      if (likenessOf(knownHeading(upper), keys) < sureLikeness) return []
+      return areMarks(sample(column)) ? [{ column, choice: leaf }] : []
+    })
+    const isMarked = found.some(({ column }) => sample(column).length > 0)
+    if (found.length > 1 && isMarked)
+      for (const { column, choice } of found) uses.set(column, { field: name, choice })
+  }
+  return uses
+}
 
 /** Columns of marks under one heading: “Đối tượng” over “Tập thể” and “Cá nhân”. */
 function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
@@ -115,7 +144,7 @@ function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Samp
       if (!choice || uses.has(column)) return []
       const underHeading =
         path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness
-      const marked = sample(column).every(({ text }) => readMark(text) !== null)
+      const marked = areMarks(sample(column))
       return marked && (underHeading || sample(column).length > 0) ? [{ column, choice: choice.code }] : []
     })
     const several = new Set(found.map(({ choice }) => choice)).size > 1
@@ -150,12 +179,15 @@ export interface Mapping {
   score: number
 }
 
+/** A column of numbers; “TT” under another heading is “Tập thể”. */
 function isIndex({ path }: ColumnHeading): boolean {
-  return isIndexHeading(knownHeading(path.at(-1) ?? '').words)
+  return path.length === 1 && isIndexHeading(knownHeading(path.at(-1) ?? '').words)
 }
 
-function isDistrict({ path }: ColumnHeading): boolean {
-  return likenessOf(knownHeading(path.at(-1) ?? ''), districtKeys) > 0.8
+/** A column of districts; one with figures counts what is “Huyện”. */
+function isDistrict({ column, path }: ColumnHeading, sample: Sampler): boolean {
+  const isNamed = likenessOf(knownHeading(path.at(-1) ?? ''), districtKeys) > 0.8
+  return isNamed && !sample(column).some(({ kind, text }) => kind === 'number' || /^\d+$/.test(text.trim()))
 }
 
 /** What is known of a table beside its headings. */
@@ -180,10 +212,25 @@ function announced(form: Form, title: string): 0 | 1 | 2 {
 const commonFields = new Set(['note', 'unitId', districtColumn])
 
 function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
-  if (share < (announcement > 0 ? 0.34 : 0.5)) return false
+  // Lists of a unit's own making have columns that nobody asked for: there three that are known are enough.
+  const isPlain = announcement > 0 && form.kind !== null && used.size >= 3
+  if (share < (isPlain ? 0.2 : announcement > 0 ? 0.34 : 0.5)) return false
   if (form.kind !== null) return form.keyFields.some((name) => used.has(name)) && used.size >= 2
   const own = [...used].filter((name) => !commonFields.has(name)).length
   return own >= (announcement === 2 ? 1 : 2)
+}
+
+/** The mapping of a form of which single words told the columns, judged anew: it is announced, or nearly all are known. */
+export function rescored(mapping: Mapping, { title }: Announcement): Mapping {
+  const { form, columns } = mapping
+  const announcement = announced(form, title)
+  const used = new Set(columns.flatMap(({ field }) => field ?? []))
+  const named = columns.filter(({ isIndex }) => !isIndex).length
+  const mapped = columns.filter(({ field }) => field !== null).length
+  const share = mapped / Math.max(1, named)
+  const isPlain = announcement > 0 || (share >= 0.6 && used.size >= 4)
+  const score = isPlain && isEnough(form, used, share, announcement) ? used.size / 2 + announcement : 0
+  return { ...mapping, score }
 }
 
 /**
@@ -196,12 +243,12 @@ export function mapColumns(
   sample: Sampler,
   { title }: Announcement,
 ): Mapping {
-  const marks = markColumns(form, columns, sample)
+  const marks = new Map([...markedWords(form, columns, sample), ...markColumns(form, columns, sample)])
   const fieldOf = new Map<number, string>()
   const used = new Set([...marks.values()].map(({ field }) => field))
   let sum = used.size
   const named = columns.filter((column) => !isIndex(column) && column.path.length > 0)
-  const district = form.kind === null ? named.find(isDistrict) : undefined
+  const district = form.kind === null ? named.find((column) => isDistrict(column, sample)) : undefined
   if (district) fieldOf.set(district.column, districtColumn)
   for (const { column, field, likeness } of proposalsFor(form, named, sample)) {
     if (fieldOf.has(column.column) || marks.has(column.column) || used.has(field.name)) continue

@@ -2,9 +2,10 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import { type Cell, type Sheet, textAt } from '../read/grid.ts'
 import { blockEnd, filledColumns, headingsOf, type MergesByRow, mayContinue } from './block.ts'
 import { isColumnNumbers, isTableEnd } from './body.ts'
-import { type Announcement, type ColumnHeading, type Mapping, mapColumns } from './columns.ts'
+import { type Announcement, type ColumnHeading, type Mapping, mapColumns, rescored } from './columns.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
+import { withLeftovers } from './leftovers.ts'
 import { labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
 
 const sampleRows = 40
@@ -65,6 +66,10 @@ function knownHeadingsIn(row: readonly (Cell | undefined)[]): number {
   return known
 }
 
+function best(mappings: readonly Mapping[]): Mapping {
+  return mappings.reduce((one, other) => (other.score > one.score ? other : one))
+}
+
 function bestMapping(
   sheet: Sheet,
   merges: MergesByRow,
@@ -75,7 +80,12 @@ function bestMapping(
   const headings = headingsOf(sheet, merges, rows.from, rows.to)
   const sample = samplerBelow(sheet, rows.to)
   const mappings = among.map((one) => mapColumns(one, headings, sample, announcement))
-  return { headings, mapping: mappings.reduce((one, other) => (other.score > one.score ? other : one)) }
+  const mapping = best(mappings)
+  if (mapping.score > 0) return { headings, mapping }
+  return {
+    headings,
+    mapping: best(mappings.map((one) => rescored(withLeftovers(one, headings, sample), announcement))),
+  }
 }
 
 /** How much better the headings must fit with the row below for that row to be one of them. */
@@ -92,18 +102,19 @@ export function headerAt(
   const among = fixed.form ? [fixed.form] : (fixed.among ?? forms)
   const announcement = { title: `${title} ${foldWords(sheet.name)}` }
   let to = fixed.to ?? blockEnd(sheet, merges, from)
-  let { headings, mapping: best } = bestMapping(sheet, merges, { from, to }, announcement, among)
-  if (fixed.to === undefined && to === from && best.score > 0 && mayContinue(sheet, from, from + 1)) {
+  let { headings, mapping: found } = bestMapping(sheet, merges, { from, to }, announcement, among)
+  if (fixed.to === undefined && to === from && found.score > 0 && mayContinue(sheet, from, from + 1)) {
     const taller = bestMapping(sheet, merges, { from, to: from + 1 }, announcement, among)
-    if (taller.mapping.score > best.score + gainOfLowerRow) {
+    if (taller.mapping.score > found.score + gainOfLowerRow) {
       to = from + 1
       headings = taller.headings
-      best = taller.mapping
+      found = taller.mapping
     }
   }
   const vertical =
-    best.score < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
-  const mapping = vertical ? null : best.score > 0 || fixed.form ? best : null
+    found.score < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
+  const isMapped = !vertical && (found.score > 0 || fixed.form !== undefined)
+  const mapping = isMapped ? withLeftovers(found, headings, samplerBelow(sheet, to)) : null
   return {
     from,
     to,

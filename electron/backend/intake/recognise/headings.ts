@@ -1,63 +1,31 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { isOneLetterApart } from '../match/spelling.ts'
-
-/** Abbreviations in headings, written out before headings are compared (domain.md §15). */
-const abbreviations: Record<string, string> = {
-  mh: 'mo hinh',
-  dvk: 'dan van kheo',
-  qd: 'quyet dinh',
-  kh: 'ke hoach',
-  hn: 'hoi nghi',
-  sl: 'so luong',
-  tg: 'thoi gian',
-  dd: 'dia diem',
-  ht: 'hinh thuc',
-  bc: 'bao cao',
-  bcv: 'bao cao vien',
-  dvt: 'don vi tinh',
-  kp: 'kinh phi',
-  ubnd: 'uy ban nhan dan',
-  ttnd: 'thanh tra nhan dan',
-  gsdtcd: 'giam sat dau tu cua cong dong',
-  kntc: 'khieu nai to cao',
-  tdp: 'to dan pho',
-  mttq: 'mat tran to quoc',
-  mt: 'mat tran',
-  ctmt: 'cong tac mat tran',
-  nsnn: 'ngan sach nha nuoc',
-  nn: 'nha nuoc',
-  hs: 'ho so',
-  gq: 'giai quyet',
-  vb: 'van ban',
-  msnd: 'ma so noi dung',
-  tl: 'ty le',
-  ti: 'ty',
-  xp: 'xa phuong',
-  cqct: 'co quan chu tri',
-}
+import { writtenOut } from '../text/abbreviations.ts'
 
 /** Wordings of one thing, brought to one of them once the words are written out. */
 const sameWordings: readonly (readonly [RegExp, string])[] = [
   [/\b(luy ke )?(tinh )?tu dau nam( den nay)?\b|\bluy ke( nam| ca nam| den nay)?\b/g, 'tinh tu dau nam'],
   [/\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b/g, 'trong ky bao cao'],
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
+  [/\b(d c|dong chi)\b/g, 'dong chi'],
+  [/^g c$/g, 'ghi chu'],
+  [/^tong( so| cong)?$/g, 'tong cong'],
+  [/\bngay thang( nam)?\b/g, 'ngay'],
+  [/\b(thon|xom|ban)( (thon|xom|ban))*( to dan pho)\b/g, 'thon ban to dan pho'],
   [/\b(so )?luong nguoi\b/g, 'so nguoi'],
 ]
 
 /** The form in which headings are compared: folded words with abbreviations written out. */
 export function headingKey(text: string): string {
-  const words = foldWords(text)
-    .split(' ')
-    .map((word) => abbreviations[word] ?? word)
-    .join(' ')
+  const words = writtenOut(foldWords(text))
   return sameWordings.reduce((key, [pattern, wording]) => key.replace(pattern, wording), words)
 }
 
 /** Words that headings carry or lack without changing their meaning. */
 const emptyWords =
-  /\b(dan van kheo|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|cac|cua|duoc|tham|theo|la|va|ve|voi|da)\b/g
+  /\b(dan van kheo|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|dang ky|lam viec|cac|cua|duoc|tham|theo|la|va|ve|voi|da)\b/g
 /** What the rows are: empty beside two other words, for “Số hội nghị” is not “Số mô hình”. */
-const rowWords = /\b(hoi nghi|mo hinh)\b/g
+const rowWords = /\b(hoi nghi|mo hinh|kiem tra)\b/g
 
 function without(key: string, words: RegExp): string {
   return key.replace(words, ' ').replace(/\s+/g, ' ').trim()

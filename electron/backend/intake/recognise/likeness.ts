@@ -48,11 +48,21 @@ function bestLikeness(path: readonly string[], field: FormField): number {
   const leaf = path.at(-1) ?? ''
   const own = likenessOf(knownHeading(leaf), field.keys)
   if (path.length === 1) return own
+  const whole = knownHeading(path.join(' '))
   return Math.max(
-    likenessOf(knownHeading(path.join(' ')), field.keys),
+    likenessOf(whole, field.keys),
     own * 0.97,
     likenessOfLevels(path, field),
+    likenessOfEnd(whole.bare, knownHeading(leaf).bare, field),
   )
+}
+
+/** “Công nhận cấp” over “Huyện” ends with “cấp huyện”: the upper heading begins what the lower one ends. */
+function likenessOfEnd(whole: string, leaf: string, { keys }: FormField): number {
+  const isEnd = keys.some(
+    (key) => key.length > leaf.length && key.endsWith(` ${leaf}`) && whole.endsWith(` ${key}`),
+  )
+  return isEnd ? 0.85 : 0
 }
 
 /**

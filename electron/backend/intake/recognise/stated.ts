@@ -2,6 +2,7 @@ import type { RowIssue } from '../../../../shared/contract/intake.ts'
 import { type DateRange, formatPeriod } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
 import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
+import type { Book } from './book.ts'
 import { contradict, partIn, periodIn, periodInLines } from './period.ts'
 import type { TablePlace } from './places.ts'
 import { senderInLines, senderInName } from './sender.ts'
@@ -22,6 +23,8 @@ export interface Beside {
   titles: readonly string[]
   sheetTitles: readonly string[]
   fileName: string
+  /** What the other sheets of the workbook say, where they agree. */
+  book?: Book
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Beside {
  * another place names without a year (sheets “Quý I” to “Quý IV”). What contradicts it, or is more precise, is told.
  */
 export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Stated<string> {
-  const { titles, sheetTitles, fileName } = beside
+  const { titles, sheetTitles, fileName, book } = beside
   const rows = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
   const inTable = periodInLines(titles) ?? periodInLines(rows)
   const found = [
@@ -39,7 +42,7 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
     { place: null, period: periodInLines(sheetTitles) },
   ].flatMap(({ place, period }) => (period === null ? [] : [{ place, period }]))
   const [first] = found
-  if (!first) return { value: null, doubt: null }
+  if (!first) return { value: book?.period ?? null, doubt: null }
   const parts = [...titles, sheet.name, ...sheetTitles, fileName].map(partIn)
   const part = parts.find((one) => one !== null)
   const value = /^\d{4}$/.test(first.period) && part !== undefined ? `${first.period}-${part}` : first.period
@@ -68,7 +71,7 @@ function isMorePrecise(one: string, other: string): boolean {
 export function statedSender(
   units: UnitIndex,
   sheetName: string,
-  { titles, sheetTitles, fileName }: Beside,
+  { titles, sheetTitles, fileName, book }: Beside,
   days: DateRange | null,
 ): Stated<UnitEntry> {
   const named = senderInLines(units, titles, days) ?? senderInLines(units, sheetTitles, days)
@@ -78,7 +81,7 @@ export function statedSender(
   if (ofSheet && (!named || (named !== ofSheet && isUnder(units, ofSheet, named))))
     return { value: ofSheet, doubt: null }
   if (!named || !ofFile || isUnder(units, ofFile, named) || isUnder(units, named, ofFile))
-    return { value: named ?? ofFile, doubt: null }
+    return { value: named ?? ofFile ?? book?.sender ?? null, doubt: null }
   if (ofFile.name === named.name) return { value: named, doubt: null }
   const names = { value: named.name, place: places.file, other: ofFile.name }
   return { value: named, doubt: issueOf('sender.contradicts', null, '', names) }

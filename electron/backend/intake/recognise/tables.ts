@@ -8,6 +8,7 @@ import { columnLetters, columnNumber, type Sheet } from '../read/grid.ts'
 import type { ColumnFont } from '../text/legacy.ts'
 import { mergesByRow } from './block.ts'
 import { type IgnoredReason, isWholeTotal } from './body.ts'
+import { type Book, bookOf } from './book.ts'
 import type { RowContext } from './columnReaders.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
@@ -53,6 +54,8 @@ export interface TableSource {
   units: UnitIndex
   /** What the clerk decided about earlier files. */
   decisions?: readonly Decision[]
+  /** What the sheets of its workbook say together. */
+  book?: Book
 }
 
 /** What the clerk says, beyond doubt, or what the file says. */
@@ -144,8 +147,8 @@ function readTable(
   const titles = own.length > 0 ? own : sheetTitles
   const proposed = header.mapping?.form ?? header.vertical?.form ?? null
   const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
-  const { units, fileName } = source
-  const beside = { titles, sheetTitles, fileName }
+  const { units, fileName, book } = source
+  const beside = { titles, sheetTitles, fileName, book }
   const ofPeriod = chosen(corrections.period, () => statedPeriod(place, beside))
   const period = ofPeriod.value
   const days = period === null ? null : daysOf(period)
@@ -206,7 +209,8 @@ function stringOf(value: unknown): string[] {
 }
 
 /** Reads all tables of a workbook's sheets in the order of the sheets. */
-export function readTables(sheets: readonly Sheet[], source: TableSource): TableReading[] {
+export function readTables(sheets: readonly Sheet[], from: TableSource): TableReading[] {
+  const source = { ...from, book: bookOf(sheets, from.units) }
   const tables = sheets.flatMap((sheet) => partsOf(sheet).flatMap((part) => tablesOf(part.sheet, source)))
   const filled = sheets.find(({ rows, hidden }) => rows.length > 0 && !hidden)
   return tables.length === 0 && filled ? [withoutTable(filled)] : tables

@@ -1,6 +1,7 @@
 import type { Choice } from '../../../../shared/records/field.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { isOneLetterApart } from '../match/spelling.ts'
+import { writtenOut } from '../text/abbreviations.ts'
 import { nothing, type Reading, refused, taken } from './reading.ts'
 
 /** A folded wording of a choice. */
@@ -49,7 +50,7 @@ function choicesIn(words: string, wordings: readonly Wording[]): { found: string
 }
 
 /** Fewest words of a part of a long choice that stands for the whole: “Việc thu, chi, quản lý khoản đóng góp”. */
-const partWords = 5
+const partWords = 4
 
 /** What a text that is no wording may mean: a long choice cut short is taken, a slip of the pen is asked about. */
 function nearChoice(words: string, wordings: readonly Wording[]): Reading {
@@ -69,6 +70,9 @@ export function readChoice(text: string, wordings: readonly Wording[]): Reading 
   if (words === '') return /^[-–—.…\s]*$/.test(text) ? nothing : refused('choice.unknown')
   const whole = wordings.find((wording) => wording.words === words)
   if (whole) return taken(whole.code)
+  const full = writtenOut(words)
+  const abbreviated = wordings.find((wording) => writtenOut(wording.words) === full)
+  if (abbreviated) return taken(abbreviated.code)
   const { found, rest } = choicesIn(words, wordings)
   if (/\b(khong|chua)\b/.test(rest)) return refused('choice.unknown')
   if (found.length === 1 && found[0] !== undefined) return taken(found[0])

@@ -52,6 +52,8 @@ export interface FileSheet {
   hiddenRows?: readonly number[]
   /** Letters of columns. */
   hiddenColumns?: readonly string[]
+  /** Rows of a report with an indicator on each row, beside the one under which its record is told. */
+  valueRows?: readonly number[]
   /** Several tables from top to bottom, or side by side. */
   tables: readonly ExpectedTable[]
 }

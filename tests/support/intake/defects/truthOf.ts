@@ -7,8 +7,8 @@ function isBlank(cell: FileCell): boolean {
 }
 
 /** Every row of a sheet that is not blank and carries no record. */
-function ignoredRows({ rows, tables }: FileSheet): number[] {
-  const data = new Set(tables.flatMap((table) => table.rows.map(([row]) => row)))
+function ignoredRows({ rows, tables, valueRows = [] }: FileSheet): number[] {
+  const data = new Set([...valueRows, ...tables.flatMap((table) => table.rows.map(([row]) => row))])
   return rows.flatMap((row, index) => (data.has(index + 1) || row.every(isBlank) ? [] : [index + 1]))
 }
 

@@ -1,0 +1,165 @@
+import { foldWords } from '../../../../shared/text/fold.ts'
+import { wordingsOf } from '../values/choices.ts'
+import { numberSortOf } from '../values/numbers.ts'
+import { type ColumnHeading, type ColumnUse, type Mapping, readableShare, type Sampler } from './columns.ts'
+import type { Form, FormField } from './forms.ts'
+import { knownHeading } from './headings.ts'
+
+/** Words that all headings have: they tell no field from another. */
+const idleWords = new Set(
+  'so tong cac cua va da duoc theo thuc hien to chuc trong tai cho voi ve la co ten neu cu the nam'.split(
+    ' ',
+  ),
+)
+
+/** Words that turn a heading into its opposite, or into another thing of the same name. */
+const decisiveWords =
+  /\b(chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|tai khoan|ky nhan|email)\b/g
+
+interface Words {
+  telling: ReadonlySet<string>
+  decisive: string
+}
+
+function wordsOf(key: string): Words {
+  return {
+    telling: new Set(key.split(' ').filter((word) => word !== '' && !idleWords.has(word))),
+    decisive: [...new Set(key.match(decisiveWords))].sort().join(' '),
+  }
+}
+
+/** The fields of a form with the words of their headings, and how much each word tells one from the others. */
+interface Lexicon {
+  fields: readonly { field: FormField; keys: readonly Words[] }[]
+  weightOf(word: string): number
+}
+
+const lexicons = new WeakMap<Form, Lexicon>()
+
+function lexiconOf(form: Form): Lexicon {
+  const known = lexicons.get(form)
+  if (known) return known
+  const fields = form.fields.map((field) => ({ field, keys: field.keys.map(wordsOf) }))
+  const counts = new Map<string, number>()
+  for (const { keys } of fields) {
+    for (const word of new Set(keys.flatMap(({ telling }) => [...telling]))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  const made: Lexicon = {
+    fields,
+    weightOf: (word) => Math.log(1 + fields.length / (counts.get(word) ?? 1)),
+  }
+  lexicons.set(form, made)
+  return made
+}
+
+function weightOf(words: Iterable<string>, { weightOf: of }: Lexicon): number {
+  let sum = 0
+  for (const word of words) sum += of(word)
+  return sum
+}
+
+/** Fewest of a heading's words, by what they tell, that are words of the field. */
+const leastOfHeading = 0.75
+/** Fewest of the field's words that the heading has. */
+const leastOfField = 0.3
+
+/** How much of the telling words a heading and one wording of a field share; 0 where it is too little. */
+function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
+  if (heading.decisive !== key.decisive) return 0
+  const shared = [...heading.telling].filter((word) => key.telling.has(word))
+  if (shared.length === 0) return 0
+  const common = weightOf(shared, lexicon)
+  const ofHeading = common / weightOf(heading.telling, lexicon)
+  const ofField = common / weightOf(key.telling, lexicon)
+  if (ofHeading < leastOfHeading || ofField < leastOfField) return 0
+  return 0.7 * ofHeading + 0.3 * ofField
+}
+
+interface Candidate {
+  column: number
+  field: FormField
+  share: number
+}
+
+/** A column is given to a field only where it is this much nearer to it than to any other. */
+const leastLead = 0.06
+/** Fewest cells, of those that were looked at, that can be of the field's type. */
+const leastReadable = 0.6
+
+function candidatesOf(form: Form, column: ColumnHeading, sample: Sampler): Candidate[] {
+  const lexicon = lexiconOf(form)
+  const words = wordsOf(knownHeading(column.path.join(' ')).bare)
+  const cells = sample(column.column)
+  // One word is too little to go by, and a column without a single cell says nothing of its type.
+  if (words.telling.size < 2 || cells.length === 0) return []
+  return lexicon.fields.flatMap(({ field, keys }) => {
+    const share = Math.max(0, ...keys.map((key) => shareOf(words, key, lexicon)))
+    if (share === 0) return []
+    const isNumeric = numberSortOf(field.field) !== undefined
+    const figures = cells.filter(({ kind }) => kind === 'number').length
+    if (!isNumeric && field.field.type !== 'date' && figures > cells.length / 2) return []
+    return readableShare(field.field, cells) >= leastReadable ? [{ column: column.column, field, share }] : []
+  })
+}
+
+/** Fewest cells by which a column is known for one of choices. */
+const fewestChoices = 2
+
+/** The field whose choices all cells of a column are, word for word: “Mới” and “Tiếp tục” under “Hình thức”. */
+function choiceField(form: Form, { column, path }: ColumnHeading, sample: Sampler): FormField | null {
+  const cells = sample(column)
+  if (cells.length < fewestChoices || knownHeading(path.join(' ')).key === noteKey) return null
+  const words = [...new Set(cells.map(({ text }) => foldWords(text)))].filter(
+    (one) => one !== '' && one !== 'nt',
+  )
+  const fields = form.fields.filter(({ field }) => {
+    const wordings =
+      field.type === 'choice' ? new Set(wordingsOf(field.choices).map((one) => one.words)) : null
+    return wordings !== null && words.length > 0 && words.every((one) => wordings.has(one))
+  })
+  return fields.length === 1 ? (fields[0] ?? null) : null
+}
+
+const noteKey = 'ghi chu'
+
+/** The surest of some candidates, where it leads clearly. */
+function leader(candidates: readonly Candidate[]): Candidate | null {
+  const [first, second] = candidates.toSorted((one, other) => other.share - one.share)
+  return first && first.share - (second?.share ?? 0) >= leastLead ? first : null
+}
+
+/**
+ * Maps the columns of a recognised table that no heading is sure of, by the words that tell the form's remaining fields
+ * apart: “Đơn đã giải quyết từ đầu năm”. Where two fields are as near, or two columns, the column stays unused.
+ */
+export function withLeftovers(
+  mapping: Mapping,
+  headings: readonly ColumnHeading[],
+  sample: Sampler,
+): Mapping {
+  const { form, columns } = mapping
+  const used = new Set(columns.flatMap(({ field }) => field ?? []))
+  const open = new Set(columns.flatMap(({ column, field, isIndex }) => (field || isIndex ? [] : [column])))
+  const candidates = headings
+    .filter(({ column }) => open.has(column))
+    .flatMap((heading) => {
+      const told = leader(candidatesOf(form, heading, sample))
+      const field = told ? null : choiceField(form, heading, sample)
+      return told ?? (field ? { column: heading.column, field, share: 0.5 } : [])
+    })
+    .filter(({ field }) => !used.has(field.name))
+  const given = new Map(
+    candidates.flatMap(({ column, field }) =>
+      leader(candidates.filter((other) => other.field === field))?.column === column
+        ? [[column, field.name]]
+        : [],
+    ),
+  )
+  if (given.size === 0) return mapping
+  return {
+    ...mapping,
+    columns: columns.map((use): ColumnUse => ({ ...use, field: use.field ?? given.get(use.column) ?? null })),
+  }
+}

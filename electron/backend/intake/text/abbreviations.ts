@@ -1,0 +1,61 @@
+/** Abbreviations of folded words, written out before headings and choices are compared (domain.md §15). */
+const abbreviations: Record<string, string> = {
+  mh: 'mo hinh',
+  dvk: 'dan van kheo',
+  qd: 'quyet dinh',
+  kh: 'ke hoach',
+  hn: 'hoi nghi',
+  sl: 'so luong',
+  tg: 'thoi gian',
+  dd: 'dia diem',
+  ht: 'hinh thuc',
+  bc: 'bao cao',
+  bcv: 'bao cao vien',
+  dvt: 'don vi tinh',
+  kp: 'kinh phi',
+  ubnd: 'uy ban nhan dan',
+  ttnd: 'thanh tra nhan dan',
+  gsdtcd: 'giam sat dau tu cua cong dong',
+  kntc: 'khieu nai to cao',
+  tdp: 'to dan pho',
+  mttq: 'mat tran to quoc',
+  mt: 'mat tran',
+  ctmt: 'cong tac mat tran',
+  nsnn: 'ngan sach nha nuoc',
+  nn: 'nha nuoc',
+  hs: 'ho so',
+  gq: 'giai quyet',
+  vb: 'van ban',
+  msnd: 'ma so noi dung',
+  tl: 'ty le',
+  ti: 'ty',
+  xp: 'xa phuong',
+  cqct: 'co quan chu tri',
+  cq: 'co quan',
+  hv: 'hoc vien',
+  cb: 'can bo',
+  dv: 'don vi',
+  gs: 'giam sat',
+  qt: 'quyet toan',
+  mxh: 'mang xa hoi',
+  htct: 'he thong chinh tri',
+  xd: 'xay dung',
+  ntm: 'nong thon moi',
+  qp: 'quoc phong',
+  gc: 'ghi chu',
+  dk: 'dang ky',
+  cn: 'cong nhan',
+  kt: 'kinh te',
+  vh: 'van hoa',
+  llct: 'ly luan chinh tri',
+  tthc: 'thu tuc hanh chinh',
+  tcd: 'tiep cong dan',
+}
+
+/** Folded words with their abbreviations written out. */
+export function writtenOut(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => abbreviations[word] ?? word)
+    .join(' ')
+}
