@@ -46,7 +46,12 @@ export const commendation = defineRecord('commendation', {
         individual: { label: { vi: 'Cá nhân', en: 'Individual' }, aliases: ['CN'] },
       },
     }),
-    birthYear: year({ vi: 'Năm sinh', en: 'Birth year', headings: ['Sinh năm'], list: false }),
+    birthYear: year({
+      vi: 'Năm sinh',
+      en: 'Birth year',
+      headings: ['Sinh năm', 'Ngày sinh', 'Ngày, tháng, năm sinh', 'NS'],
+      list: false,
+    }),
     position: text({
       vi: 'Chức vụ, đơn vị công tác',
       en: 'Position',
@@ -70,7 +75,18 @@ export const commendation = defineRecord('commendation', {
     form: suggested({
       vi: 'Hình thức khen',
       en: 'Form',
-      headings: ['Hình thức đề nghị khen', 'Hình thức khen thưởng', 'Hình thức đề nghị'],
+      headings: [
+        'Hình thức đề nghị khen',
+        'Hình thức khen thưởng',
+        'Hình thức đề nghị',
+        'Hình thức đề nghị khen thưởng',
+        'Hình thức, danh hiệu đề nghị',
+        'Danh hiệu đề nghị',
+        'Đề nghị khen',
+        'Đề nghị khen thưởng',
+        'Đề nghị tặng',
+        'Đề nghị',
+      ],
       filter: true,
     }),
     status: choice({

@@ -21,7 +21,7 @@ export const plan = defineRecord('plan', {
     issuedOn: date({
       vi: 'Ngày ban hành',
       en: 'Issued on',
-      headings: ['Ngày, tháng ban hành', 'Ngày ký'],
+      headings: ['Ngày, tháng ban hành', 'Ngày ký', 'Ngày', 'Ngày văn bản', 'Thời gian ban hành'],
       precision: true,
     }),
     title: text({

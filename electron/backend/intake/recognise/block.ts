@@ -69,6 +69,14 @@ function isBelowIndex(sheet: Sheet, from: number, filled: readonly number[]): bo
   return filled.some((column) => isIndexHeading(knownHeading(textAt(first, column)).key))
 }
 
+const unitOfMeasure =
+  /^\(?\s*((triệu|nghìn|ngàn|tỷ) ?đồng|tr\.?đ|trđ|đồng|vnđ|m2|m²|ha|%|cuộc|buổi|lượt|người|hộ|vụ|việc|đơn|công|ngày|ngày công|lớp|tổ|đvt.*)\s*\)?$/iu
+
+/** True for a row that only says in what unit of measure the columns are: “(đồng)”, “(m2)”. */
+function areUnitsOfMeasure(cells: readonly (Cell | undefined)[], filled: readonly number[]): boolean {
+  return filled.length > 1 && filled.every((column) => unitOfMeasure.test(textAt(cells, column).trim()))
+}
+
 /** True where `row` continues the block above it as a lower row of headings. */
 function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: number): boolean {
   const cells = sheet.rows[row]
@@ -78,6 +86,7 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
     return true
   if (!cells || filled.length === 0 || filled.some((column) => cells[column]?.kind !== 'text')) return false
   if (isBelowIndex(sheet, from, filled)) return false
+  if (areUnitsOfMeasure(cells, filled)) return true
   if (row === from + 1 && areLowerHeadings(cells, sheet.rows[from] ?? [], filled)) return true
   if (filled.length < 2) return false
   if (filled.every((column) => /^\(?\s*[\dA-Za-z]{1,2}\s*\)?$/.test(textAt(cells, column)))) return false
@@ -116,7 +125,7 @@ export function headingsOf(sheet: Sheet, merges: MergesByRow, from: number, to: 
     return merge ? textAt(sheet.rows[merge.top], merge.left) : textAt(sheet.rows[row], column)
   }
   const isLower = (row: number, column: number) => row < to && textAt(sheet.rows[to], column) !== ''
-  return Array.from({ length: width }, (_, column) => {
+  const found = Array.from({ length: width }, (_, column) => {
     const path: string[] = []
     for (let row = from; row <= to; row += 1) {
       let text = anchored(row, column)
@@ -129,6 +138,25 @@ export function headingsOf(sheet: Sheet, merges: MergesByRow, from: number, to: 
     }
     return { column, path }
   }).filter(({ path }) => path.length > 0)
+  return withContext(found)
+}
+
+/** What a heading says of its own period, which the one that refers to it does not mean. */
+const ownPeriod = /\s*\(?\s*trong (kỳ|quý|tháng|năm)( báo cáo| này)?\s*\)?/iu
+
+/** A heading that stands over several columns, “Lũy kế từ đầu năm”, is about what the heading before it says. */
+function withContext(headings: readonly ColumnHeading[]): ColumnHeading[] {
+  const times = new Map<string, number>()
+  for (const { path } of headings) times.set(path.join('|'), (times.get(path.join('|')) ?? 0) + 1)
+  const isRepeated = ({ path }: ColumnHeading) => path.length === 1 && (times.get(path[0] ?? '') ?? 0) > 1
+  let before = ''
+  return headings.map((heading) => {
+    if (!isRepeated(heading)) {
+      before = heading.path.length === 1 ? (heading.path[0] ?? '').replace(ownPeriod, '') : ''
+      return heading
+    }
+    return before === '' ? heading : { ...heading, path: [before, ...heading.path] }
+  })
 }
 
 /** True where a row may be a lower row of headings although nothing in it says so. */

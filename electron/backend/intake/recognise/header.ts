@@ -48,7 +48,9 @@ function canBeHeading(row: readonly (Cell | undefined)[]): boolean {
   let others = 0
   for (const cell of row) {
     if (!cell) continue
-    if (cell.kind === 'text' && cell.text.length <= 250 && !/^\d+$/.test(cell.text)) texts += 1
+    // “Tên đơn vị:” asks for what stands beside it, not below.
+    if (cell.kind === 'text' && /:\s*$/.test(cell.text)) others += 1
+    else if (cell.kind === 'text' && cell.text.length <= 250 && !/^\d+$/.test(cell.text)) texts += 1
     else others += 1
   }
   return texts >= 2 && others * 3 <= texts

@@ -48,7 +48,11 @@ function lexiconOf(form: Form): Lexicon {
   }
   const made: Lexicon = {
     fields,
-    weightOf: (word) => Math.log(1 + fields.length / (counts.get(word) ?? 1)),
+    // A word that no field has tells less than one that only another field has.
+    weightOf: (word) => {
+      const count = counts.get(word)
+      return count === undefined ? Math.log(1 + fields.length) / 2 : Math.log(1 + fields.length / count)
+    },
   }
   lexicons.set(form, made)
   return made
@@ -130,6 +134,24 @@ function leader(candidates: readonly Candidate[]): Candidate | null {
   return first && first.share - (second?.share ?? 0) >= leastLead ? first : null
 }
 
+const sexes = /^(nam|nu|ong|ba|ong ba)$/
+
+/** The second of two columns under one heading, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”. */
+function sexColumns(
+  { columns }: Mapping,
+  headings: readonly ColumnHeading[],
+  open: ReadonlySet<number>,
+): [number, string][] {
+  const fieldOf = new Map(columns.flatMap(({ column, field }) => (field ? [[column, field] as const] : [])))
+  const isOfSex = ({ path }: ColumnHeading) => path.length > 1 && sexes.test(knownHeading(path.at(-1) ?? '').words)
+  return headings.flatMap((heading): [number, string][] => {
+    if (!open.has(heading.column) || !isOfSex(heading)) return []
+    const twin = headings.find((other) => isOfSex(other) && other.path.at(-2) === heading.path.at(-2) && fieldOf.has(other.column))
+    const field = twin && fieldOf.get(twin.column)
+    return field ? [[heading.column, field]] : []
+  })
+}
+
 /**
  * Maps the columns of a recognised table that no heading is sure of, by the words that tell the form's remaining fields
  * apart: “Đơn đã giải quyết từ đầu năm”. Where two fields are as near, or two columns, the column stays unused.
@@ -157,6 +179,7 @@ export function withLeftovers(
         : [],
     ),
   )
+  for (const [column, field] of sexColumns(mapping, headings, open)) given.set(column, field)
   if (given.size === 0) return mapping
   return {
     ...mapping,

@@ -1,5 +1,5 @@
 import { fold } from '../../../../shared/text/fold.ts'
-import { daysOf } from '../../../../shared/values/period.ts'
+import { type DateRange, daysOf } from '../../../../shared/values/period.ts'
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
 const joint = '(?:\\s|[-_/.,]|nam)*'
@@ -108,6 +108,18 @@ export function periodIn(text: string): string | null {
     if (found && (!best || precision > best.precision)) best = { period: found, precision }
   }
   return best?.period ?? null
+}
+
+const writtenDay = /\bngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.-])\s*(\d{4})/
+
+/** The day on which a paper was signed or issued, from the lines around its table; null where none is written. */
+export function dayOfPaper(lines: readonly string[]): DateRange | null {
+  const days = lines.flatMap((line) => {
+    const [, day = '', month = '', inYear = ''] = fold(line).match(writtenDay) ?? []
+    return day === '' || Number(month) > 12 ? [] : [`${inYear}-${two(month)}-${two(day)}`]
+  })
+  const last = days.sort().at(-1)
+  return last === undefined ? null : { from: last, to: last }
 }
 
 const precisionOfPeriod = (period: string) => (period.includes('/') ? 1 : period.length)

@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../read/grid.ts'
 import { type MergesByRow, mergesByRow } from './block.ts'
 import { formNamed } from './forms.ts'
 import { findHeaders, guessHeader, type Header } from './header.ts'
-import { periodIn } from './period.ts'
+import { partIn, periodIn } from './period.ts'
 import { unheadedLayout } from './vertical.ts'
 
 /** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
@@ -99,7 +99,7 @@ const titleWords =
 /** True for a text that may stand above a table: in capitals, with a period, or beginning as titles do. */
 function isTitleText(text: string): boolean {
   const isCapital = text === text.toUpperCase() && text !== text.toLowerCase()
-  return isCapital || periodIn(text) !== null || titleWords.test(foldWords(text))
+  return isCapital || periodIn(text) !== null || partIn(text) !== null || titleWords.test(foldWords(text))
 }
 
 /** Short rows under the headings, where a note may say in what unit of measure the figures are. */

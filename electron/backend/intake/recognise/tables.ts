@@ -14,6 +14,7 @@ import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt } from './header.ts'
+import { dayOfPaper } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { isOfProvince, senderOfRows } from './sender.ts'
@@ -154,7 +155,11 @@ function readTable(
   const days = period === null ? null : daysOf(period)
   const corrected =
     corrections.unitId === undefined ? undefined : (units.byId.get(corrections.unitId ?? '') ?? null)
-  const ofSender = chosen(corrected, () => statedSender(units, sheet.name, beside, days))
+  // Without a period the day of the paper tells on which map its sender lies.
+  const around = () => [...titles, ...linesOf(sheet, header.to + 1, place.end)]
+  const ofSender = chosen(corrected, () =>
+    statedSender(units, sheet.name, beside, days ?? dayOfPaper(around())),
+  )
   const sender = ofSender.value
   const decided = new Decided(source.decisions ?? [], sender?.id ?? null, form?.code ?? '')
   const columns = columnUses(header, form, corrections, decided)

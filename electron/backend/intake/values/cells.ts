@@ -27,7 +27,7 @@ function readYear(cell: Cell): Reading {
 
 /** A comma parts bodies where the next one begins; within a name it does not: “Sở Văn hóa, Thể thao và Du lịch”. */
 const nextBody =
-  /,\s*(?=(?:các )?(?:sở|ban|phòng|hội|ủy ban|ub|mttq|mặt trận|công an|(?:tỉnh|huyện|thành|xã|phường) ?(?:đoàn|ủy)|đoàn|đảng ủy|đảng bộ|văn phòng|vp|liên đoàn|lđlđ|bộ chỉ huy|bch|trung tâm|tt|trường|chi bộ|chi hội|tổ|kiểm lâm|đồn|ccb|hnd|hlhpn|lhpn|cựu chiến binh|thanh tra|bqd|đài)(?![\p{L}\p{M}]))/iu
+  /,\s*(?=(?:các )?(?:sở|ban|phòng|hội|ủy ban|ub|mttq|mặt trận|công an|(?:tỉnh|huyện|thành|xã|phường) ?(?:đoàn|ủy)|đoàn(?! thể)|đảng ủy|đảng bộ|văn phòng|vp|liên đoàn|lđlđ|bộ chỉ huy|bch|trung tâm|tt|trường|chi bộ|chi hội|tổ|kiểm lâm|đồn|ccb|hnd|hlhpn|lhpn|cựu chiến binh|thanh tra|bqd|đài)(?![\p{L}\p{M}]))/iu
 
 function readList(text: string): Reading {
   const parts = text
