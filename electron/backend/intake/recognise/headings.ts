@@ -4,7 +4,10 @@ import { writtenOut } from '../text/abbreviations.ts'
 
 /** Wordings of one thing, brought to one of them once the words are written out. */
 const sameWordings: readonly (readonly [RegExp, string])[] = [
-  [/\b(luy ke )?(tinh )?tu dau nam( den nay)?\b|\bluy ke( nam| ca nam| den nay)?\b/g, 'tinh tu dau nam'],
+  [
+    /\b(luy ke )?(tinh )?tu dau nam( den nay)?\b|\b(luy ke|cong don)( nam| ca nam| den nay)?\b/g,
+    'tinh tu dau nam',
+  ],
   [/\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b/g, 'trong ky bao cao'],
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
   [/\b(d c|dong chi)\b/g, 'dong chi'],

@@ -134,19 +134,22 @@ function leader(candidates: readonly Candidate[]): Candidate | null {
   return first && first.share - (second?.share ?? 0) >= leastLead ? first : null
 }
 
-const sexes = /^(nam|nu|ong|ba|ong ba)$/
+const sexes = /^(nam|nu|ong|ba|ong ba|tap the|ca nhan)$/
 
-/** The second of two columns under one heading, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”. */
+/** The second of two columns under one heading, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”, names over “Tập thể”. */
 function sexColumns(
   { columns }: Mapping,
   headings: readonly ColumnHeading[],
   open: ReadonlySet<number>,
 ): [number, string][] {
   const fieldOf = new Map(columns.flatMap(({ column, field }) => (field ? [[column, field] as const] : [])))
-  const isOfSex = ({ path }: ColumnHeading) => path.length > 1 && sexes.test(knownHeading(path.at(-1) ?? '').words)
+  const isOfSex = ({ path }: ColumnHeading) =>
+    path.length > 1 && sexes.test(knownHeading(path.at(-1) ?? '').words)
   return headings.flatMap((heading): [number, string][] => {
     if (!open.has(heading.column) || !isOfSex(heading)) return []
-    const twin = headings.find((other) => isOfSex(other) && other.path.at(-2) === heading.path.at(-2) && fieldOf.has(other.column))
+    const twin = headings.find(
+      (other) => isOfSex(other) && other.path.at(-2) === heading.path.at(-2) && fieldOf.has(other.column),
+    )
     const field = twin && fieldOf.get(twin.column)
     return field ? [[heading.column, field]] : []
   })

@@ -12,6 +12,7 @@ import { type Book, bookOf } from './book.ts'
 import type { RowContext } from './columnReaders.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { markDuplicates } from './duplicates.ts'
+import { withoutFalseUnits } from './falseUnits.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt } from './header.ts'
 import { dayOfPaper } from './period.ts'
@@ -136,6 +137,15 @@ function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'
   return ignored
 }
 
+function shownColumns(sheet: Sheet, columns: readonly ColumnUse[]): TableReading['columns'] {
+  return columns.map(({ column, heading, field }) => ({
+    column: columnLetters(column),
+    heading,
+    field,
+    legacy: sheet.decoded?.get(column) ?? null,
+  }))
+}
+
 /** Everything that follows from the place of a table: form, sender, period, columns, rows. */
 function readTable(
   place: TablePlace,
@@ -155,11 +165,15 @@ function readTable(
   const days = period === null ? null : daysOf(period)
   const corrected =
     corrections.unitId === undefined ? undefined : (units.byId.get(corrections.unitId ?? '') ?? null)
-  // Without a period the day of the paper tells on which map its sender lies.
+  // Without a period, or with one that saw two maps, the day of the paper tells on which map its sender lies.
   const around = () => [...titles, ...linesOf(sheet, header.to + 1, place.end)]
-  const ofSender = chosen(corrected, () =>
-    statedSender(units, sheet.name, beside, days ?? dayOfPaper(around())),
-  )
+  const ofSender = chosen(corrected, () => {
+    const stated = statedSender(units, sheet.name, beside, days ?? dayOfPaper(around()))
+    const day = stated.value === null && days !== null ? dayOfPaper(around()) : null
+    return day && days && day.from >= days.from && day.to <= days.to
+      ? statedSender(units, sheet.name, beside, day)
+      : stated
+  })
   const sender = ofSender.value
   const decided = new Decided(source.decisions ?? [], sender?.id ?? null, form?.code ?? '')
   const columns = columnUses(header, form, corrections, decided)
@@ -169,30 +183,29 @@ function readTable(
     unitId: sender?.id ?? null,
     period,
     headerRows: { from: header.from + 1, to: header.to + 1 },
-    columns: columns.map(({ column, heading, field }) => ({
-      column: columnLetters(column),
-      heading,
-      field,
-      legacy: sheet.decoded?.get(column) ?? null,
-    })),
+    columns: shownColumns(sheet, columns),
     rows: [],
     ignored: aboveBody(place),
     totals: [],
   }
   if (!form) return reading
-  const context: RowContext = {
-    sheet,
-    form,
-    columns,
-    units,
-    sender,
-    period,
-    days,
-    titleLines: titles,
-    decided,
-    noteLines: [...titles, ...notesBelow(place)],
-    bodyCells: (column) => cellsBelow(place, column),
-  }
+  const kept = new Set(corrections.columns?.map(({ column }) => columnNumber(column)))
+  const context = withoutFalseUnits(
+    {
+      sheet,
+      form,
+      columns,
+      units,
+      sender,
+      period,
+      days,
+      titleLines: titles,
+      decided,
+      noteLines: [...titles, ...notesBelow(place)],
+      bodyCells: (column) => cellsBelow(place, column),
+    },
+    kept,
+  )
   const body = readBody(place, context)
   // What is doubtful of the whole table is asked once, at its first row.
   body.rows[0]?.issues.unshift(...[ofPeriod.doubt, ofSender.doubt].filter((doubt) => doubt !== null))
@@ -204,6 +217,7 @@ function readTable(
   return {
     ...reading,
     ...body,
+    columns: shownColumns(sheet, context.columns),
     unitId: reading.unitId ?? senderOfRows(units, rowUnits)?.id ?? null,
     ignored: [...reading.ignored, ...body.ignored],
   }

@@ -33,6 +33,8 @@ const abbreviations: Record<string, string> = {
   cqct: 'co quan chu tri',
   cq: 'co quan',
   hv: 'hoc vien',
+  hg: 'hoa giai',
+  hgv: 'hoa giai vien',
   cb: 'can bo',
   dv: 'don vi',
   gs: 'giam sat',

@@ -1,0 +1,38 @@
+import { matchUnit } from '../match/lookup.ts'
+import { rankOf } from '../match/units.ts'
+import { isDitto } from '../values/choices.ts'
+import { isTableEnd } from './body.ts'
+import type { RowContext } from './columnReaders.ts'
+
+/** Kinds whose lists have a column “Đơn vị” in which a commune writes its own bodies, with the field that these are. */
+const bodyFields: Readonly<Record<string, string | null>> = {
+  model: 'owner',
+  conference: null,
+  plan: null,
+  commendation: null,
+}
+
+/**
+ * The columns of a table without one of units that are none: in a commune's list “Đơn vị” may hold its own bodies (“Chi
+ * bộ xóm Nà Luông”), and all its rows are of the commune. `kept` are columns that the clerk decided about.
+ */
+export function withoutFalseUnits(context: RowContext, kept: ReadonlySet<number>): RowContext {
+  const { form, columns, sender, units, days, decided, bodyCells } = context
+  const { unitField } = form
+  const use = columns.find(({ field }) => field !== null && field === unitField)
+  if (!use || unitField === null || !(form.code in bodyFields) || kept.has(use.column)) return context
+  if (sender === null || rankOf(sender) < 3) return context
+  const texts = bodyCells(use.column).flatMap((cell) =>
+    cell.kind === 'text' && !isDitto(cell.text) && !isTableEnd(cell) ? [cell.text] : [],
+  )
+  const isNone = (text: string) =>
+    decided.about(unitField, text) === undefined &&
+    matchUnit(units, text, { days, sender }).issue?.code === 'unit.unknown'
+  if (texts.length === 0 || !texts.every(isNone)) return context
+  const field = bodyFields[form.code] ?? null
+  const isTaken = columns.some((other) => other.field === field)
+  return {
+    ...context,
+    columns: columns.map((one) => (one === use ? { ...use, field: isTaken ? null : field } : one)),
+  }
+}
