@@ -8,6 +8,7 @@ import { docxOf } from '../../electron/backend/documents/docxWriter.ts'
 import { htmlOf } from '../../electron/backend/documents/htmlWriter.ts'
 import type { OfficialDocument } from '../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../electron/backend/documents/rules.ts'
+import { checkLinesApartFromTexts } from '../integration/documents/measures.ts'
 import { type PrintedPage, readPdf } from '../integration/documents/readPdf.ts'
 import { type PdfPrinter, pdfPrinter } from '../support/printPdf.ts'
 import { resourcesFolder } from '../unit/documents/sampleFacts.ts'
@@ -31,8 +32,7 @@ function sampleCases(rulesId: string): Case[] {
 }
 
 const cases: readonly Case[] = [
-  ...sampleCases('party-hd05'),
-  ...sampleCases('state-nd30'),
+  ...['party-hd05', 'party-hd36', 'state-nd30'].flatMap(sampleCases),
   { name: 'a table in an appendix', document: tableDocument, rulesId: 'party-hd05' },
   {
     name: 'long minutes',
@@ -128,6 +128,10 @@ officeTest.each(cases.map((one, index) => [one.name, one, index] as const))(
     expect(theirs).toHaveLength(ours.length)
     // header rows are printed once more on every page: only documents that break alike can be compared letter by letter
     expect(letters(theirs)).toBe(letters(ours))
+
+    theirs.forEach((page, at) => {
+      checkLinesApartFromTexts(page, `page ${at + 1}`)
+    })
 
     const [theirFirst, ourFirst] = [theirs[0], ours[0]]
     if (one.document.blocks[0]?.kind !== 'letterhead' || !theirFirst || !ourFirst) return

@@ -7,6 +7,9 @@ export type PdfPrinter = {
   close: () => Promise<void>
 }
 
+/** Hundreds of rows, several pages at a time, take long on a busy machine. */
+const patience = 120_000
+
 /** Starts a Chromium without a window. Close it when done. */
 export async function pdfPrinter(): Promise<PdfPrinter> {
   const browser = await chromium.launch({
@@ -17,7 +20,7 @@ export async function pdfPrinter(): Promise<PdfPrinter> {
     async print(html) {
       const page = await browser.newPage()
       try {
-        await page.setContent(html, { waitUntil: 'load' })
+        await page.setContent(html, { waitUntil: 'load', timeout: patience })
         await page.evaluate(() => document.fonts.ready.then(() => undefined))
         return await page.pdf({ preferCSSPageSize: true, printBackground: true })
       } finally {

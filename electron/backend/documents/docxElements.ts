@@ -29,7 +29,6 @@ import {
   type LineHeight,
   ruleHeightPt,
 } from './layout/flow.ts'
-
 import { documentNumbersApart } from './layout/lines.ts'
 
 /** Word measures distances in twips (twentieths of a point), sizes in half-points, borders in eighths. */
@@ -53,8 +52,8 @@ const alignments = {
 }
 
 /** Text in which Word does not break the numbers of documents at their hyphens. */
-function wordText(text: string): (string | NoBreakHyphen)[] {
-  return documentNumbersApart(text).flatMap((part, index) => {
+function wordText(text: string, breaksNumbers: boolean): (string | NoBreakHyphen)[] {
+  return (breaksNumbers ? [text] : documentNumbersApart(text)).flatMap((part, index) => {
     if (index % 2 === 0) return part === '' ? [] : [part]
     return part.split('-').flatMap((piece, at) => (at === 0 ? [piece] : [new NoBreakHyphen(), piece]))
   })
@@ -65,10 +64,12 @@ function textRuns(run: FlowRun): TextRun[] {
   return run.text.split(/\r?\n/).map(
     (text, index) =>
       new TextRun({
-        children: wordText(text),
+        children: wordText(text, run.breaksNumbers === true),
+        // only what is so is written: nothing is bold by itself, and no text is in a complex script
         size: run.sizePt * 2,
-        bold: run.bold,
-        italics: run.italic,
+        sizeComplexScript: false,
+        ...(run.bold ? { bold: true, boldComplexScript: false } : {}),
+        ...(run.italic ? { italics: true, italicsComplexScript: false } : {}),
         ...(run.underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
         ...(index > 0 ? { break: 1 } : {}),
       }),
@@ -107,7 +108,7 @@ function paragraph(source: FlowParagraph, { beforePt, afterPt }: Distances, keep
     spacing: { before: ptToTwips(beforePt), after: ptToTwips(afterPt), ...lineSpacing(source.line) },
     indent: indents(source),
     ...(source.framed ? { border: frameBorders } : {}),
-    keepNext: keepNext || source.keepWithNext,
+    ...(keepNext || source.keepWithNext ? { keepNext: true } : {}),
     widowControl: true,
     ...(source.outline === undefined ? {} : { outlineLevel: source.outline - 1 }),
   })
@@ -143,11 +144,7 @@ function rule(source: FlowRule, keepNext: boolean): Paragraph {
 
 const gridLine = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
-function tableCell(source: FlowCell, table: FlowTable, widthMm: number, keepNext: boolean): TableCell {
-  const padding = table.borders
-    ? { left: mmToTwips(cellPaddingMm), right: mmToTwips(cellPaddingMm) }
-    : { left: 0, right: 0 }
-  const vertical = table.borders ? ptToTwips(cellPaddingPt) : 0
+function tableCell(source: FlowCell, widthMm: number, keepNext: boolean): TableCell {
   const content = source.content.flatMap((element) => {
     if (element.kind === 'paragraph') return [paragraph(element, element, keepNext)]
     if (element.kind === 'rule') return [rule(element, keepNext)]
@@ -157,11 +154,17 @@ function tableCell(source: FlowCell, table: FlowTable, widthMm: number, keepNext
     // a cell needs a paragraph
     children: content.length > 0 ? content : [emptyLine(1, { keepNext })],
     width: { size: mmToTwips(widthMm), type: WidthType.DXA },
-    columnSpan: source.columnSpan,
-    rowSpan: source.rowSpan,
-    verticalAlign: source.verticalAlign === 'middle' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    margins: { marginUnitType: WidthType.DXA, top: vertical, bottom: vertical, ...padding },
+    ...(source.columnSpan > 1 ? { columnSpan: source.columnSpan } : {}),
+    ...(source.rowSpan > 1 ? { rowSpan: source.rowSpan } : {}),
+    ...(source.verticalAlign === 'middle' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
   })
+}
+
+/** What all cells of a table leave free around their texts. */
+function cellMargins({ borders }: FlowTable) {
+  const beside = borders ? mmToTwips(cellPaddingMm) : 0
+  const over = borders ? ptToTwips(cellPaddingPt) : 0
+  return { marginUnitType: WidthType.DXA, top: over, bottom: over, left: beside, right: beside }
 }
 
 /** Column in which each cell of each row starts, with the cells that reach down from rows above taken into account. */
@@ -191,7 +194,7 @@ function table(source: FlowTable): Table {
         isHeader || (rowIndex < source.rows.length - 1 ? source.keepTogether : source.keepWithNext === true)
       return new TableRow({
         cantSplit: true,
-        tableHeader: isHeader,
+        ...(isHeader ? { tableHeader: true } : {}),
         ...(minHeightPt === undefined
           ? {}
           : { height: { value: ptToTwips(minHeightPt), rule: HeightRule.ATLEAST } }),
@@ -200,7 +203,6 @@ function table(source: FlowTable): Table {
           const widths = source.columnsMm.slice(start, start + cell.columnSpan)
           return tableCell(
             cell,
-            source,
             widths.reduce((sum, width) => sum + width, 0),
             keepNext,
           )
@@ -210,6 +212,7 @@ function table(source: FlowTable): Table {
     columnWidths: source.columnsMm.map(mmToTwips),
     width: { size: mmToTwips(source.columnsMm.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: cellMargins(source),
     borders: source.borders
       ? { ...grid, insideHorizontal: gridLine, insideVertical: gridLine }
       : TableBorders.NONE,

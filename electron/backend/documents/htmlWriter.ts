@@ -34,7 +34,7 @@ function escapeHtml(text: string): string {
 }
 
 function runHtml(run: FlowRun): string {
-  let html = documentNumbersApart(run.text)
+  let html = (run.breaksNumbers ? [run.text] : documentNumbersApart(run.text))
     .map((part, index) => (index % 2 === 1 ? `<span>${escapeHtml(part)}</span>` : escapeHtml(part)))
     .join('')
     .replace(/\r?\n/g, '<br>')

@@ -42,7 +42,8 @@ const components = z.object({
   placeDate: component,
   officialLetterSubject: component.extend({ prefix: z.string() }),
   typeName: component,
-  abstract: component,
+  /** The Party begins what a document is about with a small letter, the state with a capital. */
+  abstract: component.extend({ startsWithLowerCase: z.boolean().default(false) }),
   legalBasis: component.extend({
     prefix: z.string(),
     separator: z.string(),

@@ -66,11 +66,11 @@ function linesOverSignatures(pages: readonly PrintedPage[], document: OfficialDo
   return ['on the first page']
 }
 
-test.concurrent.each(documentNames)(
-  '%s at the limits: nothing overlaps, no row is split, no signature stands alone',
-  async (name) => {
-    const rules = ruleSet(resourcesFolder)
-    const { document, pages } = await printed(name, 'long', 'party-hd05')
+test.concurrent.each(ruleSetIds.flatMap((rulesId) => documentNames.map((name) => [name, rulesId] as const)))(
+  '%s by %s at the limits: nothing overlaps, no row is split, no signature stands alone',
+  async (name, rulesId) => {
+    const rules = ruleSet(resourcesFolder, rulesId)
+    const { document, pages } = await printed(name, 'long', rulesId)
     checkPages(pages, rules)
     checkPageNumbers(pages, document, rules)
     expect(linesOverSignatures(pages, document).length).toBeGreaterThan(0)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { cellPaddingMm } from '../../../electron/backend/documents/layout/flow.ts'
 import type { OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import type { RuleSet } from '../../../electron/backend/documents/rules.ts'
 import { type ExpectedText, expectedTexts } from './expectedTexts.ts'
@@ -53,6 +54,7 @@ export function checkPages(pages: readonly PrintedPage[], rules: RuleSet): void 
     ).toBeLessThanOrEqual(page.heightMm - margins.bottomMm + toleranceMm)
     expect(new Set(page.texts.map(({ font }) => font.split('-')[0])), where).toEqual(new Set(['Tinos']))
     checkOverlaps(page, where)
+    checkLinesApartFromTexts(page, where)
   }
 }
 
@@ -67,6 +69,29 @@ function checkOverlaps(page: PrintedPage, where: string): void {
       if (sharedMm < toleranceMm || pitchMm >= leastMm) continue
       expect.fail(`${where}: “${upper.text}” and “${lower.text}” are on one another`)
     }
+  }
+}
+
+/** What of a line of text stands over its baseline at least, as a part of its size. */
+const bodyOfLetters = 0.6
+
+/** No line of a table runs through a text: what a cell holds fits into it, across and down. */
+export function checkLinesApartFromTexts(page: PrintedPage, where: string): void {
+  for (const { text, leftMm, rightMm, baselineMm, sizePt } of page.texts) {
+    const topMm = baselineMm - sizePt * mmPerPt * bodyOfLetters
+    const down = page.uprights.find(
+      (line) =>
+        line.leftMm > leftMm &&
+        line.leftMm < rightMm + cellPaddingMm - toleranceMm &&
+        line.topMm < topMm &&
+        line.bottomMm > baselineMm,
+    )
+    if (down) expect.fail(`${where}: “${text}” does not fit into its column`)
+    const across = page.rules.find(
+      (line) =>
+        line.topMm > topMm && line.topMm < baselineMm && line.leftMm < rightMm && line.rightMm > leftMm,
+    )
+    if (across) expect.fail(`${where}: a line runs through “${text}”`)
   }
 }
 

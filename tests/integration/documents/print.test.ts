@@ -6,6 +6,7 @@ import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { type PdfPrinter, pdfPrinter } from '../../support/printPdf.ts'
 import { longMinutesFacts, minutesFacts, resourcesFolder } from '../../unit/documents/sampleFacts.ts'
 import { tableDocument } from '../../unit/documents/sampleTable.ts'
+import { checkLinesApartFromTexts } from './measures.ts'
 import { linesOf, type PrintedPage, type PrintedText, readPdf } from './readPdf.ts'
 
 const rules = ruleSet(resourcesFolder)
@@ -196,4 +197,26 @@ test('a table in a landscape appendix repeats its header on every page', async (
       .join(' ')
       .match(/Xã thứ \d+/g),
   ).toHaveLength(60)
+})
+
+test('a number that is wider than its column is broken within it, one that fits stays whole', async () => {
+  const [page] = await printed({
+    title: 'Danh sách',
+    blocks: [
+      {
+        kind: 'table',
+        density: 'compact',
+        columns: [
+          { widthMm: 20, align: 'left' },
+          { widthMm: 35, align: 'left' },
+          { widthMm: 110, align: 'left' },
+        ],
+        headerRows: [[{ text: 'Số' }, { text: 'Công văn' }, { text: 'Nội dung' }]],
+        rows: [{ cells: ['1542-QĐ/BCĐDVKQCDC', 'theo số 25-CV/BCĐ', 'Đôn đốc'] }],
+      },
+    ],
+  })
+  if (!page) throw new Error('There is no page')
+  checkLinesApartFromTexts(page, 'the table')
+  expect(linesOf(page).some(({ text }) => text.includes('25-CV/BCĐ'))).toBe(true)
 })

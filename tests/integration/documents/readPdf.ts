@@ -17,6 +17,8 @@ export type PrintedPage = {
   texts: PrintedText[]
   /** Lines drawn across the page, in mm. */
   rules: { leftMm: number; rightMm: number; topMm: number; thicknessPt: number }[]
+  /** Lines drawn down the page, in mm: the edges of a table's columns. */
+  uprights: { leftMm: number; topMm: number; bottomMm: number }[]
   /** All text in reading order, with single spaces. */
   content: string
 }
@@ -36,12 +38,20 @@ function times(m: Matrix, n: readonly number[]): Matrix {
   ]
 }
 
-/** Thin horizontal shapes: what CSS borders become. */
-async function rulesOf(page: PDFPageProxy, heightPt: number): Promise<PrintedPage['rules']> {
+/** A shape no thicker than this is a line; one no longer than that is none. */
+const thickestPt = 2
+const shortestPt = 10
+
+/** Thin shapes, lying and standing: what CSS borders become. */
+async function linesDrawn(
+  page: PDFPageProxy,
+  heightPt: number,
+): Promise<Pick<PrintedPage, 'rules' | 'uprights'>> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const stack: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   const rules: PrintedPage['rules'] = []
+  const uprights: PrintedPage['uprights'] = []
   let penPt = 0
   fnArray.forEach((operation, index) => {
     const args = argsArray[index]
@@ -54,22 +64,30 @@ async function rulesOf(page: PDFPageProxy, heightPt: number): Promise<PrintedPag
     const [x1, y1] = times(matrix, [1, 0, 0, 1, left, bottom]).slice(4)
     const [x2, y2] = times(matrix, [1, 0, 0, 1, right, top]).slice(4)
     if (x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined) return
-    if (Math.abs(y2 - y1) > 2 || Math.abs(x2 - x1) < 10) return
+    const [acrossPt, downPt] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+    if (acrossPt <= thickestPt && downPt >= shortestPt) {
+      uprights.push({
+        leftMm: ((x1 + x2) / 2) * mmPerPt,
+        topMm: (heightPt - Math.max(y1, y2)) * mmPerPt,
+        bottomMm: (heightPt - Math.min(y1, y2)) * mmPerPt,
+      })
+    }
+    if (downPt > thickestPt || acrossPt < shortestPt) return
     rules.push({
       leftMm: Math.min(x1, x2) * mmPerPt,
       rightMm: Math.max(x1, x2) * mmPerPt,
       topMm: (heightPt - Math.max(y1, y2)) * mmPerPt,
       // a filled shape is as high as the line is thick; a stroked one is as thick as the pen
-      thicknessPt: Math.abs(y2 - y1) || penPt,
+      thicknessPt: downPt || penPt,
     })
   })
-  return rules
+  return { rules, uprights }
 }
 
 async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
   const [, , widthPt = 0, heightPt = 0] = page.view
   // fonts are known only once the page's operators have been read
-  const rules = await rulesOf(page, heightPt)
+  const lines = await linesDrawn(page, heightPt)
   const { items } = await page.getTextContent()
   const texts = items.flatMap((item): PrintedText[] => {
     if (!('str' in item) || item.str.trim() === '') return []
@@ -91,7 +109,7 @@ async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
     widthMm: widthPt * mmPerPt,
     heightMm: heightPt * mmPerPt,
     texts,
-    rules,
+    ...lines,
     content: content.replace(/\s+/g, ' ').trim().normalize('NFC'),
   }
 }

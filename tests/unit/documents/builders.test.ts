@@ -151,6 +151,41 @@ test('divisions that are typed in a letter are divisions; a sentence about a cha
   ])
 })
 
+test('what a document is about begins with a small letter in the Party’s style, with a capital in the state’s', () => {
+  const first = (rulesId: string) =>
+    documentNames.flatMap((name) => {
+      const document = sampleDocument(name, 'usual', ruleSet(resourcesFolder, rulesId))
+      return blocksOf(document, 'title').map(({ abstract = '' }) => abstract.slice(0, 1))
+    })
+  for (const rulesId of ['party-hd05', 'party-hd36']) {
+    expect(first(rulesId)).toEqual(first(rulesId).map((letter) => letter.toLocaleLowerCase('vi')))
+  }
+  const state = first('state-nd30')
+  expect(state).toEqual(state.map((letter) => letter.toLocaleUpperCase('vi')))
+  expect(state.length).toBeGreaterThan(10)
+})
+
+test('people are listed as sentences, as everything else that is listed', () => {
+  for (const name of ['inspectionMinutes', 'conferenceMinutes', 'inspectionPlan'] as const) {
+    const people = blocksOf(sampleDocument(name, 'usual', rules), 'listItem')
+      .map(textOf)
+      .filter((text) => text.startsWith('Đ/c '))
+    expect(people.length).toBeGreaterThan(2)
+    for (const line of people) expect(line).toMatch(/\.$/)
+  }
+})
+
+test('recommendations right under a chapter are numbered 1, 2, 3', () => {
+  for (const rulesId of ['party-hd05', 'state-nd30']) {
+    const items = blocksOf(
+      sampleDocument('inspectionRemarks', 'usual', ruleSet(resourcesFolder, rulesId)),
+      'listItem',
+    )
+    expect(items.flatMap((item) => (item.marker === 'number' ? [item.ordinal] : []))).toEqual([1, 2])
+    expect(items.map(({ marker }) => marker)).not.toContain('point')
+  }
+})
+
 test('letters and submissions go first to whom they are addressed', () => {
   for (const name of ['generalLetter', 'reminderLetter', 'commendationSubmission'] as const) {
     const [signatures] = blocksOf(sampleDocument(name, 'usual', rules), 'signatures')

@@ -19,6 +19,7 @@ import {
   issuedLetterhead,
   legalBasisBlock,
   signedBlock,
+  titleBlock,
 } from './frame.ts'
 import { statedLines } from './phrases.ts'
 
@@ -77,7 +78,7 @@ export function buildCommendationDecision(
     title: `Quyết định ${what}`,
     blocks: [
       issuedLetterhead(facts, 'QĐ', rules),
-      { kind: 'title', typeName: 'Quyết định', abstract: `về việc ${what}` },
+      titleBlock('Quyết định', `về việc ${what}`, rules),
       legalBasisBlock(facts.legalBasis),
       deciderBlock(facts),
       { kind: 'article', number: 1, text: `${what.replace(/^tặng/, 'Tặng')} (có danh sách kèm theo).` },

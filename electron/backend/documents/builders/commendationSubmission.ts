@@ -17,6 +17,7 @@ import {
   legalBasisBlock,
   officeName,
   signedToAddressee,
+  titleBlock,
 } from './frame.ts'
 import { numberedItems, paragraph, statedLines, withFullStop } from './phrases.ts'
 
@@ -61,7 +62,7 @@ export function buildCommendationSubmission(
     title: `Tờ trình ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'TTr', rules),
-      { kind: 'title', typeName: 'Tờ trình', abstract },
+      titleBlock('Tờ trình', abstract, rules),
       { kind: 'addressee', of: 'submission', to: to.length > 0 ? to : [addressee] },
       legalBasisBlock(facts.legalBasis),
       paragraph(consideration(facts, rules)),

@@ -12,7 +12,7 @@ import {
   usualSubject,
 } from './facts.ts'
 import { pointItems, recommendationItems } from './findings.ts'
-import { issuedLetterhead, officeName, signedBlock } from './frame.ts'
+import { issuedLetterhead, officeName, signedBlock, titleBlock } from './frame.ts'
 import {
   cited,
   citedSources,
@@ -84,7 +84,7 @@ export function buildConclusionNotice(facts: ConclusionNoticeFacts, rules: RuleS
     title: `Thông báo ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'TB', rules),
-      { kind: 'title', typeName: 'Thông báo', abstract },
+      titleBlock('Thông báo', abstract, rules),
       paragraph(basis(facts, rules)),
       heading(2, [1], 'Ưu điểm'),
       ...dashItems(facts.strengths),

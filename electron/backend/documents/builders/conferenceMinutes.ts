@@ -5,9 +5,19 @@ import type { RuleSet } from '../rules.ts'
 import { clockAndDay, countText, gap, orGap } from '../wording.ts'
 import { asked, given, line, lines, moment, name } from './asked.ts'
 import { numberedFacts, officeFacts, person, spoken } from './facts.ts'
-import { issuedLetterhead } from './frame.ts'
+import { issuedLetterhead, titleBlock } from './frame.ts'
 import { closingSentence, opinionItems } from './minutesSections.ts'
-import { comrade, dash, dashItems, heading, labelled, paragraph, statedLines, statedOr } from './phrases.ts'
+import {
+  absentItems,
+  comrade,
+  dashItems,
+  heading,
+  labelled,
+  paragraph,
+  peopleItems,
+  statedLines,
+  statedOr,
+} from './phrases.ts'
 
 /** What the minutes of a conference or meeting are made of. */
 export const conferenceMinutesFacts = z.object({
@@ -57,19 +67,15 @@ function participants(facts: Facts, rules: RuleSet): Block[] {
   const count = (number: number | null | undefined) => (number == null ? gap : countText(number, rules))
   const there = facts.presentCount ?? (present.length > 0 ? present.length : null)
   const all = facts.memberCount ?? (there === null ? null : there + absent.length)
-  const people = (persons: Facts['present']) => persons.map((one) => dash(comrade(one)))
   return [
     heading(2, [1], 'Thành phần'),
     heading(3, [1, 1], `Có mặt: ${count(there)}/${count(all)} đồng chí`),
-    ...people(present),
+    ...peopleItems(present),
     ...(absent.length > 0
-      ? [
-          paragraph(`Vắng mặt: ${count(absent.length)} đồng chí:`),
-          ...absent.map((one) => dash(`${comrade(one)}; lý do: ${orGap(one.reason)}`)),
-        ]
+      ? [paragraph(`Vắng mặt: ${count(absent.length)} đồng chí:`), ...absentItems(absent)]
       : []),
     heading(3, [1, 2], invited.length > 0 ? 'Mời dự' : `Mời dự: ${gap}`),
-    ...people(invited),
+    ...peopleItems(invited),
     heading(3, [1, 3], `Cơ quan báo chí: ${statedLines(facts.press).join('; ') || gap}`),
   ]
 }
@@ -96,7 +102,7 @@ export function buildConferenceMinutes(facts: ConferenceMinutesFacts, rules: Rul
     title: `Biên bản ${abstract}`,
     blocks: [
       issuedLetterhead(letterhead, 'BB', rules),
-      { kind: 'title', typeName: 'Biên bản', abstract },
+      titleBlock('Biên bản', abstract, rules),
       ...head(facts, rules),
       ...participants(facts, rules),
       heading(2, [2], 'Diễn biến'),

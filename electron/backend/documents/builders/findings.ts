@@ -71,6 +71,20 @@ export function recommendationItems(
   return pointItems(parent, texts)
 }
 
+/** Recommendations right under a chapter: 1, 2, 3 … */
+export function recommendationsInTurn(
+  recommendations: readonly RecommendationFacts[],
+  rules: RuleSet,
+): Block[] {
+  const texts = recommendations.map((recommendation) => recommendationText(recommendation, rules))
+  return (texts.length > 0 ? texts : [longGap]).map((text, index) => ({
+    kind: 'listItem',
+    marker: 'number',
+    ordinal: index + 1,
+    text,
+  }))
+}
+
 /** Texts numbered under the heading with this number, or one dotted line. */
 export function pointItems(parent: number, texts: readonly string[]): Block[] {
   return (texts.length > 0 ? texts : [longGap]).map((text, index) => ({

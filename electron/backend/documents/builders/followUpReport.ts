@@ -5,7 +5,7 @@ import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap, shortDate } from '../wording.ts'
 import { day, given, lines } from './asked.ts'
 import { issueFacts } from './facts.ts'
-import { appendixBlocks, attachedTo, issuedLetterhead, officeName, signedBlock } from './frame.ts'
+import { appendixBlocks, attachedTo, issuedLetterhead, officeName, signedBlock, titleBlock } from './frame.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
 import { dashItems, heading, paragraph } from './phrases.ts'
 
@@ -113,11 +113,11 @@ const unitColumns: readonly ListColumn<UnitNumbers>[] = [
 function overdueColumns(rules: RuleSet): readonly ListColumn<Overdue>[] {
   return [
     ordinalColumn(),
-    textColumn('Đơn vị', 36, ({ unit }) => orGap(unit)),
-    textColumn('Nội dung kiến nghị', 56, ({ text }) => orGap(text)),
+    textColumn('Đơn vị', 32, ({ unit }) => orGap(unit)),
+    textColumn('Nội dung kiến nghị', 52, ({ text }) => orGap(text)),
     textColumn('Thời hạn', 23, ({ dueOn }) => (dueOn ? shortDate(dueOn, rules) : ''), 'center'),
     textColumn('Đầu mối theo dõi', 26, ({ followedBy }) => followedBy),
-    textColumn('Đã đôn đốc', 25, ({ reminded }) => reminded),
+    textColumn('Đã đôn đốc', 33, ({ reminded }) => reminded),
   ]
 }
 
@@ -155,7 +155,7 @@ export function buildFollowUpReport(facts: FollowUpReportFacts, rules: RuleSet):
     title: `Báo cáo ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'BC', rules),
-      { kind: 'title', typeName: 'Báo cáo', abstract },
+      titleBlock('Báo cáo', abstract, rules),
       ...result(facts, rules),
       heading(1, [3], 'Đánh giá chung'),
       ...dashItems(facts.assessment),

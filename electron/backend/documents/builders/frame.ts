@@ -1,5 +1,12 @@
 import { tidy } from '../../../../shared/text/fold.ts'
-import type { AppendixBlock, Block, LetterheadBlock, Signature, SignaturesBlock } from '../model.ts'
+import type {
+  AppendixBlock,
+  Block,
+  LetterheadBlock,
+  Signature,
+  SignaturesBlock,
+  TitleBlock,
+} from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import {
   citation,
@@ -58,6 +65,12 @@ export function teamLetterhead(
     number: numberLine(number, symbol, team.shortName, rules),
     placeDate: placeAndDate(office.place, signedOn, rules),
   }
+}
+
+/** The name of the kind of document, and what it is about with the first letter that the rule set wants. */
+export function titleBlock(typeName: string, abstract: string, { components }: RuleSet): TitleBlock {
+  const { startsWithLowerCase } = components.abstract
+  return { kind: 'title', typeName, abstract: startsWithLowerCase ? abstract : sentenceStart(abstract) }
 }
 
 /** Who signs, as the foot of a document has it. */

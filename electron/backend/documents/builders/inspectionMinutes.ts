@@ -3,10 +3,20 @@ import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
 import { countText, momentText, orGap } from '../wording.ts'
 import { usualSubject } from './facts.ts'
-import { teamLetterhead } from './frame.ts'
+import { teamLetterhead, titleBlock } from './frame.ts'
 import type { InspectionMinutesFacts } from './inspectionMinutesFacts.ts'
 import { assessment, closingSentence, contents, findings, recommendations } from './minutesSections.ts'
-import { citedSources, comrade, dash, heading, paragraph, roleName, subjectOr } from './phrases.ts'
+import {
+  absentItems,
+  citedSources,
+  comrade,
+  dash,
+  heading,
+  paragraph,
+  peopleItems,
+  roleName,
+  subjectOr,
+} from './phrases.ts'
 
 type Facts = InspectionMinutesFacts
 
@@ -36,16 +46,18 @@ function recording(present: Facts['team']['members']): string {
   return present.find(({ role }) => role === 'secretary')?.name ?? ''
 }
 
+/** A line to be filled in by hand. */
+const unknownPerson = { name: '', position: '' }
+
 function participants(facts: Facts): Block[] {
   const present = teamPresent(facts)
   const chair = presiding(present)
   const secretary = recording(present)
   const teamItems = present.map((member): Block => {
     const start = `${comrade(member)} – ${roleName(member.role)}`
-    if (member.name === chair) return dash([{ text: `${start}, ` }, { text: 'Chủ trì', italic: true }])
-    if (member.name === secretary)
-      return dash([{ text: `${start}, ` }, { text: 'Ghi biên bản', italic: true }])
-    return dash(start)
+    const does = member.name === chair ? 'Chủ trì' : member.name === secretary ? 'Ghi biên bản' : null
+    if (does === null) return dash(`${start}.`)
+    return dash([{ text: `${start}, ` }, { text: does, italic: true }, { text: '.' }])
   })
   const ofUnit =
     facts.attendees.unit.length > 0
@@ -56,9 +68,9 @@ function participants(facts: Facts): Block[] {
   return [
     heading(1, [1], 'Thành phần tham dự'),
     heading(2, [1], 'Đoàn kiểm tra'),
-    ...(teamItems.length > 0 ? teamItems : [dash(comrade({ name: '', position: '' }))]),
+    ...(teamItems.length > 0 ? teamItems : peopleItems([unknownPerson])),
     heading(2, [2], `Đơn vị được kiểm tra: ${orGap(facts.unit.name)}`),
-    ...(ofUnit.length > 0 ? ofUnit : [{ name: '', position: '' }]).map((one) => dash(comrade(one))),
+    ...peopleItems(ofUnit.length > 0 ? ofUnit : [unknownPerson]),
     ...extraParticipants(facts),
   ]
 }
@@ -68,12 +80,12 @@ function extraParticipants({ invited, absent }: Facts): Block[] {
   let ordinal = 3
   if (invited.length > 0) {
     blocks.push(heading(2, [ordinal], 'Mời dự'))
-    blocks.push(...invited.map((one) => dash(comrade(one))))
+    blocks.push(...peopleItems(invited))
     ordinal += 1
   }
   if (absent.length > 0) {
     blocks.push(heading(2, [ordinal], 'Vắng mặt'))
-    blocks.push(...absent.map((one) => dash(`${comrade(one)}; lý do: ${orGap(one.reason)}`)))
+    blocks.push(...absentItems(absent))
   }
   return blocks
 }
@@ -127,7 +139,7 @@ export function buildInspectionMinutes(facts: InspectionMinutesFacts, rules: Rul
     title: `Biên bản ${abstract}`,
     blocks: [
       teamLetterhead({ ...facts, signedOn: facts.startedAt?.slice(0, 10) }, 'BB', rules),
-      { kind: 'title', typeName: 'Biên bản', abstract },
+      titleBlock('Biên bản', abstract, rules),
       ...opening(facts, rules),
       ...participants(facts),
       ...contents(facts, rules),

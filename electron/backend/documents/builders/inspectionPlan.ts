@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap, sentenceStart, shortDate } from '../wording.ts'
 import { asked, day, line, lines, name, partialDate } from './asked.ts'
 import { inspectedSubject, inspectionForm, issueFacts, teamMember, usualSubject } from './facts.ts'
-import { attachedTo, issuedLetterhead, officeName, signedBlock } from './frame.ts'
+import { attachedTo, issuedLetterhead, officeName, signedBlock, titleBlock } from './frame.ts'
 import {
   comrade,
   dash,
@@ -209,7 +209,7 @@ export function buildInspectionPlan(facts: InspectionPlanFacts, rules: RuleSet):
     title: `Kế hoạch kiểm tra việc ${subject} ${when}`,
     blocks: [
       issuedLetterhead(facts, 'KH', rules),
-      { kind: 'title', typeName: 'Kế hoạch', abstract: `kiểm tra việc ${subject} ${when}` },
+      titleBlock('Kế hoạch', `kiểm tra việc ${subject} ${when}`, rules),
       paragraph(`${basis}, ${officeName(facts.office)} ban hành Kế hoạch kiểm tra ${when} như sau:`),
       ...purposes(facts),
       ...contents(facts, rules),

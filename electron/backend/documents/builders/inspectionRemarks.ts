@@ -13,8 +13,8 @@ import {
   teamFacts,
   usualSubject,
 } from './facts.ts'
-import { findingBlocks, recommendationItems } from './findings.ts'
-import { officeName, signedBlock, teamLetterhead } from './frame.ts'
+import { findingBlocks, recommendationsInTurn } from './findings.ts'
+import { officeName, signedBlock, teamLetterhead, titleBlock } from './frame.ts'
 import { cited, citedSources, heading, paragraph, subjectOr, typedBlocks } from './phrases.ts'
 
 /** What a team remarks on the report of a unit that it does not visit (phiếu nhận xét, domain.md §8.1). */
@@ -51,14 +51,14 @@ export function buildInspectionRemarks(facts: InspectionRemarksFacts, rules: Rul
     title: `Phiếu nhận xét ${abstract}`,
     blocks: [
       teamLetterhead(facts, 'PNX', rules),
-      { kind: 'title', typeName: 'Phiếu nhận xét', abstract },
+      titleBlock('Phiếu nhận xét', abstract, rules),
       paragraph(opening(facts, rules)),
       heading(1, [1], 'Nhận xét theo nội dung'),
       ...findingBlocks(facts.contents),
       heading(1, [2], 'Nhận xét chung'),
       ...typedBlocks([facts.conclusion ?? '']),
       heading(1, [3], 'Kiến nghị đối với đơn vị'),
-      ...recommendationItems(3, facts.recommendations, rules),
+      ...recommendationsInTurn(facts.recommendations, rules),
       signedBlock(facts, [`${officeName(office)} (báo cáo)`, orGap(unit.name)]),
     ],
   }

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules.ts'
 import { clockAndDay, gap, orGap } from '../wording.ts'
 import { asked, line, lines, moment } from './asked.ts'
 import { issueFacts } from './facts.ts'
-import { issuedLetterhead, officeName, signedBlock } from './frame.ts'
+import { issuedLetterhead, officeName, signedBlock, titleBlock } from './frame.ts'
 import { comrade, dashItems, labelled, paragraph, statedLines, statedOr, withFullStop } from './phrases.ts'
 
 /** What an invitation to a conference is made of. */
@@ -33,7 +33,7 @@ export function buildInvitation(facts: InvitationFacts, rules: RuleSet): Officia
     title: `Giấy mời ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'GM', rules),
-      { kind: 'title', typeName: 'Giấy mời', abstract },
+      titleBlock('Giấy mời', abstract, rules),
       ...(invited.length > 1
         ? [paragraph(`${invites}:`), ...dashItems(invited)]
         : [paragraph(withFullStop(`${invites} ${orGap(invited[0])}`))]),

@@ -13,6 +13,7 @@ import {
   legalBasisBlock,
   officeName,
   signedBlock,
+  titleBlock,
 } from './frame.ts'
 import {
   type ListColumn,
@@ -73,7 +74,7 @@ export function buildModelRecognitionDecision(
     title: `Quyết định ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'QĐ', rules),
-      { kind: 'title', typeName: 'Quyết định', abstract },
+      titleBlock('Quyết định', abstract, rules),
       legalBasisBlock(facts.legalBasis),
       deciderBlock(facts),
       { kind: 'article', number: 1, text: `Công nhận ${recognised} (có danh sách kèm theo).` },

@@ -22,6 +22,16 @@ export function comrade({ name, position }: Person): string {
   return `Đ/c ${orGap(name)}, ${orGap(position)}`
 }
 
+/** People as a list, each line a sentence of its own. */
+export function peopleItems(people: readonly Person[]): Block[] {
+  return people.map((one) => dash(withFullStop(comrade(one))))
+}
+
+/** Who is absent, and why. */
+export function absentItems(absent: readonly (Person & { reason?: string | null | undefined })[]): Block[] {
+  return absent.map((one) => dash(withFullStop(`${comrade(one)}; lý do: ${orGap(one.reason)}`)))
+}
+
 /** A member of a team with the role, and what he or she looks after: `…, Thư ký (phân công: ghi biên bản)`. */
 export function memberText(member: TeamMember): string {
   const assignment = tidy(member.assignment ?? '')

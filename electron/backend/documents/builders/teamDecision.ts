@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules.ts'
 import { orGap } from '../wording.ts'
 import { asked, day, line, lines, name } from './asked.ts'
 import { inspectedSubject, issueFacts, teamMember, usualSubject } from './facts.ts'
-import { decisionEnd, issuedLetterhead, legalBasisBlock, signedBlock } from './frame.ts'
+import { decisionEnd, issuedLetterhead, legalBasisBlock, signedBlock, titleBlock } from './frame.ts'
 import {
   cited,
   comrade,
@@ -77,7 +77,7 @@ export function buildTeamDecision(facts: TeamDecisionFacts, rules: RuleSet): Off
     title: `Quyết định ${abstract}`,
     blocks: [
       issuedLetterhead(facts, 'QĐ', rules),
-      { kind: 'title', typeName: 'Quyết định', abstract },
+      titleBlock('Quyết định', abstract, rules),
       legalBasisBlock(facts.legalBasis),
       { kind: 'decision', decider: office.issuingBodyLines },
       {

@@ -14,7 +14,7 @@ import {
   usualSubject,
 } from './facts.ts'
 import { assessmentBlocks, findingBlocks, recommendationItems } from './findings.ts'
-import { officeName, signedBlock, teamLetterhead } from './frame.ts'
+import { officeName, signedBlock, teamLetterhead, titleBlock } from './frame.ts'
 import { citedSources, dashItems, daysText, heading, paragraph, statedLines, subjectOr } from './phrases.ts'
 
 /** What the report of an inspection team to the committee is made of. */
@@ -94,7 +94,7 @@ export function buildTeamReport(facts: TeamReportFacts, rules: RuleSet): Officia
     title: `Báo cáo ${abstract}`,
     blocks: [
       teamLetterhead(facts, 'BC', rules),
-      { kind: 'title', typeName: 'Báo cáo', abstract },
+      titleBlock('Báo cáo', abstract, rules),
       paragraph(
         `Thực hiện ${decision} của ${officeName(office)} về thành lập Đoàn kiểm tra và ${plan}, ${time}, ${orGap(team.name)} đã tiến hành kiểm tra. Đoàn kiểm tra báo cáo kết quả như sau:`,
       ),

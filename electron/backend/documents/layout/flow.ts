@@ -3,7 +3,15 @@
  * and indents in mm. Between two paragraphs stands the larger of the distances that they ask for.
  */
 
-export type FlowRun = { text: string; sizePt: number; bold: boolean; italic: boolean; underline: boolean }
+export type FlowRun = {
+  text: string
+  sizePt: number
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  /** Numbers of documents in it may be broken: its column is narrower than one of them. */
+  breaksNumbers?: boolean
+}
 
 /** Distance from one line to the next: exact, or a multiple of the natural height of the font. */
 export type LineHeight = { exactPt: number } | { lines: number }

@@ -16,6 +16,11 @@ export function documentNumbersApart(text: string): readonly string[] {
   return text.split(documentNumber)
 }
 
+/** The numbers of documents in a text. */
+export function documentNumbersIn(text: string): readonly string[] {
+  return documentNumbersApart(text).filter((_part, index) => index % 2 === 1)
+}
+
 /** Words before which a line is best broken: those that connect, and the first words of the terms in our titles. */
 const goodStarts =
   /^(?:“|(?:và|tại|của|về|theo|trong|với|cho|giữa|từ|đối|năm|giai|do|để|nhân|thuộc|trên|đến|có|được|thực|quy|phong)(?:\s|$))/iu

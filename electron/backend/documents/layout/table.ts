@@ -1,15 +1,19 @@
-import type { HeaderCell, TableBlock } from '../model.ts'
+import type { HeaderCell, RichText, TableBlock } from '../model.ts'
 import type { Component } from '../rules.ts'
 import { componentParagraph, type LayoutContext, measureIn } from './context.ts'
 import {
   cellPaddingMm,
   cellPaddingPt,
   type FlowCell,
+  type FlowParagraph,
   type FlowRow,
   type FlowTable,
   naturalLine,
 } from './flow.ts'
-import { fewestLines } from './lines.ts'
+import { documentNumbersIn, fewestLines } from './lines.ts'
+
+/** Room that headers of two rows leave, for computers that take a slightly wider font. */
+const headerSlackMm = 1.5
 
 /** Size in tables with many columns; the guidances give none for tables. */
 const compactPt = 12
@@ -32,7 +36,8 @@ function lowerHeaderHeightPt(
   if (!upper || !lower) return undefined
   const linePt = heading.size.defaultPt * naturalLine
   const heightPt = (text: string, widthMm: number) =>
-    fewestLines(text.split(' '), widthMm - 2 * cellPaddingMm, measureIn(heading, context)) * linePt +
+    fewestLines(text.split(' '), widthMm - 2 * cellPaddingMm - headerSlackMm, measureIn(heading, context)) *
+      linePt +
     2 * cellPaddingPt
   const below: number[] = []
   let [start, spanningPt, upperPt] = [0, 0, 0]
@@ -51,6 +56,24 @@ function lowerHeaderHeightPt(
   }
   const lowerPt = Math.max(...lower.map(({ text }, index) => heightPt(text, below[index] ?? 0)))
   return Math.max(lowerPt, spanningPt - upperPt)
+}
+
+/** A paragraph of a cell; a number of a document that is wider than the cell may be broken in it. */
+function cellParagraph(
+  text: RichText,
+  style: Component,
+  widthMm: number,
+  context: LayoutContext,
+  options: Partial<FlowParagraph> = {},
+): FlowParagraph {
+  const paragraph = componentParagraph(text, style, context, options)
+  const innerMm = widthMm - 2 * cellPaddingMm
+  const isNarrow = paragraph.runs.some((run) =>
+    documentNumbersIn(run.text).some((number) => context.textWidth(number, run) > innerMm),
+  )
+  return isNarrow
+    ? { ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, breaksNumbers: true })) }
+    : paragraph
 }
 
 /** A table with borders over the whole width of the text, its header repeated on every page. */
@@ -102,7 +125,9 @@ export function table(block: TableBlock, context: LayoutContext): FlowTable {
       cells: cells.map(
         (text, index): FlowCell => ({
           content: [
-            componentParagraph(text, style, context, { align: block.columns[index]?.align ?? 'left' }),
+            cellParagraph(text, style, columnsMm[index] ?? 0, context, {
+              align: block.columns[index]?.align ?? 'left',
+            }),
           ],
           columnSpan: 1,
           rowSpan: 1,
