@@ -5,7 +5,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { StoredRecord } from '../../shared/contract/records.ts'
-import { definitions, fieldNamed, type RecordKind } from '../../shared/records/registry.ts'
+import { listColumns } from '../../shared/records/listColumns.ts'
+import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { formatNumber } from '../../shared/values/numbers.ts'
 import { api, client } from '../api/client.ts'
 import { host } from '../api/host.ts'
@@ -19,6 +20,7 @@ import { useKeptColumns } from './keptColumns.ts'
 import { addressOf } from './kinds.ts'
 import { columnsOfList } from './list/columns.tsx'
 import { FilterChips } from './list/FilterChips.tsx'
+import { boxColumn, bringFromUnder, fixedColumns } from './list/fixedColumns.ts'
 import { useGridTexts } from './list/gridTexts.ts'
 import { ListFooter } from './list/ListFooter.tsx'
 import { ListToolbar, type TakeTyped } from './list/ListToolbar.tsx'
@@ -50,16 +52,18 @@ export function RecordList(props: {
   const [template, setTemplate] = useState(false)
   const typed = useRef<TakeTyped>(null)
 
+  const shown = columns.shown.filter((name) => listColumns(kind).has(name))
+  const more = shown.filter((name) => listColumns(kind).get(name)?.place === 'more')
   const list = useQuery(
     api.records.list.queryOptions({
-      input: { ...queryOf(kind, state), page: state.page, pageSize },
+      input: { ...queryOf(kind, state), page: state.page, pageSize, more },
       placeholderData: keepPreviousData,
     }),
   )
   const selected = [...selection.ids].map(String)
   const kindName = frame(`kinds.${kind}`)
+  const { titleField } = definitions[kind]
 
-  const shown = columns.shown.filter((name) => fieldNamed(definitions[kind], name) !== undefined)
   const exporting = useMutation({
     mutationFn: async () => {
       return await host.saveFile(await client.records.export({ ...queryOf(kind, state), columns: shown }))
@@ -97,6 +101,11 @@ export function RecordList(props: {
     const first = rows?.[0]
     if (first) grid.current?.setCellFocus(first.id, columns.shown[0] ?? '')
   }
+
+  // Columns that stay in sight must be drawn wherever the list is scrolled to.
+  useEffect(() => {
+    if (rows) grid.current?.unstable_setColumnVirtualization(false)
+  }, [rows, grid])
 
   // Back from a record: its row is in sight and has the focus again.
   const returned = useRef(false)
@@ -154,6 +163,7 @@ export function RecordList(props: {
         />
       ) : (
         <Box
+          onFocus={bringFromUnder}
           sx={{
             flex: 1,
             minHeight: 200,
@@ -198,7 +208,7 @@ export function RecordList(props: {
             }
             onRowClick={({ id }) => void open(String(id))}
             onCellKeyDown={({ id, field }, event) => {
-              if (event.key === 'Enter' && field !== '__check__') void open(String(id))
+              if (event.key === 'Enter' && field !== boxColumn) void open(String(id))
             }}
             sx={{
               border: 0,
@@ -208,6 +218,7 @@ export function RecordList(props: {
               '& .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
               '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 600, whiteSpace: 'normal', lineHeight: 1.4 },
               '--DataGrid-rowBorderColor': 'var(--mui-palette-divider)',
+              ...fixedColumns(titleField, columns.widths[titleField]),
             }}
           />
           <ListFooter

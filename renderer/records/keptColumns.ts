@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { z } from 'zod'
+import { listColumns } from '../../shared/records/listColumns.ts'
 import { allFields, definitions, type RecordKind } from '../../shared/records/registry.ts'
 
 const keptColumns = z.object({
@@ -20,10 +21,12 @@ export function defaultColumns(kind: RecordKind): string[] {
   return first < 0 ? [...listed, 'year'] : [...listed.slice(0, first), 'year', ...listed.slice(first)]
 }
 
-/** Every field that can be a column, those shown first in their order. */
+/** Every column that the list can have, those shown first in their order. */
 export function orderedColumns(kind: RecordKind, shown: readonly string[]): string[] {
-  const all = [...allFields(definitions[kind]).map(([name]) => name)]
-  if (Object.keys(definitions[kind].yearly).length > 0) all.push('year')
+  const { fields, yearly } = definitions[kind]
+  const hasYears = Object.keys(yearly).length > 0
+  const own = [...Object.keys(fields), ...Object.keys(yearly), ...(hasYears ? ['year'] : [])]
+  const all = [...new Set([...own, ...listColumns(kind).keys()])]
   return [...shown, ...all.filter((name) => !shown.includes(name))]
 }
 

@@ -32,6 +32,8 @@ export const storedRecord = z.object({
   years: z.array(yearRow),
   /** For unit and link fields the name of what they lead to. */
   labels: z.record(z.string(), z.string()),
+  /** In a list the columns asked for that are no fields of the record: see `shared/records/listColumns.ts`. */
+  more: values.optional(),
 })
 export type StoredRecord = z.output<typeof storedRecord>
 
@@ -131,10 +133,11 @@ export type LinkGroup = z.output<typeof linkGroup>
 
 /** What every kind of record can do; see `shared/records/` for the kinds. */
 export const recordsContract = {
-  /** One page of a list, at most 100 rows, with the number and the sums of all that match. */
+  /** One page of a list, at most 100 rows, with the number and the sums of all that match; `more` as named. */
   list: oc
     .input(
       listQuery.extend({
+        more: z.array(z.string()).default([]),
         page: z.number().int().min(0).default(0),
         pageSize: z.number().int().min(1).max(100).default(50),
       }),

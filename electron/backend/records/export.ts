@@ -2,8 +2,9 @@ import { PassThrough } from 'node:stream'
 import ExcelJS from '@protobi/exceljs'
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import { columnValue, type ListColumn, listColumns } from '../../../shared/records/listColumns.ts'
 import { printValue } from '../../../shared/records/print.ts'
-import { allFields, definitions } from '../../../shared/records/registry.ts'
+import { definitions } from '../../../shared/records/registry.ts'
 import { printedState } from '../../../shared/records/state.ts'
 import { precisionOf } from '../../../shared/values/dates.ts'
 import type { Queries } from '../database/store.ts'
@@ -13,6 +14,7 @@ import { withCitations } from './citations.ts'
 import { localDay } from './computed.ts'
 import type { ParsedListQuery } from './conditions.ts'
 import { readTotals, readWholeList } from './list.ts'
+import { withMore } from './moreColumns.ts'
 import { yearTableOf } from './tables.ts'
 
 const font = 'Times New Roman'
@@ -23,33 +25,25 @@ const formats: Partial<Record<Field['type'], string>> = {
   area: '#,##0.##',
 }
 
-/** A column of an exported or printed list. */
-export type ExportColumn = { name: string; field: Field; yearly: boolean }
-
-/** The columns named, in the order of the definition; all that a cell can hold where none is named. */
-export function columnsFor(query: ParsedListQuery, names: readonly string[] | undefined): ExportColumn[] {
-  const definition = definitions[query.kind]
-  return allFields(definition)
-    .filter(([name, field]) =>
-      names ? names.includes(name) : field.type !== 'structure' || field.cell !== null,
-    )
-    .map(([name, field]) => ({ name, field, yearly: name in definition.yearly }))
-}
-
-function statedIn(record: StoredRecord, { name, yearly }: ExportColumn): unknown {
-  return (yearly ? record.years[0]?.[name] : record.values[name]) ?? null
+/** The columns named, in their order; all fields that a cell can hold where none is named. */
+export function columnsFor(query: ParsedListQuery, names: readonly string[] | undefined): ListColumn[] {
+  const columns = listColumns(query.kind)
+  if (names) return names.flatMap((name) => columns.get(name) ?? [])
+  return [...columns.values()].filter(
+    ({ field, place }) => place !== 'more' && (field.type !== 'structure' || field.cell !== null),
+  )
 }
 
 /** A cell as it is printed; a status with what follows from the day: “Quá hạn, đang thực hiện”. */
-export function printedCell(record: StoredRecord, column: ExportColumn): string | null {
-  const { name, field, yearly } = column
-  const isStatus = name === 'status' && !yearly
+export function printedCell(record: StoredRecord, column: ListColumn): string | null {
+  const { name, field, place } = column
+  const isStatus = name === 'status' && place === 'record'
   const state = isStatus ? printedState(definitions[record.kind], record.values, localDay()) : null
-  return state ?? printValue(field, statedIn(record, column), record.labels[name])
+  return state ?? printValue(field, columnValue(record, column), record.labels[name])
 }
 
-function cellOf(record: StoredRecord, column: ExportColumn): ExcelJS.CellValue {
-  const value = statedIn(record, column)
+function cellOf(record: StoredRecord, column: ListColumn): ExcelJS.CellValue {
+  const value = columnValue(record, column)
   if (typeof value === 'number') return value
   // A whole day is a date cell; less than a day stays the words that a clerk wrote.
   if (column.field.type === 'date' && value !== null && precisionOf(String(value)) === 'day') {
@@ -79,7 +73,7 @@ function styleOf(field: Field | undefined, bold = false): Partial<ExcelJS.Style>
 interface Layout {
   /** Columns before those of the fields: number, and year for kinds with yearly values. */
   fixed: readonly { heading: string; width: number }[]
-  columns: readonly ExportColumn[]
+  columns: readonly ListColumn[]
 }
 
 function writeHeading(sheet: ExcelJS.Worksheet, lines: readonly string[], { fixed, columns }: Layout): void {
@@ -96,7 +90,7 @@ function writeHeading(sheet: ExcelJS.Worksheet, lines: readonly string[], { fixe
   })
   const header = sheet.addRow([
     ...fixed.map(({ heading }) => heading),
-    ...columns.map(({ field }) => (field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi)),
+    ...columns.map(({ heading }) => heading.vi),
   ])
   header.eachCell((cell) => {
     cell.style = {
@@ -127,8 +121,10 @@ async function writeRecords(
   { fixed, columns }: Layout,
 ): Promise<void> {
   const styles = [...fixed.map(() => styleOf(undefined)), ...columns.map(({ field }) => styleOf(field))]
+  const names = columns.map(({ name }) => name)
   let number = 0
-  for await (const records of readWholeList(queries, query)) {
+  for await (const some of readWholeList(queries, query)) {
+    const records = await withMore(queries, query.kind, some, names)
     for (const record of await withCitations(queries, query.kind, records)) {
       number += 1
       const year = fixed.length > 1 ? [record.years[0]?.year ?? null] : []
@@ -137,11 +133,12 @@ async function writeRecords(
   }
   const { sums } = await readTotals(queries, query)
   if (Object.keys(sums).length === 0) return
+  const label = columns.findIndex(({ name }) => !(name in sums))
   writeRow(
     sheet,
     [
       ...fixed.map(() => ''),
-      ...columns.map(({ name }, index) => (index === 0 ? 'Cộng' : (sums[name] ?? null))),
+      ...columns.map(({ name }, index) => (index === label ? 'Cộng' : (sums[name] ?? null))),
     ],
     [...fixed.map(() => styleOf(undefined, true)), ...columns.map(({ field }) => styleOf(field, true))],
   )

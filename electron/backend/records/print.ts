@@ -1,16 +1,18 @@
 import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
+import type { ListColumn } from '../../../shared/records/listColumns.ts'
 import { definitions } from '../../../shared/records/registry.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
-import { type ListColumn, listTable, ordinalColumn } from '../documents/builders/listTables.ts'
+import { listTable, ordinalColumn, type ListColumn as TableColumn } from '../documents/builders/listTables.ts'
 import { htmlOf } from '../documents/htmlWriter.ts'
 import type { CellAlign, OfficialDocument } from '../documents/model.ts'
 import { ruleSet } from '../documents/rules.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { ParsedListQuery } from './conditions.ts'
-import { columnsFor, type ExportColumn, printedCell } from './export.ts'
+import { columnsFor, printedCell } from './export.ts'
 import { readTotals, readWholeList } from './list.ts'
+import { withMore } from './moreColumns.ts'
 import { yearTableOf } from './tables.ts'
 
 const millimetresPerCharacter = 2
@@ -25,17 +27,17 @@ const alignment: Partial<Record<Field['type'], CellAlign>> = {
   year: 'center',
 }
 
-function printColumn(column: ExportColumn): ListColumn<StoredRecord> {
-  const { field } = column
+function printColumn(column: ListColumn): TableColumn<StoredRecord> {
+  const { field, heading } = column
   return {
-    heading: field.unit ? `${field.label.vi} (${field.unit})` : field.label.vi,
+    heading: heading.vi,
     widthMm: Math.max(field.width, 8) * millimetresPerCharacter,
     align: alignment[field.type] ?? 'left',
     text: (record) => printedCell(record, column) ?? '',
   }
 }
 
-const yearColumn: ListColumn<StoredRecord> = {
+const yearColumn: TableColumn<StoredRecord> = {
   heading: 'Năm',
   widthMm: 16,
   align: 'center',
@@ -44,7 +46,7 @@ const yearColumn: ListColumn<StoredRecord> = {
 
 function totalRow(
   fixed: number,
-  columns: readonly ExportColumn[],
+  columns: readonly ListColumn[],
   sums: Record<string, number>,
 ): string[] | undefined {
   const cells = columns.map(({ name }) => (name in sums ? formatNumber(sums[name] ?? 0) : ''))
@@ -57,9 +59,15 @@ function totalRow(
   ]
 }
 
-async function everyRecord(services: Services, query: ParsedListQuery): Promise<StoredRecord[]> {
+async function everyRecord(
+  { store: { queries } }: Services,
+  query: ParsedListQuery,
+  columns: readonly ListColumn[],
+): Promise<StoredRecord[]> {
+  const names = columns.map(({ name }) => name)
   const records: StoredRecord[] = []
-  for await (const some of readWholeList(services.store.queries, query)) records.push(...some)
+  for await (const some of readWholeList(queries, query))
+    records.push(...(await withMore(queries, query.kind, some, names)))
   return records
 }
 
@@ -83,7 +91,7 @@ export async function printList(
   const { plural } = definitions[query.kind]
   const listed = columnsFor(query, names).filter(({ field }) => names !== undefined || field.list)
   const fixed = [ordinalColumn<StoredRecord>(), ...(yearTableOf(query.kind) ? [yearColumn] : [])]
-  const records = await everyRecord(services, query)
+  const records = await everyRecord(services, query, listed)
   const { sums } = await readTotals(queries, query)
   const settings = await readSettings(queries)
   const rules = ruleSet(resourcesFolder, settings.ruleSet)

@@ -7,6 +7,7 @@ import { historyOf } from './history.ts'
 import { linksOf } from './links.ts'
 import { readList } from './list.ts'
 import { optionsFor, suggestionsFor } from './lookups.ts'
+import { withMore } from './moreColumns.ts'
 import { printList, printListPdf } from './print.ts'
 import { putBack } from './putBack.ts'
 import { moveRecords, readRecord, saveMany, saveRecord } from './save.ts'
@@ -19,9 +20,9 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
   const totalsOf = openTotals(services)
   return procedures.router({
     list: procedures.list.handler(async ({ input }) => {
-      const { page, pageSize } = input
+      const { kind, page, pageSize, more } = input
       const rows = await readList(store.queries, input, { offset: page * pageSize, limit: pageSize })
-      return { rows, ...(await totalsOf(input)) }
+      return { rows: await withMore(store.queries, kind, rows, more), ...(await totalsOf(input)) }
     }),
     get: procedures.get.handler(({ input }) => readRecord(store.queries, input.kind, input.id)),
     save: procedures.save.handler(({ input }) =>

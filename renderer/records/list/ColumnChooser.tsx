@@ -10,7 +10,8 @@ import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
+import { listColumns } from '../../../shared/records/listColumns.ts'
+import type { RecordKind } from '../../../shared/records/registry.ts'
 import { useLanguage } from '../../language/language.ts'
 import { type KeptColumns, moved, orderedColumns } from '../keptColumns.ts'
 
@@ -24,8 +25,7 @@ export function ColumnChooser(props: {
   const language = useLanguage()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { shown } = props.columns
-  const labelOf = (name: string) =>
-    fieldNamed(definitions[props.kind], name)?.label[language] ?? t('years.year')
+  const labelOf = (name: string) => listColumns(props.kind).get(name)?.heading[language] ?? t('years.year')
   return (
     <>
       <Button
@@ -42,12 +42,13 @@ export function ColumnChooser(props: {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{
-          paper: { 'aria-label': t('list.columnsTitle'), role: 'dialog', sx: { p: 2, width: 340 } },
+          paper: { 'aria-label': t('list.columnsTitle'), role: 'dialog', sx: { p: 2, width: 400 } },
         }}
       >
-        <Typography variant="h3" gutterBottom>
-          {t('list.columnsTitle')}
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', mb: 1 }}>
+          <Typography variant="h3">{t('list.columnsTitle')}</Typography>
+          <Button onClick={() => props.onChange(null)}>{t('list.columnsReset')}</Button>
+        </Box>
         {orderedColumns(props.kind, shown).map((name) => {
           const place = shown.indexOf(name)
           const label = labelOf(name)
@@ -91,9 +92,6 @@ export function ColumnChooser(props: {
             </Box>
           )
         })}
-        <Button sx={{ mt: 1 }} onClick={() => props.onChange(null)}>
-          {t('list.columnsReset')}
-        </Button>
       </Popover>
     </>
   )

@@ -1,8 +1,8 @@
 import type { GridColDef } from '@mui/x-data-grid'
 import type { FieldValue, StoredRecord } from '../../../shared/contract/records.ts'
-import type { Field } from '../../../shared/records/field.ts'
+import { columnValue, type ListColumn, listColumns } from '../../../shared/records/listColumns.ts'
 import { printValue } from '../../../shared/records/print.ts'
-import { definitions, fieldNamed, type RecordKind } from '../../../shared/records/registry.ts'
+import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { nothing } from '../../components/format.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import type { Language } from '../../language/language.ts'
@@ -13,31 +13,37 @@ import { isNumeric } from '../typed.ts'
 
 /** No field has this name; `number` is that of a document. */
 export const numberColumn = '__number__'
+export const numberWidth = 58
 
 const widest = 160
+/** A heading that also says what the record leads to. */
+const widestLinked = 220
 const narrowestTitle = 240
 const yearWidth = 74
 /** “tháng 10/2026” */
 const partialDateWidth = 122
+/** “08:15 ngày 22/11/2026” */
+const momentWidth = 178
 
-function pixels(characters: number): number {
-  return Math.min(Math.round(characters * 6.6 + 20), widest)
+function pixels(characters: number, most: number): number {
+  return Math.min(Math.round(characters * 6.6 + 20), most)
 }
 
 /** Wide enough for the heading on two lines and for the longest of the choices; the others as defined. */
-function widthOf(name: string, field: Field, language: Language): number {
-  const heading = pixels(Math.ceil(headingOf(field, language).length * 0.62))
-  if (field.precision) return Math.max(heading, partialDateWidth)
-  if (field.choices.length === 0) return Math.max(heading, pixels(field.width))
+function widthOf({ name, field, heading, via }: ListColumn, language: Language): number {
+  const words = heading[language].split(' ').map((word) => word.length)
+  const onTwoLines = Math.max(Math.ceil(heading[language].length * 0.62), Math.ceil(Math.max(...words) * 1.3))
+  const headed = pixels(onTwoLines, via ? widestLinked : widest)
+  if (field.precision) return Math.max(headed, partialDateWidth)
+  if (field.type === 'dateTime') return Math.max(headed, momentWidth)
+  if (field.choices.length === 0) return Math.max(headed, pixels(field.width, widest))
   const longest = Math.max(...field.choices.map((choice) => choice.label[language].length))
-  return Math.max(heading, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))
+  return Math.max(headed, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))
 }
 
-/** The value that a list shows of a field: of the record, or of the year shown. */
-export function listedValue(kind: RecordKind, row: StoredRecord, name: string): FieldValue {
-  if (name !== 'year' && name in definitions[kind].fields) return row.values[name] ?? null
-  const value = row.years[0]?.[name]
-  return typeof value === 'string' || typeof value === 'number' ? value : (row.values[name] ?? null)
+/** The value that a list shows in a column; the year of a kind with years is no field of it. */
+export function listedValue(row: StoredRecord, column: ListColumn | undefined): FieldValue {
+  return column ? columnValue(row, column) : (row.years[0]?.year ?? null)
 }
 
 interface Words {
@@ -46,31 +52,29 @@ interface Words {
   nothingStated: string
 }
 
-function headingOf(field: Field, language: Language): string {
-  return field.unit && isNumeric(field) ? `${field.label[language]} (${field.unit})` : field.label[language]
+function textOf(row: StoredRecord, column: ListColumn | undefined, language: Language): string | null {
+  const value = listedValue(row, column)
+  if (!column) return value === null ? null : String(value)
+  const { name, field, kind } = column
+  if (field.type === 'structure') return structureText(kind, name, value, language)
+  return printValue(field, value, row.labels[name], language)
 }
 
 function Cell(props: {
-  kind: RecordKind
-  name: string
-  field: Field | undefined
+  /** Undefined of the year. */
+  column: ListColumn | undefined
   row: StoredRecord
   language: Language
   hint: string
 }) {
-  const { kind, name, field, row, language } = props
-  const value = listedValue(kind, row, name)
-  const shown = !field
-    ? value === null
-      ? null
-      : String(value)
-    : field.type === 'structure'
-      ? structureText(kind, name, value, language)
-      : printValue(field, value, row.labels[name], language)
+  const { column, row, language } = props
+  const shown = textOf(row, column, language)
   if (shown === null || shown === '') return <span title={props.hint}>{nothing}</span>
-  const status = name === 'status' && name in definitions[kind].fields ? statusOf(row, language) : null
+  const status = column?.name === 'status' && column.place === 'record' ? statusOf(row, language) : null
   if (status) return <StatusChip {...status} />
-  if (name === 'status' && typeof value === 'string') return <StatusChip label={shown} tone={toneOf(value)} />
+  const value = listedValue(row, column)
+  if (column?.name === 'status' && typeof value === 'string')
+    return <StatusChip label={shown} tone={toneOf(value)} />
   return <span title={shown}>{shown}</span>
 }
 
@@ -84,30 +88,25 @@ export function columnsOfList(
 ): GridColDef<StoredRecord>[] {
   const definition = definitions[kind]
   const columns = kept.shown.map((name): GridColDef<StoredRecord> => {
-    const field = fieldNamed(definition, name)
-    const right = name === 'year' || field?.type === 'year' || (field !== undefined && isNumeric(field))
+    const column = listColumns(kind).get(name)
+    const right = !column || column.field.type === 'year' || isNumeric(column.field)
     const width = kept.widths[name]
     return {
       field: name,
-      headerName: field ? headingOf(field, language) : words.year,
+      headerName: column?.heading[language] ?? words.year,
       align: right ? 'right' : 'left',
       headerAlign: right ? 'right' : 'left',
-      sortable: field?.type !== 'structure' && field?.type !== 'list',
+      sortable:
+        !column ||
+        (column.place !== 'more' && column.field.type !== 'structure' && column.field.type !== 'list'),
       sortingOrder: ['asc', 'desc'],
       ...(width !== undefined
         ? { width }
         : name === definition.titleField
           ? { flex: 1, minWidth: narrowestTitle }
-          : { width: field ? widthOf(name, field, language) : yearWidth }),
+          : { width: column ? widthOf(column, language) : yearWidth }),
       renderCell: ({ row }) => (
-        <Cell
-          kind={kind}
-          name={name}
-          field={field}
-          row={row}
-          language={language}
-          hint={words.nothingStated}
-        />
+        <Cell column={column} row={row} language={language} hint={words.nothingStated} />
       ),
     }
   })
@@ -115,7 +114,7 @@ export function columnsOfList(
     {
       field: numberColumn,
       headerName: words.number,
-      width: 58,
+      width: numberWidth,
       align: 'right',
       headerAlign: 'right',
       sortable: false,
