@@ -64,12 +64,17 @@ export const inspection = defineRecord('inspection', {
     title: text({
       vi: 'Nội dung',
       en: 'Title',
-      headings: ['Nội dung kiểm tra'],
+      headings: ['Nội dung kiểm tra', 'Nội dung KT'],
       required: true,
       search: true,
       width: 44,
     }),
-    unitId: unit({ vi: 'Đơn vị được kiểm tra', en: 'Inspected unit', headings: ['Đơn vị'], filter: true }),
+    unitId: unit({
+      vi: 'Đơn vị được kiểm tra',
+      en: 'Inspected unit',
+      headings: ['Đơn vị', 'Tên đơn vị', 'Đơn vị được KT', 'Đơn vị kiểm tra', 'Đối tượng kiểm tra'],
+      filter: true,
+    }),
     teamId: link({
       vi: 'Đoàn kiểm tra',
       en: 'Team',
@@ -80,7 +85,7 @@ export const inspection = defineRecord('inspection', {
     form: choice({
       vi: 'Hình thức',
       en: 'Form',
-      headings: ['Hình thức (trực tiếp/gián tiếp)'],
+      headings: ['Hình thức (trực tiếp/gián tiếp)', 'Hình thức KT', 'Hình thức kiểm tra'],
       filter: true,
       codes: ['direct', 'indirect'],
       choices: {
@@ -107,11 +112,23 @@ export const inspection = defineRecord('inspection', {
     startedAt: dateTime({
       vi: 'Bắt đầu lúc',
       en: 'Started at',
-      headings: ['Thời gian kiểm tra', 'Thời gian', 'Ngày kiểm tra'],
+      headings: [
+        'Thời gian kiểm tra',
+        'Thời gian',
+        'Ngày kiểm tra',
+        'Thời gian KT',
+        'Ngày KT',
+        'Ngày làm việc',
+      ],
       list: false,
     }),
     endedAt: dateTime({ vi: 'Kết thúc lúc', en: 'Ended at', list: false }),
-    place: text({ vi: 'Địa điểm', en: 'Place', headings: ['Nơi kiểm tra'], list: false }),
+    place: text({
+      vi: 'Địa điểm',
+      en: 'Place',
+      headings: ['Nơi kiểm tra', 'Địa điểm kiểm tra', 'Địa điểm làm việc'],
+      list: false,
+    }),
     status: choice({
       vi: 'Tình trạng',
       en: 'Status',

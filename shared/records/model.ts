@@ -82,6 +82,7 @@ export const model = defineRecord('model', {
         'Đơn vị, cá nhân đăng ký',
         'Chủ thể thực hiện',
         'Tên đơn vị, cá nhân',
+        'Tên TT/CN',
         'Đơn vị, cá nhân',
         'Cơ quan, đơn vị, cá nhân',
         'Tập thể, cá nhân phụ trách',

@@ -62,7 +62,14 @@ export const task = defineRecord('task', {
     progressPercent: decimal({
       vi: 'Tiến độ',
       en: 'Progress',
-      headings: ['Tiến độ (%)', 'Tỷ lệ hoàn thành', '% hoàn thành'],
+      headings: [
+        'Tiến độ (%)',
+        'Tỷ lệ hoàn thành',
+        '% hoàn thành',
+        'Mức độ hoàn thành',
+        'Tỷ lệ thực hiện',
+        '% thực hiện',
+      ],
       unit: '%',
       most: 100,
     }),

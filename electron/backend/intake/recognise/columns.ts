@@ -211,7 +211,16 @@ function announced(form: Form, title: string): 0 | 1 | 2 {
 /** Fields that many forms have: they say little about which form it is. */
 const commonFields = new Set(['note', 'unitId', districtColumn])
 
+/** Headings of budgets and accounts, which are none of our lists. */
+const foreignHeadings = /^(don gia|thanh tien|du toan( duoc giao)?|so tai khoan|muc chi|dinh muc)$/
+
+function isForeign(leaves: readonly string[]): boolean {
+  return leaves.some((leaf) => foreignHeadings.test(knownHeading(leaf).words))
+}
+
 function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
+  const isSigned = form.signFields.length === 0 || form.signFields.some((name) => used.has(name))
+  if (announcement === 0 && !isSigned) return false
   // Lists of a unit's own making have columns that nobody asked for: there three that are known are enough.
   const isPlain = announcement > 0 && form.kind !== null && used.size >= 3
   if (share < (isPlain ? 0.2 : announcement > 0 ? 0.34 : 0.5)) return false
@@ -228,8 +237,10 @@ export function rescored(mapping: Mapping, { title }: Announcement): Mapping {
   const named = columns.filter(({ isIndex }) => !isIndex).length
   const mapped = columns.filter(({ field }) => field !== null).length
   const share = mapped / Math.max(1, named)
-  const isPlain = announcement > 0 || (share >= 0.6 && used.size >= 4)
-  const score = isPlain && isEnough(form, used, share, announcement) ? used.size / 2 + announcement : 0
+  if (isForeign(columns.map(({ heading }) => heading.split(' – ').at(-1) ?? '')))
+    return { ...mapping, score: 0 }
+  const isFamiliar = announcement > 0 || (share >= 0.6 && used.size >= 4)
+  const score = isFamiliar && isEnough(form, used, share, announcement) ? used.size / 2 + announcement : 0
   return { ...mapping, score }
 }
 
@@ -266,7 +277,10 @@ export function mapColumns(
   const share = (fieldOf.size + marks.size) / Math.max(1, named.length)
   return {
     form,
-    score: isEnough(form, used, share, announcement) ? sum + announcement * 1.5 + share : 0,
+    score:
+      !isForeign(columns.map(({ path }) => path.at(-1) ?? '')) && isEnough(form, used, share, announcement)
+        ? sum + announcement * 1.5 + share
+        : 0,
     columns: columns.map((column) => {
       const mark = marks.get(column.column)
       return {

@@ -34,6 +34,8 @@ export interface Form {
   titleField: string | null
   /** The fields of which a table has at least one column; empty where any will do. */
   keyFields: readonly string[]
+  /** Fields of which a list that no title announces has at least one; empty where any list may be meant. */
+  signFields: readonly string[]
   /** The fields without which a row is no record. */
   required: readonly string[]
   unitField: string | null
@@ -72,6 +74,7 @@ function recordFields(fields: Fields, yearly: boolean): FormField[] {
 interface KindList {
   /** The field whose column such a list always has; that of the title where none is named. */
   keyField?: string
+  signFields?: readonly string[]
   datesInPeriod?: readonly string[]
   words?: readonly string[]
 }
@@ -83,7 +86,19 @@ const receivedKinds = {
   plan: { keyField: 'title', datesInPeriod: ['issuedOn'], words: ['ke hoach da ban hanh'] },
   task: { keyField: 'content', datesInPeriod: [], words: ['phan cong nhiem vu'] },
   inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
-  commendation: { keyField: 'name', datesInPeriod: [], words: ['de nghi khen', 'de nghi bieu duong'] },
+  commendation: {
+    keyField: 'name',
+    signFields: ['achievement', 'form', 'status', 'decisionNumber', 'amount'],
+    datesInPeriod: [],
+    words: [
+      'de nghi khen',
+      'de nghi bieu duong',
+      'khen thuong',
+      'bieu duong',
+      'tang giay khen',
+      'tang bang khen',
+    ],
+  },
   recommendation: { keyField: 'text', datesInPeriod: [], words: ['kien nghi sau kiem tra'] },
 } as const satisfies Partial<Record<RecordKind, KindList>>
 
@@ -94,13 +109,14 @@ function isReceived(kind: RecordKind): kind is keyof typeof receivedKinds {
 function recordForm(kind: RecordKind): Form {
   const definition = definitions[kind]
   const list: KindList = isReceived(kind) ? receivedKinds[kind] : {}
-  const { keyField = definition.titleField, datesInPeriod = [], words = [] } = list
+  const { keyField = definition.titleField, signFields = [], datesInPeriod = [], words = [] } = list
   return {
     code: kind,
     kind,
     fields: [...recordFields(definition.fields, false), ...recordFields(definition.yearly, true)],
     titleField: definition.titleField,
     keyFields: [keyField],
+    signFields,
     required: [definition.titleField],
     unitField: definition.unitField,
     dateField: datesInPeriod.at(-1) ?? definition.dateField,
@@ -169,6 +185,7 @@ function statisticalForm(form: StatisticalForm): Form {
     fields: formFields,
     titleField: manyRows ? (naming?.code ?? null) : statisticalUnitField,
     keyFields: [],
+    signFields: [],
     required: [],
     unitField: statisticalUnitField,
     dateField: null,

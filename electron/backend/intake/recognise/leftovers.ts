@@ -3,18 +3,18 @@ import { wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
 import { type ColumnHeading, type ColumnUse, type Mapping, readableShare, type Sampler } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
-import { knownHeading } from './headings.ts'
+import { headingKey, knownHeading } from './headings.ts'
 
 /** Words that all headings have: they tell no field from another. */
 const idleWords = new Set(
-  'so tong cac cua va da duoc theo thuc hien to chuc trong tai cho voi ve la co ten neu cu the nam'.split(
+  'so tong cac cua va da duoc theo thuc hien to chuc trong tai cho voi ve la co ten neu cu the nam m2'.split(
     ' ',
   ),
 )
 
 /** Words that turn a heading into its opposite, or into another thing of the same name. */
 const decisiveWords =
-  /\b(chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|tai khoan|ky nhan|email)\b/g
+  /\b(chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|nu|truc tuyen|truc tiep|so voi|cung ky|tang giam|don gia|tai khoan|ky nhan|email)\b/g
 
 interface Words {
   telling: ReadonlySet<string>
@@ -68,6 +68,8 @@ function weightOf(words: Iterable<string>, { weightOf: of }: Lexicon): number {
 const leastOfHeading = 0.75
 /** Fewest of the field's words that the heading has. */
 const leastOfField = 0.3
+/** Fewest of a heading's words that are the field's where it has all of those: “Diện tích đất thu hồi” is “Thu hồi đất”. */
+const leastAroundField = 0.6
 
 /** How much of the telling words a heading and one wording of a field share; 0 where it is too little. */
 function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
@@ -77,7 +79,7 @@ function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
   const common = weightOf(shared, lexicon)
   const ofHeading = common / weightOf(heading.telling, lexicon)
   const ofField = common / weightOf(key.telling, lexicon)
-  if (ofHeading < leastOfHeading || ofField < leastOfField) return 0
+  if (ofField < leastOfField || ofHeading < (ofField === 1 ? leastAroundField : leastOfHeading)) return 0
   return 0.7 * ofHeading + 0.3 * ofField
 }
 
@@ -134,6 +136,34 @@ function leader(candidates: readonly Candidate[]): Candidate | null {
   return first && first.share - (second?.share ?? 0) >= leastLead ? first : null
 }
 
+const namedPeriod = /^(quy (i{1,3}|iv|[1-4])|thang \d{1,2})( nam)?( 20\d{2})?$/
+const inPeriod = headingKey('Trong kỳ báo cáo')
+
+/** A column of the period by its name, beside the one from the start of the year: “Quý II” beside “Lũy kế 6 tháng”. */
+function periodColumns(
+  { form, columns }: Mapping,
+  headings: readonly ColumnHeading[],
+  open: ReadonlySet<number>,
+): [number, string][] {
+  const fieldOf = new Map(columns.map(({ column, field }) => [column, field]))
+  const named = headings.filter(
+    ({ column, path }) =>
+      open.has(column) && path.length > 1 && namedPeriod.test(knownHeading(path.at(-1) ?? '').words),
+  )
+  return named.flatMap((heading): [number, string][] => {
+    const isBeside = (other: ColumnHeading) => other !== heading && other.path.at(-2) === heading.path.at(-2)
+    if (named.some(isBeside)) return []
+    const uppers = headings.filter(isBeside).flatMap(({ column }) => {
+      const levels = form.fields.find(({ name }) => name === fieldOf.get(column))?.levels
+      return levels ? [levels.upper] : []
+    })
+    const field = form.fields.find(
+      ({ levels }) => levels?.lower === inPeriod && uppers.includes(levels.upper),
+    )
+    return field && ![...fieldOf.values()].includes(field.name) ? [[heading.column, field.name]] : []
+  })
+}
+
 const sexes = /^(nam|nu|ong|ba|ong ba|tap the|ca nhan)$/
 
 /** The second of two columns under one heading, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”, names over “Tập thể”. */
@@ -182,10 +212,14 @@ export function withLeftovers(
         : [],
     ),
   )
-  for (const [column, field] of sexColumns(mapping, headings, open)) given.set(column, field)
-  if (given.size === 0) return mapping
-  return {
-    ...mapping,
-    columns: columns.map((use): ColumnUse => ({ ...use, field: use.field ?? given.get(use.column) ?? null })),
-  }
+  const told = given.size === 0 ? mapping : withFields(mapping, given)
+  const beside = new Map([...sexColumns(told, headings, open), ...periodColumns(told, headings, open)])
+  return beside.size === 0 ? told : withFields(told, beside)
+}
+
+function withFields(mapping: Mapping, given: ReadonlyMap<number, string>): Mapping {
+  const columns = mapping.columns.map(
+    (use): ColumnUse => ({ ...use, field: use.field ?? given.get(use.column) ?? null }),
+  )
+  return { ...mapping, columns }
 }

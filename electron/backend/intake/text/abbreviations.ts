@@ -33,6 +33,7 @@ const abbreviations: Record<string, string> = {
   cqct: 'co quan chu tri',
   cq: 'co quan',
   hv: 'hoc vien',
+  th: 'thuc hien',
   hg: 'hoa giai',
   hgv: 'hoa giai vien',
   cb: 'can bo',

@@ -114,7 +114,8 @@ function finished(value: number, kind: NumberKind, text: string): Reading {
 }
 
 /** Several sums in one cell that are one: “1 tỷ 200 triệu đồng”. */
-const moneyInParts = /^([\d.,]+\s*(?:ty|ti)(?: dong)?)[\s,]+([\d.,]+\s*(?:trieu|tr)(?: dong| d)?)$/
+const moneyInParts =
+  /^([\d.,]+\s*(?:ty|ti)(?: dong)?)[\s,]+([\d.,]+\s*(?:trieu|tr)(?: dong| d)?)$|^([\d.,]+\s*(?:trieu|tr))[\s,]+(\d+\s*(?:nghin|ngan)(?: dong| d)?)$/
 /** A share with its percentage: “24/24 (Đạt 100%)”. */
 const shareWithPercent = /^\d+\s*\/\s*\d+\s*\(?\s*(?:dat\s*)?:?\s*([\d.,]+\s*%)\)?$/
 
@@ -124,7 +125,11 @@ export function readNumberText(typed: string, kind: NumberKind): Reading {
   if (/^[-–—.…]*$/.test(text)) return nothing
   const folded = fold(text).replace(/²/g, '2').replace(/[–—−]/g, '-')
   if (kind.sort === 'money') {
-    const [, larger, smaller] = folded.match(moneyInParts) ?? []
+    const [larger, smaller] =
+      folded
+        .match(moneyInParts)
+        ?.slice(1)
+        .filter((part) => part !== undefined) ?? []
     if (larger !== undefined && smaller !== undefined) return inParts(larger, smaller, kind)
   }
   const share = kind.sort === 'percent' ? folded.match(shareWithPercent)?.[1] : undefined
