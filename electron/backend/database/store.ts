@@ -2,6 +2,7 @@ import { Kysely, SqliteDialect, type Transaction } from 'kysely'
 import type { Log } from '../log.ts'
 import type { Schema } from './schema/schema.ts'
 import { type Connection, connect } from './sqlite/connection.ts'
+import { preparedOnce } from './sqlite/statements.ts'
 
 export type Queries = Kysely<Schema>
 export type Writing = Transaction<Schema>
@@ -21,7 +22,9 @@ const slowMilliseconds = 40
 
 function queriesOn(connection: Connection, log: Log): Queries {
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: connection }),
+    dialect: new SqliteDialect({
+      database: { prepare: (sql) => preparedOnce(connection, sql), close: () => connection.close() },
+    }),
     log(event) {
       if (event.level === 'error') log.write('query failed', `${event.query.sql}\n${String(event.error)}`)
       else if (event.queryDurationMillis > slowMilliseconds) {

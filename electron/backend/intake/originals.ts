@@ -1,9 +1,14 @@
-import { randomUUID, webcrypto } from 'node:crypto'
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID, webcrypto } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** The sha256 of a content in hexadecimal; computed beside the main loop, which a large file would keep. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Computed in less time than it takes to hand them to another thread. */
+const fewBytes = 500_000
+
+/** The sha256 of a content in hexadecimal; that of a large file is computed beside the main loop, which it would keep. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (bytes.length <= fewBytes) return createHash('sha256').update(bytes).digest('hex')
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
@@ -11,23 +16,22 @@ function pathOf(dataFolder: string, sha256: string): string {
   return join(dataFolder, 'originals', sha256.slice(0, 2), sha256)
 }
 
-/** Keeps a received file unchanged under its sha256; a file that is kept already is left alone. */
-export async function keepOriginal(dataFolder: string, sha256: string, bytes: Uint8Array): Promise<void> {
+/** Keeps a received file unchanged under its sha256, which it gives; a file that is kept already is left alone. */
+export async function keepOriginal(dataFolder: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const sha256 = await sha256Of(bytes)
   const path = pathOf(dataFolder, sha256)
-  const isKept = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (isKept) return
-  await mkdir(dirname(path), { recursive: true })
+  if (existsSync(path)) return sha256
+  mkdirSync(dirname(path), { recursive: true })
   // Renamed into place, so that a power cut leaves no half file under the right name.
   const unfinished = `${path}.${randomUUID()}`
   try {
     await writeFile(unfinished, bytes, { flush: true })
     await rename(unfinished, path)
-  } finally {
+  } catch (error) {
     await rm(unfinished, { force: true })
+    throw error
   }
+  return sha256
 }
 
 export function readOriginal(dataFolder: string, sha256: string): Promise<Uint8Array> {

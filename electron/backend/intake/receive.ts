@@ -6,15 +6,15 @@ import { analyseFile, type FileReading } from './analyse.ts'
 import { withLinks } from './match/links.ts'
 import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
 import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
-import { keepOriginal, sha256Of } from './originals.ts'
+import { keepOriginal } from './originals.ts'
 import { readDecisions } from './queries/decisions.ts'
 import { readUnits } from './queries/records.ts'
 import type { NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
-import { stageFile } from './staging.ts'
+import { putStagedOnDisk, stageFile } from './staging.ts'
 import { withDoubtsInSight } from './tableDoubts.ts'
-import { analyseInWorker } from './worker/analyser.ts'
+import { analyseInWorker, filesAtOnce } from './worker/analyser.ts'
 
 /** The rows of a table with what becomes of them against the records that are there. */
 export async function decidedTable(queries: Queries, reading: TableReading): Promise<NewTable> {
@@ -72,7 +72,8 @@ export async function currentUnits(services: Services): Promise<UnitIndex> {
 
 /** A file that was read in the thread and is not staged yet. */
 interface ReadFile {
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Uint8Array
+  sha256: string
   reading: FileReading
 }
 
@@ -86,15 +87,18 @@ async function readInThread(
   const decisions = await readDecisions(services.store.queries)
   const order = { bytes, name: file.name.normalize('NFC'), units, decisions }
   const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
-  return { bytes, reading: await analyseInWorker(order, { signal, tellFailure }) }
+  // The disk is slow, too: the original is kept while the file is read.
+  const [sha256, reading] = await Promise.all([
+    keepOriginal(services.options.dataFolder, bytes),
+    analyseInWorker(order, { signal, tellFailure }),
+  ])
+  return { bytes, sha256, reading }
 }
 
 async function stage(services: Services, file: ReadFile, signal?: AbortSignal): Promise<string> {
-  const { bytes } = file
+  const { bytes, sha256 } = file
   const { reading, tables } = await decided(services, bytes, file.reading)
   signal?.throwIfAborted()
-  const sha256 = await sha256Of(bytes)
-  await keepOriginal(services.options.dataFolder, sha256, bytes)
   const id = uuid()
   const facts = {
     id,
@@ -109,27 +113,54 @@ async function stage(services: Services, file: ReadFile, signal?: AbortSignal): 
   return id
 }
 
+/** What is received into a database: screens hand files over one by one, several calls under way. */
+interface Receiving {
+  calls: number
+  /** The last file that was staged and is not known to be on the disk. */
+  staged: string | null
+}
+
+const receivings = new WeakMap<Services['store'], Receiving>()
+
 /**
- * Keeps the files' originals, reads them in a thread of its own and stages their rows; gives the id of each as soon as
- * it is staged. While one file is staged the next is read. Aborting the signal ends the reading; nothing of the file
- * under way is staged then.
+ * Keeps the files' originals, reads them in threads of their own and stages their rows; gives the id of each as soon as
+ * it is staged, in the order of the files. While one file is staged the next ones are read. Aborting the signal ends the
+ * reading; nothing of the files under way is staged then.
  */
 export async function* receiveFiles(
   services: Services,
   files: readonly TransferredFile[],
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
+  const { store } = services
   const units = await unitsNow(services)
-  const read = (file: TransferredFile | undefined) => {
-    const reading = file && readInThread(services, file, units, signal)
+  const read = (file: TransferredFile) => {
+    const reading = readInThread(services, file, units, signal)
     // Whoever waits for it hears of a failure; until then nobody does.
-    reading?.catch(() => undefined)
+    reading.catch(() => undefined)
     return reading
   }
-  let next = read(files[0])
-  for (const [index] of files.entries()) {
-    const current = await next
-    next = read(files[index + 1])
-    if (current) yield await stage(services, current, signal)
+  const underWay = files.slice(0, filesAtOnce).map(read)
+  const receiving = receivings.get(store) ?? { calls: 0, staged: null }
+  receivings.set(store, receiving)
+  receiving.calls += 1
+  try {
+    for (const [index] of files.entries()) {
+      const current = await underWay.shift()
+      const next = files[index + filesAtOnce]
+      if (next) underWay.push(read(next))
+      if (!current) continue
+      const id = await stage(services, current, signal)
+      receiving.staged = id
+      yield id
+    }
+  } finally {
+    receiving.calls -= 1
+    // While other files come in, the last call waits for the disk.
+    if (receiving.calls === 0 && receiving.staged !== null) {
+      const { staged } = receiving
+      receiving.staged = null
+      await putStagedOnDisk(services, staged)
+    }
   }
 }

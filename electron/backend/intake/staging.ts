@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { commitSoon } from '../database/sqlite/durability.ts'
 import type { Services } from '../services.ts'
 import { insertTableRows } from './queries/rows.ts'
 import { insertFile, markWhole, type NewFile, type NewTable, removeUnfinished } from './queries/tables.ts'
@@ -27,7 +28,8 @@ export async function giveWay(): Promise<void> {
 
 /**
  * Stages a received file: a short one in one transaction, a long one in portions with room for other calls between
- * them. It shows once it is whole; where the signal aborts or something fails, nothing of it stays.
+ * them. It shows once it is whole; where the signal aborts or something fails, nothing of it stays. No commit waits for
+ * the disk: `putStagedOnDisk` does when no file is left to stage.
  */
 export async function stageFile(
   services: Services,
@@ -35,12 +37,12 @@ export async function stageFile(
   tables: readonly NewTable[],
   signal?: AbortSignal,
 ): Promise<void> {
-  const { queries, connection } = services.store
+  const { store } = services
+  const { queries, connection } = store
   const [first, ...others] = portionsOf(tables)
-  const ids = await queries.transaction().execute(async (writing) => {
-    const made = await insertFile(writing, file, tables)
+  const ids = await commitSoon(store, async (writing) => {
+    const made = await insertFile(writing, file, tables, others.length === 0)
     if (first) insertTableRows(connection, made[first.tableIndex] ?? '', first.rows)
-    if (others.length === 0) await markWhole(writing, file.id)
     return made
   })
   if (others.length === 0) return
@@ -48,15 +50,19 @@ export async function stageFile(
     for (const { tableIndex, rows } of others) {
       await giveWay()
       signal?.throwIfAborted()
-      await queries
-        .transaction()
-        .execute(async () => insertTableRows(connection, ids[tableIndex] ?? '', rows))
+      await commitSoon(store, async () => insertTableRows(connection, ids[tableIndex] ?? '', rows))
     }
-    await queries.transaction().execute((writing) => markWhole(writing, file.id))
+    await commitSoon(store, (writing) => markWhole(writing, file.id))
   } catch (error) {
     await removeUnfinished(queries, file.id)
     throw error
   }
+}
+
+/** Waits until all that was staged is on the disk, as every other commit does at once. */
+export async function putStagedOnDisk(services: Services, lastFileId: string): Promise<void> {
+  // Any commit that waits brings those before it along.
+  await services.store.queries.transaction().execute((writing) => markWhole(writing, lastFileId))
 }
 
 /** Removes what a crash left of files that were being staged; their originals are kept. */

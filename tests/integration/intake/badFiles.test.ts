@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { find, read, write } from 'cfb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as XLSX from 'xlsx'
-import { formatOf } from '../../../electron/backend/intake/read/container.ts'
+import { openContainer } from '../../../electron/backend/intake/read/container.ts'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import { damagedFile, wholeFiles } from '../../support/intake/fuzz/files.ts'
@@ -109,7 +109,7 @@ describe('what makes readers hang', () => {
   test('a damaged directory of an .xls is refused before it fills the memory', async () => {
     const { name, bytes } = damagedFile(wholeFiles(), 9_188)
     const before = process.memoryUsage().rss
-    expect(() => formatOf(bytes)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    expect(() => openContainer(bytes)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
     const [result] = await received(fileOf(name, bytes))
     expect(result?.error?.code).toBe('file.damaged')

@@ -76,8 +76,13 @@ function fits(parts: readonly string[], others: readonly string[], open: readonl
   )
 }
 
-function candidatesFor({ form, period }: DecisionContext, known: Known, row: ReadRow): string[] {
-  const open = openParts(form)
+function candidatesFor(
+  { form, period }: DecisionContext,
+  open: readonly boolean[],
+  known: Known,
+  row: ReadRow,
+): string[] {
+  if (known.size === 0) return []
   const identity = keptIdentity(form, period, row.values)
   const parts = identity.split('|')
   const near = known.get(keyOf(parts, open)) ?? []
@@ -119,8 +124,9 @@ export async function decideRows(
 ): Promise<DecidedRow[]> {
   const undecided = rows.filter(({ decision }) => decision === 'create')
   const known = undecided.length > 0 ? await knownRecords(queries, context.form, undecided) : new Map()
+  const open = openParts(context.form)
   const candidates = new Map<ReadRow, string[]>()
-  for await (const row of unhurried(undecided)) candidates.set(row, candidatesFor(context, known, row))
+  for await (const row of unhurried(undecided)) candidates.set(row, candidatesFor(context, open, known, row))
   const ids = [...new Set([...candidates.values()].flat())]
   const records =
     ids.length > 0

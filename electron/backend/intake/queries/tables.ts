@@ -151,11 +151,15 @@ function tableColumnsOf(reading: Omit<NewTable, 'rows'>) {
   }
 }
 
-/** Stores a received file with its tables but without their rows, inside the caller's transaction; gives their ids. */
+/**
+ * Stores a received file with its tables but without their rows, inside the caller's transaction; gives their ids. It
+ * shows where it is whole: all rows come within the same transaction.
+ */
 export async function insertFile(
   writing: Writing,
   { error, ...facts }: NewFile,
   tables: readonly Omit<NewTable, 'rows'>[],
+  isWhole: boolean,
 ): Promise<string[]> {
   await writing
     .insertInto('intakeFile')
@@ -164,7 +168,7 @@ export async function insertFile(
       errorCode: error?.code ?? null,
       errorMessage: error?.message ?? null,
       dismissedAt: null,
-      isWhole: 0,
+      isWhole: isWhole ? 1 : 0,
     })
     .execute()
   const ids: string[] = []

@@ -110,43 +110,32 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
-/** One part of a zip that was checked, unpacked; null where it is not there. */
-export function zipPart(bytes: Uint8Array, name: string): Uint8Array | null {
-  const entry = zipEntries(bytes)?.find((one) => one.name === name)
-  return entry ? unpacked(bytes, entry) : null
-}
-
-/** The parts of a zip that was checked whose names fit, unpacked; none where it is no zip. */
-export function* zipParts(
-  bytes: Uint8Array,
-  names: RegExp,
-): Generator<{ name: string; content: Uint8Array }> {
-  if (!beginsWith(bytes, zipStart)) return
-  for (const entry of zipEntries(bytes) ?? []) {
-    if (names.test(entry.name)) yield { name: entry.name, content: unpacked(bytes, entry) }
-  }
-}
+/** The parts of a zip by their names, unpacked; none where the file is no zip. */
+export type Parts = ReadonlyMap<string, Uint8Array>
 
 /**
- * Unpacks every entry on trial: what it claims may be a lie, SheetJS never ends on some damaged ones, and a changed bit
- * would be a wrong figure without a word.
+ * Unpacks every entry before anybody else does: what it claims may be a lie, SheetJS never ends on some damaged ones,
+ * and a changed bit would be a wrong figure without a word.
  */
-function checkEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+function checkedParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts {
+  const parts = new Map<string, Uint8Array>()
   const claimed = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (claimed > limits.unpackedBytes) throw tooLarge(claimed)
   for (const entry of entries) {
     const content = unpacked(bytes, entry)
     const isWhole = content.length === entry.unpacked && crc32(content) === entry.crc
     if (!isWhole) throw new ExpectedError('file.damaged')
+    parts.set(entry.name, content)
   }
+  return parts
 }
 
-function checkZip(bytes: Uint8Array): void {
+function checkZip(bytes: Uint8Array): Parts {
   const entries = zipEntries(bytes)
   if (!entries) throw new ExpectedError('file.damaged')
-  checkEntries(bytes, entries)
+  const parts = checkedParts(bytes, entries)
   const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.name))
-  if (has(/^xl\//i) || has(/^content\.xml$/i) || has(/^Index\/.*\.iwa$/)) return
+  if (has(/^xl\//i) || has(/^content\.xml$/i) || has(/^Index\/.*\.iwa$/)) return parts
   if (has(/^word\//)) throw notAWorkbook('tệp Word')
   if (has(/^ppt\//)) throw notAWorkbook('tệp trình chiếu')
   throw notAWorkbook('tệp nén')
@@ -185,19 +174,15 @@ function isText(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4_096).every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)
 }
 
-/**
- * Tells from the first bytes, whatever the name says, how a file is to be read. Throws `file.empty`,
- * `file.tooLarge`, `file.encrypted`, `file.damaged` or `file.notAWorkbook`.
- */
-export function formatOf(bytes: Uint8Array): FileFormat {
-  if (bytes.length === 0) throw new ExpectedError('file.empty')
-  if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length)
-  const foreign = signatures.find(([start]) => beginsWith(bytes, start))
-  if (foreign) throw notAWorkbook(foreign[1])
-  if (beginsWith(bytes, zipStart)) {
-    checkZip(bytes)
-    return 'workbook'
-  }
+/** A file that can be read: how, and what it holds where it is a zip. */
+export interface Opened {
+  format: FileFormat
+  parts: Parts
+}
+
+const noParts: Parts = new Map()
+
+function formatOfPlain(bytes: Uint8Array): FileFormat {
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     checkCompound(bytes)
     return 'workbook'
@@ -209,4 +194,17 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   if (/^\uFEFF?<\?xml/.test(start) && start.includes('spreadsheet')) return 'workbook'
   if (/^\uFEFF?<(!doctype html|html|head|meta|table|body|\?xml)/.test(start)) return 'html'
   return 'text'
+}
+
+/**
+ * Tells from the first bytes, whatever the name says, how a file is to be read. Throws `file.empty`,
+ * `file.tooLarge`, `file.encrypted`, `file.damaged` or `file.notAWorkbook`.
+ */
+export function openContainer(bytes: Uint8Array): Opened {
+  if (bytes.length === 0) throw new ExpectedError('file.empty')
+  if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length)
+  const foreign = signatures.find(([start]) => beginsWith(bytes, start))
+  if (foreign) throw notAWorkbook(foreign[1])
+  if (beginsWith(bytes, zipStart)) return { format: 'workbook', parts: checkZip(bytes) }
+  return { format: formatOfPlain(bytes), parts: noParts }
 }

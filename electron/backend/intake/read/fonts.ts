@@ -35,12 +35,16 @@ function cellPosition(reference: string): [row: number, column: number] {
   return [Number(reference.slice(letters.length)) - 1, column]
 }
 
-function extrasOfPart(xml: string, formats: readonly (LegacyFont | null)[]): SheetExtras {
+const noBytes = Buffer.alloc(0)
+
+function extrasOfPart(content: Buffer, formats: readonly (LegacyFont | null)[]): SheetExtras {
   const extras = noExtras()
-  if (xml.includes(' hidden="')) {
-    for (const [tag] of xml.matchAll(/<(?:\w+:)?row [^>]*\shidden="(?:1|true)"[^>]*>/g)) {
-      extras.hiddenRows.add(Number(attributeOf(tag, 'r')) - 1)
-    }
+  const hasHiddenRows = content.includes(' hidden="')
+  // Most sheets have neither; their text need not be made for that.
+  if (!hasHiddenRows && formats.length === 0) return extras
+  const xml = content.toString()
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?row [^>]*\shidden="(?:1|true)"[^>]*>/g)) {
+    extras.hiddenRows.add(Number(attributeOf(tag, 'r')) - 1)
   }
   if (formats.length === 0) return extras
   for (const [, reference = '', format] of xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"[^>]*?\ss="(\d+)"/g)) {
@@ -50,9 +54,16 @@ function extrasOfPart(xml: string, formats: readonly (LegacyFont | null)[]): She
   return extras
 }
 
-/** Legacy fonts and hidden rows of an .xlsx, sheet by sheet. `part` gives the text of a part, empty where it is not there. */
-export function extrasOfXlsx(part: (path: string) => string): SheetExtras[] {
-  const formats = legacyFormats(part('xl/styles.xml'))
-  const paths = sheetParts(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'))
-  return paths.map((path) => extrasOfPart(part(path), formats))
+/** Legacy fonts and hidden rows of an .xlsx, sheet by sheet. `part` gives a part, empty where it is not there. */
+export function extrasOfXlsx(part: (path: string) => Uint8Array): SheetExtras[] {
+  const content = (path: string) => {
+    const { buffer, byteOffset, byteLength } = part(path)
+    return byteLength === 0 ? noBytes : Buffer.from(buffer, byteOffset, byteLength)
+  }
+  const formats = legacyFormats(content('xl/styles.xml').toString())
+  const paths = sheetParts(
+    content('xl/workbook.xml').toString(),
+    content('xl/_rels/workbook.xml.rels').toString(),
+  )
+  return paths.map((path) => extrasOfPart(content(path), formats))
 }

@@ -1,5 +1,5 @@
 import { find, read, write } from 'cfb'
-import { zipParts } from './container.ts'
+import type { Parts } from './container.ts'
 import { columnNumber } from './grid.ts'
 
 /** Links over more cells than these say nothing of a list. */
@@ -15,11 +15,12 @@ function isWide(left: string, top: string, right: string, bottom: string): boole
 
 /**
  * The bytes of an .xlsx without links over whole columns or rows: SheetJS makes a cell for each of their million places.
- * Other files come back as they are.
+ * Other files come back as they are. `parts` are those of the file.
  */
-export function withoutWideLinks(bytes: Uint8Array): Uint8Array {
+export function withoutWideLinks(bytes: Uint8Array, parts: Parts): Uint8Array {
   const changed = new Map<string, string>()
-  for (const { name, content } of zipParts(bytes, sheetPart)) {
+  for (const [name, content] of parts) {
+    if (!sheetPart.test(name)) continue
     const unpacked = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
     if (!unpacked.includes('hyperlink ')) continue
     const text = unpacked.toString('utf8')

@@ -3,7 +3,7 @@ import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
 import { type ColumnFont, decodeSheet } from '../text/legacy.ts'
 import { extrasOfXlsb } from './binaryWorkbook.ts'
-import { formatOf, limits, tooLarge, zipPart } from './container.ts'
+import { limits, type Opened, openContainer, type Parts, tooLarge } from './container.ts'
 import { decodedText, readDelimited } from './delimited.ts'
 import { noExtras, type SheetExtras } from './extras.ts'
 import { extrasOfXlsx } from './fonts.ts'
@@ -129,25 +129,15 @@ interface WorkbookExtras {
   codePage: number | null
 }
 
-/** What the parts of the file that SheetJS keeps with `bookFiles` say; those of an .ods are unpacked again. */
-function extrasOf(workbook: XLSX.WorkBook, bytes: Uint8Array): WorkbookExtras {
+/** What the parts of the file say that SheetJS does not pass on; those of a compound file it keeps with `bookFiles`. */
+function extrasOf(workbook: XLSX.WorkBook, parts: Parts): WorkbookExtras {
   if ('cfb' in workbook) return extrasOfContainer(workbook.cfb)
-  const files = 'files' in workbook ? workbook.files : undefined
-  if (typeof files !== 'object' || files === null) {
-    const content = zipPart(bytes, 'content.xml')
-    const xml = (part: Uint8Array | null) => new TextDecoder().decode(part ?? new Uint8Array())
-    const sheets = content ? extrasOfOpenDocument(xml(content), xml(zipPart(bytes, 'styles.xml'))) : []
-    return { sheets, codePage: null }
+  const part = (path: string) => parts.get(path) ?? new Uint8Array()
+  const text = (path: string) => new TextDecoder().decode(part(path))
+  if (parts.has('content.xml')) {
+    return { sheets: extrasOfOpenDocument(text('content.xml'), text('styles.xml')), codePage: null }
   }
-  const parts = new Map<string, unknown>(Object.entries(files))
-  const part = (path: string) => {
-    const entry = parts.get(path)
-    return isContainerEntry(entry) ? entry.content : new Uint8Array()
-  }
-  const sheets = parts.has('xl/workbook.bin')
-    ? extrasOfXlsb(part)
-    : extrasOfXlsx((path) => new TextDecoder().decode(part(path)))
-  return { sheets, codePage: null }
+  return { sheets: parts.has('xl/workbook.bin') ? extrasOfXlsb(part) : extrasOfXlsx(part), codePage: null }
 }
 
 function extrasOfContainer(container: unknown): WorkbookExtras {
@@ -194,9 +184,11 @@ function withoutProperties(bytes: Uint8Array): Uint8Array {
   return copy
 }
 
-function parse(bytes: Uint8Array, isHtml: boolean): XLSX.WorkBook {
+function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
   try {
-    if (!isHtml) return XLSX.read(withoutWideLinks(withoutProperties(bytes)), parsingOptions)
+    if (format === 'workbook') {
+      return XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions)
+    }
     const html = decodedText(bytes).replace(brokenAttribute, '')
     return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
   } catch (error) {
@@ -221,10 +213,10 @@ export type ChosenFonts = ReadonlyMap<string, ReadonlyMap<number, ColumnFont>>
  */
 export function readWorkbook(bytes: Uint8Array, name: string, chosen: ChosenFonts = new Map()): Sheet[] {
   const decode = (sheet: RawSheet) => decodeSheet(sheet, chosen.get(sheet.name))
-  const format = formatOf(bytes)
-  if (format === 'text') return readDelimited(bytes, name).map(decode)
-  const workbook = parse(bytes, format === 'html')
-  const extras = extrasOf(workbook, bytes)
+  const opened = openContainer(bytes)
+  if (opened.format === 'text') return readDelimited(bytes, name).map(decode)
+  const workbook = parse(bytes, opened)
+  const extras = extrasOf(workbook, opened.parts)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const sheets = workbook.SheetNames.map((sheetName, index) => {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0

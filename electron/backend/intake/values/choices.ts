@@ -64,8 +64,24 @@ function nearChoice(words: string, wordings: readonly Wording[]): Reading {
   return refused('choice.spelling', { value: [...new Set(near.map(({ label }) => label))].join('” / “') })
 }
 
+/** What texts were read as, for each set of wordings: a column says the same few things over and over. */
+const knownReadings = new WeakMap<readonly Wording[], Map<string, Reading>>()
+const keptReadings = 1_000
+
 /** Reads one of a fixed set of choices from its label or another wording; what is not known is refused. */
 export function readChoice(text: string, wordings: readonly Wording[]): Reading {
+  const readings = knownReadings.get(wordings) ?? new Map<string, Reading>()
+  knownReadings.set(wordings, readings)
+  let reading = readings.get(text)
+  if (!reading) {
+    if (readings.size >= keptReadings) readings.clear()
+    reading = choiceIn(text, wordings)
+    readings.set(text, reading)
+  }
+  return reading
+}
+
+function choiceIn(text: string, wordings: readonly Wording[]): Reading {
   const words = foldWords(text)
   if (words === '') return /^[-–—.…\s]*$/.test(text) ? nothing : refused('choice.unknown')
   const whole = wordings.find((wording) => wording.words === words)

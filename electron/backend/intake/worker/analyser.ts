@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../../errors.ts'
 import { analyseFile, type FileReading } from '../analyse.ts'
@@ -35,19 +36,42 @@ function scriptUrl(): URL {
   return new URL(own.endsWith('.ts') ? './worker.ts' : './intakeWorker.js', own)
 }
 
-// One thread serves the process: starting one takes as long as reading a small file.
-let running: Promise<Worker | null> | null = null
-let last: Promise<unknown> = Promise.resolve()
-// What the running thread has.
-let unitsThere: readonly UnitEntry[] | null = null
+/** A thread that reads one file after the other; it stays, for starting it takes as long as reading a small file. */
+interface Thread {
+  running: Promise<Worker | null> | null
+  /** The last file that it was given. */
+  last: Promise<unknown>
+  /** Files that it was given and has not read. */
+  waiting: number
+  /** The units that it was told of. */
+  unitsThere: readonly UnitEntry[] | null
+}
+
+/** So many small files are read at once; large ones one after the other, for the sake of the memory. */
+export const filesAtOnce = Math.min(2, availableParallelism())
+
+const threads = Array.from(
+  { length: filesAtOnce },
+  (): Thread => ({ running: null, last: Promise.resolve(), waiting: 0, unitsThere: null }),
+)
+
+function isSmall({ bytes }: Order): boolean {
+  return bytes.length < limits.smallBytes
+}
+
+/** The thread that has least to do; for large files always the same one. */
+function threadFor(order: Order): Thread {
+  const suitable = isSmall(order) ? threads : threads.slice(0, 1)
+  return suitable.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least))
+}
 
 /** Starts the thread; null where this computer cannot start it, with the reason told. */
-function startWorker(tellFailure: (reason: string) => void): Promise<Worker | null> {
-  return new Promise((resolve) => {
+function startWorker(thread: Thread, tellFailure: (reason: string) => void): Promise<Worker | null> {
+  const started = new Promise<Worker | null>((resolve) => {
     const worker = new Worker(scriptUrl(), {
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
     })
-    unitsThere = null
+    thread.unitsThere = null
     // It must not keep the program alive.
     worker.unref()
     worker.once('message', () => resolve(worker))
@@ -57,13 +81,15 @@ function startWorker(tellFailure: (reason: string) => void): Promise<Worker | nu
     })
     worker.once('exit', () => {
       resolve(null)
-      running = null
+      // After a Cancel another one may have been started meanwhile.
+      if (thread.running === started) thread.running = null
     })
   })
+  return started
 }
 
-function stop(worker: Worker): void {
-  running = null
+function stop(thread: Thread, worker: Worker): void {
+  thread.running = null
   void worker.terminate()
 }
 
@@ -75,7 +101,12 @@ function failed(order: Order, error: ExpectedError): FileReading {
   return { file: order.name, tables: [], error: { code: error.code, message: error.message } }
 }
 
-function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Promise<FileReading> {
+function ask(
+  thread: Thread,
+  worker: Worker,
+  order: Order,
+  signal: AbortSignal | undefined,
+): Promise<FileReading> {
   return new Promise((resolve, reject) => {
     let reading: FileReading | null = null
     const end = () => {
@@ -87,12 +118,12 @@ function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Pro
     }
     const giveUp = () => {
       end()
-      stop(worker)
+      stop(thread, worker)
       resolve(failed(order, tooMuch(order.bytes)))
     }
     const cancel = () => {
       end()
-      stop(worker)
+      stop(thread, worker)
       reject(signal?.reason)
     }
     const onError = (error: unknown) => {
@@ -103,48 +134,57 @@ function ask(worker: Worker, order: Order, signal: AbortSignal | undefined): Pro
       reject(error)
     }
     const onMessage = (answer: Answer) => {
+      const isDone = answer.kind === 'done' || (answer.kind === 'reading' && answer.isWhole)
       if (answer.kind === 'reading') reading = answer.reading
       else if (answer.kind === 'rows') reading?.tables[answer.table]?.rows.push(...answer.rows)
       else if (answer.kind === 'failed') {
         end()
         reject(new Error(answer.message))
-      } else if (answer.kind === 'done' && reading) {
+      }
+      if (isDone && reading) {
         end()
         resolve(reading)
       }
     }
-    const isSmall = order.bytes.length < limits.smallBytes
-    const timer = setTimeout(giveUp, (isSmall ? limits.secondsOfSmall : limits.seconds) * 1_000)
+    const seconds = isSmall(order) ? limits.secondsOfSmall : limits.seconds
+    const timer = setTimeout(giveUp, seconds * 1_000)
     signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.ref()
-    const message: Message = { ...order, units: order.units === unitsThere ? null : order.units }
-    unitsThere = order.units
+    const message: Message = { ...order, units: order.units === thread.unitsThere ? null : order.units }
+    thread.unitsThere = order.units
     worker.postMessage(message)
   })
 }
 
 async function analysed(
+  thread: Thread,
   order: Order,
   { signal, tellFailure = () => {} }: Circumstances,
 ): Promise<FileReading> {
   signal?.throwIfAborted()
-  running ??= startWorker(tellFailure)
-  const worker = await running
+  thread.running ??= startWorker(thread, tellFailure)
+  const worker = await thread.running
   // Slower for the others, but the file is read.
   if (!worker) return analyseFile(order.bytes, order.name, indexUnits(order.units), order.decisions)
   signal?.throwIfAborted()
-  return await ask(worker, order, signal)
+  return await ask(thread, worker, order, signal)
 }
 
 /**
- * Reads a file as `analyseFile` does, in a thread of its own, one file after the other. Aborting the signal ends the
- * thread at once, whatever it is doing, and throws the signal's reason. A file that takes too long or too much memory
- * is a result with `file.tooLarge`.
+ * Reads a file as `analyseFile` does, in a thread beside this one. Aborting the signal ends the thread at once, whatever
+ * it is doing, and throws the signal's reason. A file that takes too long or too much memory is a result with
+ * `file.tooLarge`.
  */
 export function analyseInWorker(order: Order, circumstances: Circumstances = {}): Promise<FileReading> {
-  const turn = last.then(() => analysed(order, circumstances))
-  last = turn.catch(() => undefined)
+  const thread = threadFor(order)
+  thread.waiting += 1
+  const turn = thread.last
+    .then(() => analysed(thread, order, circumstances))
+    .finally(() => {
+      thread.waiting -= 1
+    })
+  thread.last = turn.catch(() => undefined)
   return turn
 }

@@ -13,12 +13,12 @@ export interface Message {
 }
 
 /**
- * What the worker answers: the reading without its rows, then the rows in portions, so that taking them in never keeps
- * the main loop for long.
+ * What the worker answers: the whole reading of a short file; of a long one the reading without its rows, then the rows
+ * in portions, so that taking them in never keeps the main loop for long.
  */
 export type Answer =
   | { kind: 'ready' }
-  | { kind: 'reading'; reading: FileReading }
+  | { kind: 'reading'; reading: FileReading; isWhole: boolean }
   | { kind: 'rows'; table: number; rows: ReadRow[] }
   | { kind: 'done' }
   | { kind: 'failed'; message: string }

@@ -15,9 +15,15 @@ let index = indexUnits([])
 function read({ bytes, name, units, decisions }: Message): void {
   if (units) index = indexUnits(units)
   const reading = analyseFile(bytes, name, index, decisions)
+  const rows = reading.tables.reduce((sum, table) => sum + table.rows.length, 0)
+  if (rows <= rowsAtOnce) {
+    answer({ kind: 'reading', reading, isWhole: true })
+    return
+  }
   answer({
     kind: 'reading',
     reading: { ...reading, tables: reading.tables.map((table) => ({ ...table, rows: [] })) },
+    isWhole: false,
   })
   reading.tables.forEach(({ rows }, table) => {
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
