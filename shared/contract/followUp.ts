@@ -1,5 +1,6 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { transferredFile } from './files.ts'
 import { filter, recordKind } from './records.ts'
 
 export const recommendationStatus = z.enum(['open', 'inProgress', 'partlyDone', 'done', 'obsolete'])
@@ -27,6 +28,21 @@ export const unitFollowUp = z.object({
 })
 export type UnitFollowUp = z.output<typeof unitFollowUp>
 
+const places = z.array(z.number().int().min(0))
+
+/** One step of reminding many units: the letter, or why there is none. */
+export const remindProgress = z.object({
+  done: z.number().int(),
+  count: z.number().int(),
+  unitId: z.string(),
+  letter: z.object({ documentId: z.string(), number: z.string() }).nullable(),
+  /** A sentence; null where the letter was issued. */
+  failure: z.string().nullable(),
+  /** Of all letters until now; null while there is none. */
+  operationId: z.string().nullable(),
+})
+export type RemindProgress = z.output<typeof remindProgress>
+
 /** What comes of the recommendations: what is due, whom to remind, what units answered. */
 export const followUpContract = {
   /** As of today. The counts include each other: what is due within 7 days is due within 15. */
@@ -44,8 +60,9 @@ export const followUpContract = {
   /**
    * Records a unit's letter as the answer to one or several recommendations, as one operation. `stages` are the places
    * of the steps that it reports as carried out (0 is the first; places that a recommendation lacks are left out).
-   * Without `status` it follows: all steps carried out is done, some is partly done, none is in progress.
-   * Throws `record.notFound`, `record.inBin`, `record.invalid`.
+   * Without `status` it follows: all steps carried out is done, some is partly done, none is in progress. The file of
+   * the letter is kept with each of them, in the same operation.
+   * Throws `record.notFound`, `record.inBin`, `record.invalid`, `attachment.tooLarge`.
    */
   answer: oc
     .input(
@@ -56,9 +73,19 @@ export const followUpContract = {
         text: z.string().default(''),
         attachmentName: z.string().default(''),
         status: recommendationStatus.nullable().default(null),
-        stages: z.array(z.number().int().min(0)).default([]),
+        stages: places.default([]),
+        /** Of single recommendations, by `id`, the places of other steps than these. */
+        stagesOf: z.record(z.string(), places).default({}),
+        file: transferredFile.nullable().default(null),
         verifiedBy: z.string().nullable().default(null),
       }),
     )
     .output(z.object({ operationId: z.string(), changed: z.number().int() })),
+  /**
+   * Issues a reminder letter to each unit, each under the number that comes next; one that fails does not stop the
+   * others. All letters are one operation. Closing the iterator stops it and leaves what was issued until then.
+   */
+  remind: oc
+    .input(z.object({ unitIds: z.array(z.string()).min(1).max(500), signedOn: z.iso.date() }))
+    .output(eventIterator(remindProgress)),
 }

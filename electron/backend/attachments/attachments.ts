@@ -9,7 +9,7 @@ import { formatNumber } from '../../../shared/values/numbers.ts'
 import type { RecordTable } from '../database/schema/records.ts'
 import type { Queries, Writing } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
-import { withOperation } from '../operations/operation.ts'
+import { type Write, withOperation } from '../operations/operation.ts'
 import type { RecordImage } from '../records/image.ts'
 import { readRecords } from '../records/queries.ts'
 import { quoted } from '../records/save.ts'
@@ -73,11 +73,15 @@ export async function listAttachments(
   return rows.map((row) => attachmentOf(options.dataFolder, row))
 }
 
+/** A file of which the content is kept. */
+export interface KeptFile {
+  name: string
+  sha256: string
+  size: number
+}
+
 /** Keeps the contents of files; throws `attachment.tooLarge` before anything is kept. */
-async function keepAll(
-  dataFolder: string,
-  files: readonly TransferredFile[],
-): Promise<{ name: string; sha256: string; size: number }[]> {
+export async function keepFiles(dataFolder: string, files: readonly TransferredFile[]): Promise<KeptFile[]> {
   const tooLarge = files.find(({ size }) => size > largestAttachment)
   if (tooLarge) {
     throw new ExpectedError('attachment.tooLarge', {
@@ -86,12 +90,35 @@ async function keepAll(
       most: megabytes(largestAttachment),
     })
   }
-  const kept: { name: string; sha256: string; size: number }[] = []
+  const kept: KeptFile[] = []
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     kept.push({ name: keptName(file.name), sha256: await keepContent(dataFolder, bytes), size: bytes.length })
   }
   return kept
+}
+
+/** What adds kept files to a record; one with the name and content of another is not added again. */
+export async function attachmentChanges(
+  write: Write,
+  { kind, recordId, part }: { kind: RecordKind; recordId: string; part: PaperPart | null },
+  files: readonly KeptFile[],
+): Promise<RecordChange[]> {
+  const present = await rowsOf(write.queries, kind, recordId)
+  const known = new Set(present.map(({ name, sha256 }) => `${sha256} ${name}`))
+  const changes: RecordChange[] = []
+  for (const { name, sha256, size } of files) {
+    if (known.has(`${sha256} ${name}`)) continue
+    known.add(`${sha256} ${name}`)
+    const values = { recordKind: kind, recordId, name, sha256, size, part }
+    const after: RecordImage = {
+      ...validated('attachment', { values, years: {} }),
+      deletedAt: null,
+      importRowId: null,
+    }
+    changes.push({ kind: 'attachment', id: uuid(), revision: 0, before: null, after, action: 'create' })
+  }
+  return changes
 }
 
 /**
@@ -103,7 +130,7 @@ export async function addAttachments(
   { kind, recordId, part }: { kind: RecordKind; recordId: string; part: PaperPart | null },
   files: readonly TransferredFile[],
 ): Promise<{ attachments: Attachment[]; operationId: string }> {
-  const kept = await keepAll(services.options.dataFolder, files)
+  const kept = await keepFiles(services.options.dataFolder, files)
   const { label, titleField } = definitions[kind]
   let what = ''
   const { operationId } = await withOperation(
@@ -113,20 +140,7 @@ export async function addAttachments(
       const record = (await readRecords(write.queries, kind, [recordId])).get(recordId)
       if (!record) throw new ExpectedError('record.notFound')
       if (record.image.deletedAt !== null) throw new ExpectedError('record.inBin')
-      const present = await rowsOf(write.queries, kind, recordId)
-      const known = new Set(present.map(({ name, sha256 }) => `${sha256} ${name}`))
-      const changes: RecordChange[] = []
-      for (const { name, sha256, size } of kept) {
-        if (known.has(`${sha256} ${name}`)) continue
-        known.add(`${sha256} ${name}`)
-        const values = { recordKind: kind, recordId, name, sha256, size, part }
-        const after: RecordImage = {
-          ...validated('attachment', { values, years: {} }),
-          deletedAt: null,
-          importRowId: null,
-        }
-        changes.push({ kind: 'attachment', id: uuid(), revision: 0, before: null, after })
-      }
+      const changes = await attachmentChanges(write, { kind, recordId, part }, kept)
       const files =
         changes.length === 1 ? `tệp ${quoted(changes[0]?.after?.values.name)}` : `${changes.length} tệp`
       what = `Đính kèm ${files} vào ${label.vi.toLowerCase()} ${quoted(record.image.values[titleField])}`

@@ -8,6 +8,7 @@ import {
   stage,
 } from '../../../shared/records/recommendation.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
+import { attachmentChanges, keepFiles } from '../attachments/attachments.ts'
 import { ExpectedError } from '../errors.ts'
 import { withOperation } from '../operations/operation.ts'
 import { readRecords } from '../records/queries.ts'
@@ -31,10 +32,11 @@ function evidenceOf({ number, on, text }: Pick<Input, 'number' | 'on' | 'text'>)
   return text.trim() ? `${letter}: ${text.trim()}` : letter
 }
 
-function answered(values: Values, input: Input): Values {
+/** `attachmentName` is the name under which the letter is kept. */
+function answered(id: string, values: Values, input: Omit<Input, 'file'>): Values {
   const { on, number, text, attachmentName, status, verifiedBy } = input
   const before = stage.array().parse(values.stages ?? [])
-  const closed = input.stages.filter((at) => at < before.length)
+  const closed = (input.stagesOf[id] ?? input.stages).filter((at) => at < before.length)
   const all = status === 'done'
   const stages = before.map((one, at) =>
     all || closed.includes(at) ? { ...one, doneOn: one.doneOn ?? on } : one,
@@ -55,6 +57,8 @@ export async function recordAnswer(
   input: Input,
 ): Promise<{ operationId: string; changed: number }> {
   const ids = [...new Set(input.ids)]
+  const files = await keepFiles(services.options.dataFolder, input.file ? [input.file] : [])
+  const attachmentName = files[0]?.name ?? input.attachmentName
   const named = input.number.trim() ? ` số ${input.number.trim()}` : ` ngày ${formatDate(input.on)}`
   const { operationId, result: changed } = await withOperation(
     services,
@@ -65,11 +69,16 @@ export async function recordAnswer(
       for (const id of ids) {
         const current = records.get(id)
         if (!current) throw new ExpectedError('record.notFound')
-        const values = answered(current.image.values, input)
+        const values = answered(id, current.image.values, { ...input, attachmentName })
         const change = await changeFor(write, { kind: 'recommendation', id, values, contradictory: true })
         if (change) changes.push(change)
       }
-      await writeRecords(write, changes)
+      const letters: RecordChange[] = []
+      for (const id of ids) {
+        const place = { kind: 'recommendation', recordId: id, part: null } as const
+        letters.push(...(await attachmentChanges(write, place, files)))
+      }
+      await writeRecords(write, [...changes, ...letters])
       return changes.length
     },
   )

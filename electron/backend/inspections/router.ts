@@ -5,6 +5,7 @@ import { recordAnswer } from './answer.ts'
 import { readDossier } from './dossier.ts'
 import { readFollowUp } from './followUp.ts'
 import { saveWritten } from './minutes.ts'
+import { remindUnits } from './remind.ts'
 import { setPaper } from './setPaper.ts'
 import { startYear } from './startYear.ts'
 import { exportStatistics } from './statistics/export.ts'
@@ -30,6 +31,9 @@ export function followUpRouter(services: Services, { followUp: procedures }: Pro
   return procedures.router({
     overview: procedures.overview.handler(() => readFollowUp(services.store.queries)),
     answer: procedures.answer.handler(({ input }) => recordAnswer(services, input)),
+    remind: procedures.remind.handler(async function* ({ input, signal }) {
+      yield* remindUnits(services, input, signal)
+    }),
   })
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from '../database/sqlite/connection.ts'
 import type { Writing } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
-import { type Sitting, sittingOperation } from './sitting.ts'
+import { openOperation, type Sitting, sittingOperation } from './sitting.ts'
 
 /** An operation in progress: one transaction in which records are written. */
 export interface Write {
@@ -31,6 +31,8 @@ interface Intent {
   undoes?: string
   /** The record that is being written; saves under one fixed label within one sitting are one operation (`sitting.ts`). */
   sitting?: Sitting
+  /** An earlier operation of the same action of the clerk: what is written now belongs to it, under this label. */
+  goesOn?: string | null
 }
 
 /**
@@ -48,10 +50,11 @@ export async function withOperation<Result>(
     // Records that lead to each other may be written in any order.
     services.store.connection.pragma('defer_foreign_keys = ON')
     const at = new Date().toISOString()
-    const earlier =
+    const sitting =
       intent.sitting && typeof intent.label === 'string'
         ? await sittingOperation(queries, intent.sitting, { label: intent.label, actor, at })
         : null
+    const earlier = intent.goesOn ? await openOperation(queries, intent.goesOn) : sitting
     const operationId = earlier?.id ?? uuid()
     const write: Write = {
       operationId,

@@ -39,3 +39,17 @@ export async function sittingOperation(
     .executeTakeFirst()
   return entry ? { id: last.id, records: last.records } : null
 }
+
+/** An operation that was not undone; null where it was, or where there is none. */
+export async function openOperation(
+  queries: Writing,
+  id: string,
+): Promise<{ id: string; records: number } | null> {
+  const found = await queries
+    .selectFrom('operation')
+    .select(['id', 'records'])
+    .where('id', '=', id)
+    .where('undoneBy', 'is', null)
+    .executeTakeFirst()
+  return found ?? null
+}

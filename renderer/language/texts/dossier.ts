@@ -34,7 +34,6 @@ export const dossier = defineTexts(
       byHand: 'Đang theo đánh dấu của người dùng.',
       forget: 'Bỏ đánh dấu',
       save: 'Ghi vào hồ sơ',
-      cancel: 'Thôi',
       done: 'Đã ghi vào hồ sơ: {{paper}}.',
     },
     files: {
@@ -86,7 +85,6 @@ export const dossier = defineTexts(
       byHand: 'This is what was ticked.',
       forget: 'Forget it',
       save: 'Store',
-      cancel: 'Cancel',
       done: 'Stored in the dossier: {{paper}}.',
     },
     files: {

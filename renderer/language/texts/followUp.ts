@@ -15,7 +15,6 @@ export const followUp = defineTexts(
     noneText: 'Kiến nghị trong biên bản kiểm tra hiện ở đây theo từng đơn vị cho đến khi thực hiện xong.',
     noUnit: 'Chưa ghi đơn vị',
     wrongDay: 'Ngày chưa đúng. Ví dụ: 15/9/2026.',
-    cancel: 'Thôi',
     close: 'Đóng',
     table: {
       label: 'Kiến nghị đang mở theo đơn vị',
@@ -38,6 +37,7 @@ export const followUp = defineTexts(
       run: 'Phát hành {{count}} công văn',
       progress: 'Đã xử lý {{done}}/{{count}} đơn vị',
       stop: 'Dừng',
+      issued: 'Đã phát hành {{count}} công văn đôn đốc.',
       done: 'Đã phát hành {{count}} công văn: {{numbers}}.',
       failures: '{{count}} đơn vị chưa có công văn:',
       print: 'In {{count}} công văn',
@@ -73,7 +73,6 @@ export const followUp = defineTexts(
     noneText: 'Recommendations from minutes are shown here by unit until they are carried out.',
     noUnit: 'No unit named',
     wrongDay: 'Not a day. For example: 15/9/2026.',
-    cancel: 'Cancel',
     close: 'Close',
     table: {
       label: 'Open recommendations by unit',
@@ -96,6 +95,7 @@ export const followUp = defineTexts(
       run: 'Issue {{count}} letters',
       progress: '{{done}} of {{count}} units',
       stop: 'Stop',
+      issued: '{{count}} reminders were issued.',
       done: '{{count}} letters were issued: {{numbers}}.',
       failures: '{{count}} units have no letter yet:',
       print: 'Print {{count}} letters',

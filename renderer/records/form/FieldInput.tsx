@@ -17,6 +17,7 @@ import { UnitPicker } from '../inputs/UnitPicker.tsx'
 import { structureOf } from '../structureInputs.tsx'
 import { isNumeric, normaliseTyped, readTyped } from '../typed.ts'
 import { type FormValues, stored } from './formValues.ts'
+import { MarkInput } from './MarkInput.tsx'
 
 type InputPath = `fields.${string}` | `years.${number}.${string}`
 
@@ -252,6 +253,8 @@ function inputFor(props: FieldInputProps) {
       return <SuggestedInput {...props} />
     case 'list':
       return <ListInput {...props} />
+    case 'mark':
+      return <MarkInput field={props.field} path={props.path} />
     case 'structure':
       return null
     default:

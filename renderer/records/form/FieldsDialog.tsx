@@ -1,18 +1,11 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { Values } from '../../../shared/contract/records.ts'
 import { type Field, fieldErrors } from '../../../shared/records/field.ts'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { invalidFields } from '../../api/errors.ts'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { useFieldSentence } from '../fieldSentences.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { goOnWithEnter } from './formKeys.ts'
@@ -25,6 +18,8 @@ export function FieldsDialog(props: {
   text?: string
   /** Shown above the inputs. */
   above?: ReactNode
+  /** Judges what stands above when it is to be saved, and shows what is wrong there. */
+  aboveReady?: () => boolean
   names: readonly string[]
   /** Fields that stand in for those of the definition, for instance with fewer choices. */
   narrowed?: Record<string, Field>
@@ -38,8 +33,6 @@ export function FieldsDialog(props: {
   onSave: (values: Values) => Promise<void>
   onClose: () => void
 }) {
-  const { t } = useTranslation('records')
-  const titleId = useId()
   const sentence = useFieldSentence()
   const { kind, names } = props
   const [initial] = useState(() => formValuesOf(kind, { values: props.initial, years: [] }))
@@ -67,7 +60,8 @@ export function FieldsDialog(props: {
   }
   const save = async () => {
     const values = read()
-    if (!values || saving) return
+    const ready = props.aboveReady?.() ?? true
+    if (!values || !ready || saving) return
     setSaving(true)
     setFailure(null)
     try {
@@ -81,58 +75,37 @@ export function FieldsDialog(props: {
     }
   }
   return (
-    <Dialog open onClose={props.onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <FormProvider {...form}>
-        <Box
-          component="form"
-          noValidate
-          autoComplete="off"
-          onKeyDown={goOnWithEnter}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
-          <DialogTitle id={titleId}>{props.title}</DialogTitle>
-          <DialogContent>
-            {props.text && (
-              <Typography color="textSecondary" sx={{ mb: 2 }}>
-                {props.text}
-              </Typography>
-            )}
-            <ErrorNotice error={failure} />
-            <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-              {props.above}
-              {fields.map(([name, field], index) => {
-                const code = errors[name]
-                return (
-                  <FieldInput
-                    key={name}
-                    kind={kind}
-                    name={name}
-                    field={{ ...field, required: props.required.includes(name) }}
-                    path={`fields.${name}`}
-                    error={code === undefined ? undefined : sentence(code, field)}
-                    onRead={(_path, error) =>
-                      setErrors(({ [name]: _old, ...others }) =>
-                        error ? { ...others, [name]: error } : others,
-                      )
-                    }
-                    title={props.labels?.[name]}
-                    autoFocus={index === 0 && !props.above}
-                  />
-                )
-              })}
-            </Box>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onClose}>{t('form.cancel')}</Button>
-            <Button data-save type="submit" variant="contained" disabled={saving}>
-              {props.saveLabel}
-            </Button>
-          </DialogActions>
-        </Box>
-      </FormProvider>
-    </Dialog>
+    <FormProvider {...form}>
+      <FormDialog
+        title={props.title}
+        submitLabel={props.saveLabel}
+        busy={saving}
+        error={failure}
+        onKeyDown={goOnWithEnter}
+        onSubmit={() => void save()}
+        onClose={props.onClose}
+      >
+        {props.text && <Typography color="textSecondary">{props.text}</Typography>}
+        {props.above}
+        {fields.map(([name, field], index) => {
+          const code = errors[name]
+          return (
+            <FieldInput
+              key={name}
+              kind={kind}
+              name={name}
+              field={{ ...field, required: props.required.includes(name) }}
+              path={`fields.${name}`}
+              error={code === undefined ? undefined : sentence(code, field)}
+              onRead={(_path, error) =>
+                setErrors(({ [name]: _old, ...others }) => (error ? { ...others, [name]: error } : others))
+              }
+              title={props.labels?.[name]}
+              autoFocus={index === 0 && !props.above}
+            />
+          )
+        })}
+      </FormDialog>
+    </FormProvider>
   )
 }

@@ -93,3 +93,29 @@ test('an answer to a demand that is gone is refused whole', async () => {
   ).rejects.toMatchObject({ code: 'record.inBin' })
   expect((await app.client.records.get({ kind: 'recommendation', id: first })).values.status).toBe('open')
 })
+
+test('a letter with its file, and other steps for each demand, is one operation', async () => {
+  const { recommendations } = await inspectionOf(app.client, await unitNamed(app.client, 'Xã Huy Giáp'))
+  const [first = '', second = ''] = recommendations
+  const statusOf = async (id: string) =>
+    (await app.client.records.get({ kind: 'recommendation', id })).values.status
+  const filesOf = async (recordId: string) =>
+    (await app.client.attachments.list({ kind: 'recommendation', recordId })).map(({ name }) => name)
+  const before = await app.client.operations.recent({ limit: 50 })
+  const statuses = [await statusOf(first), await statusOf(second)]
+  const { operationId } = await app.client.followUp.answer({
+    ids: [first, second],
+    number: '45-BC/ĐU',
+    on: '2026-07-02',
+    stages: [0],
+    stagesOf: { [second]: [] },
+    file: new File(['Báo cáo'], 'BC 45.pdf'),
+  })
+  expect([await statusOf(first), await statusOf(second)]).toEqual(['done', 'inProgress'])
+  expect([await filesOf(first), await filesOf(second)]).toEqual([['BC 45.pdf'], ['BC 45.pdf']])
+  const now = await app.client.operations.recent({ limit: 50 })
+  expect(now.slice(0, now.length - before.length)).toMatchObject([{ id: operationId, records: 4 }])
+  await app.client.operations.undo({ operationId })
+  expect([await statusOf(first), await statusOf(second)]).toEqual(statuses)
+  expect([await filesOf(first), await filesOf(second)]).toEqual([[], []])
+})

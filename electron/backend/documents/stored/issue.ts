@@ -27,6 +27,12 @@ export interface IssueInput {
   signedOn: string
 }
 
+/** One action of the clerk that issues several documents: the operation that it began with, and its words. */
+export interface Together {
+  operationId: string | null
+  label: string
+}
+
 /** What goes into the register. */
 function registerValues(prepared: Prepared, title: string, number: string, signedOn: string): Values {
   const { kind, facts } = prepared
@@ -67,12 +73,14 @@ async function registerChange(
 
 /**
  * Issues a document in one operation: its page, facts and rules are frozen, the register gets its entry, the records that
- * it is made of get number and day, and the document that it corrects is replaced.
+ * it is made of get number and day, and the document that it corrects is replaced. With `together` it is part of that
+ * operation.
  * @throws `document.notFound`, `document.issued`, `document.numberMissing`, `record.changedMeanwhile`
  */
 export async function issueDocument(
   services: Services,
   { target, number, signedOn }: IssueInput,
+  together: Together | null = null,
 ): Promise<{ summary: DocumentSummary; operationId: string }> {
   const prepared = await prepareTarget(services, target)
   const { stored, kind, rules, toneStyle, ruleSetName, derived } = prepared
@@ -92,7 +100,8 @@ export async function issueDocument(
     services,
     {
       action: stored ? 'update' : 'create',
-      label: `Phát hành ${inWords(prepared)}${printed ? ` số ${printed}` : ''}`,
+      label: together?.label ?? `Phát hành ${inWords(prepared)}${printed ? ` số ${printed}` : ''}`,
+      goesOn: together?.operationId ?? null,
     },
     async (write) => {
       const current = stored ? await findDocument(write.queries, stored.id) : null

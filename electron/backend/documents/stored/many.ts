@@ -13,7 +13,7 @@ type Progress = Omit<z.output<typeof batchProgress>, 'file'> & { file: File | nu
 type Format = z.output<typeof batchFormat>
 
 /** A sentence for the clerk; what the program did not expect is written to the log. */
-function failureOf(services: Services, error: unknown): string {
+export function failureOf(services: Services, error: unknown): string {
   if (error instanceof ExpectedError) return error.message
   services.log.write('bug', error instanceof Error ? String(error.stack) : String(error))
   return 'Không lập được văn bản này do lỗi của chương trình; lỗi đã ghi vào nhật ký. Các văn bản khác vẫn được lập.'

@@ -1,10 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
@@ -17,7 +13,7 @@ import { paperLabels } from '../../../../shared/records/inspectionPapers.ts'
 import { tidy } from '../../../../shared/text/fold.ts'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { api, client } from '../../../api/client.ts'
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
 import { useUndo } from '../../../components/undo.tsx'
 import { useLanguage } from '../../../language/language.ts'
@@ -60,76 +56,62 @@ export function PaperDialog(props: { inspectionId: string; paper: DossierPaper; 
     },
   })
   return (
-    <Dialog open onClose={props.onClose} fullWidth maxWidth="xs" aria-labelledby="paper-title">
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(true)
-          if (day !== undefined || said === 'notNeeded') saving.mutate(true)
-        }}
+    <FormDialog
+      title={label}
+      maxWidth="xs"
+      submitLabel={t('paper.save')}
+      busy={saving.isPending}
+      error={saving.error}
+      onSubmit={() => {
+        setAsked(true)
+        if (day !== undefined || said === 'notNeeded') saving.mutate(true)
+      }}
+      onClose={props.onClose}
+    >
+      <RadioGroup
+        aria-label={t('paper.state')}
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
       >
-        <DialogTitle id="paper-title">{label}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <ErrorNotice error={saving.error} />
-          <RadioGroup
-            aria-label={t('paper.state')}
-            value={said}
-            onChange={(event) => setSaid(event.target.value)}
-          >
-            <FormControlLabel value="there" control={<Radio size="small" />} label={t('paper.isThere')} />
-            <FormControlLabel
-              value="notNeeded"
-              control={<Radio size="small" />}
-              label={t('paper.isNotNeeded')}
-            />
-          </RadioGroup>
-          {said === 'there' && (
-            <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-              <TextField
-                autoFocus
-                label={t('paper.number')}
-                defaultValue={number}
-                onChange={(event) => setNumber(event.target.value)}
-              />
-              <TextField
-                label={t('paper.on')}
-                defaultValue={on}
-                onChange={(event) => setOn(event.target.value)}
-                error={asked && day === undefined}
-                helperText={asked && day === undefined ? t('paper.wrongDay') : undefined}
-                slotProps={{ htmlInput: { placeholder: '15/9/2026' } }}
-              />
-            </Box>
-          )}
+        <FormControlLabel value="there" control={<Radio size="small" />} label={t('paper.isThere')} />
+        <FormControlLabel value="notNeeded" control={<Radio size="small" />} label={t('paper.isNotNeeded')} />
+      </RadioGroup>
+      {said === 'there' && (
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
           <TextField
-            label={t('paper.note')}
-            defaultValue={note}
-            onChange={(event) => setNote(event.target.value)}
+            autoFocus
+            label={t('paper.number')}
+            defaultValue={number}
+            onChange={(event) => setNumber(event.target.value)}
           />
-          {paper.byHand && (
-            <Alert
-              severity="info"
-              sx={{ py: 0 }}
-              action={
-                <Button color="inherit" disabled={saving.isPending} onClick={() => saving.mutate(false)}>
-                  {t('paper.forget')}
-                </Button>
-              }
-            >
-              {t('paper.byHand')}
-            </Alert>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onClose}>{t('paper.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={saving.isPending}>
-            {t('paper.save')}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+          <TextField
+            label={t('paper.on')}
+            defaultValue={on}
+            onChange={(event) => setOn(event.target.value)}
+            error={asked && day === undefined}
+            helperText={asked && day === undefined ? t('paper.wrongDay') : undefined}
+            slotProps={{ htmlInput: { placeholder: '15/9/2026' } }}
+          />
+        </Box>
+      )}
+      <TextField
+        label={t('paper.note')}
+        defaultValue={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {paper.byHand && (
+        <Alert
+          severity="info"
+          sx={{ py: 0 }}
+          action={
+            <Button color="inherit" disabled={saving.isPending} onClick={() => saving.mutate(false)}>
+              {t('paper.forget')}
+            </Button>
+          }
+        >
+          {t('paper.byHand')}
+        </Alert>
+      )}
+    </FormDialog>
   )
 }

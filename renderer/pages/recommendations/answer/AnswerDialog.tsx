@@ -1,9 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormHelperText from '@mui/material/FormHelperText'
 import TextField from '@mui/material/TextField'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -13,13 +8,13 @@ import type { ListBehind } from '../../../../shared/contract/followUp.ts'
 import { tidy } from '../../../../shared/text/fold.ts'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { api, client } from '../../../api/client.ts'
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
 import { ListSkeleton } from '../../../components/Skeletons.tsx'
 import { useUndo } from '../../../components/undo.tsx'
 import { parseDeadline } from '../../inspections/minutes/days.ts'
 import { AnsweredList } from './AnsweredList.tsx'
-import { type Answered, answerGroups, openStages } from './answers.ts'
+import { type Answered, openStages } from './answers.ts'
 import { LetterFile } from './LetterFile.tsx'
 
 /** The most that one letter is offered to answer. */
@@ -33,22 +28,16 @@ interface Letter {
 }
 
 async function record(answered: Answered, letter: Letter, file: File | null): Promise<string> {
-  for (const recordId of file ? answered.keys() : []) {
-    await client.attachments.add({ kind: 'recommendation', recordId, files: file ? [file] : [] })
-  }
-  let last = ''
-  for (const group of answerGroups(answered)) {
-    const { operationId } = await client.followUp.answer({
-      ...group,
-      number: tidy(letter.number),
-      on: letter.on,
-      text: letter.text.trim(),
-      attachmentName: file?.name ?? '',
-      verifiedBy: tidy(letter.verifiedBy) || null,
-    })
-    last = operationId
-  }
-  return last
+  const { operationId } = await client.followUp.answer({
+    ids: [...answered.keys()],
+    stagesOf: Object.fromEntries(Array.from(answered, ([id, steps]) => [id, [...steps]])),
+    number: tidy(letter.number),
+    on: letter.on,
+    text: letter.text.trim(),
+    file,
+    verifiedBy: tidy(letter.verifiedBy) || null,
+  })
+  return operationId
 }
 
 /** A unit's letter as the answer to one or several of its recommendations: number, day, what is done, the file of it. */
@@ -92,41 +81,31 @@ export function AnswerDialog(props: {
     onChange: (event: { target: { value: string } }) => setLetter({ ...letter, [name]: event.target.value }),
   })
   return (
-    <Dialog open onClose={props.onClose} fullWidth maxWidth="md" aria-labelledby="answer-title">
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(true)
-          if (day && answered.size > 0) saving.mutate(day)
-        }}
-      >
-        <DialogTitle id="answer-title">{t('answer.title', { unit: label })}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <ErrorNotice error={saving.error ?? list.error} />
-          <Box sx={{ display: 'flex', gap: 1.5, mt: 1, alignItems: 'flex-start' }}>
-            <TextField autoFocus {...input('number')} />
-            <TextField {...input('on')} error={wrongDay} helperText={wrongDay ? t('wrongDay') : undefined} />
-            <TextField {...input('verifiedBy')} />
-          </Box>
-          <TextField {...input('text')} multiline minRows={2} maxRows={6} />
-          <LetterFile file={file} onFile={setFile} />
-          <Box>
-            <Box sx={{ fontWeight: 600, mb: 0.5 }}>{t('answer.which')}</Box>
-            {list.isPending && <ListSkeleton rows={3} />}
-            <AnsweredList records={records} answered={answered} onChange={setChosen} />
-            {asked && answered.size === 0 && <FormHelperText error>{t('answer.nothing')}</FormHelperText>}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onClose}>{t('cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={saving.isPending}>
-            {t('answer.run', { count: answered.size })}
-          </Button>
-        </DialogActions>
+    <FormDialog
+      title={t('answer.title', { unit: label })}
+      maxWidth="md"
+      submitLabel={t('answer.run', { count: answered.size })}
+      busy={saving.isPending}
+      error={saving.error ?? list.error}
+      onSubmit={() => {
+        setAsked(true)
+        if (day && answered.size > 0) saving.mutate(day)
+      }}
+      onClose={props.onClose}
+    >
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+        <TextField autoFocus {...input('number')} />
+        <TextField {...input('on')} error={wrongDay} helperText={wrongDay ? t('wrongDay') : undefined} />
+        <TextField {...input('verifiedBy')} />
       </Box>
-    </Dialog>
+      <TextField {...input('text')} multiline minRows={2} maxRows={6} />
+      <LetterFile file={file} onFile={setFile} />
+      <Box>
+        <Box sx={{ fontWeight: 600, mb: 0.5 }}>{t('answer.which')}</Box>
+        {list.isPending && <ListSkeleton rows={3} />}
+        <AnsweredList records={records} answered={answered} onChange={setChosen} />
+        {asked && answered.size === 0 && <FormHelperText error>{t('answer.nothing')}</FormHelperText>}
+      </Box>
+    </FormDialog>
   )
 }

@@ -15,12 +15,3 @@ export type Answered = ReadonlyMap<string, readonly number[]>
 export function openStages(record: StoredRecord): number[] {
   return stagesOf(record).flatMap(({ doneOn }, index) => (doneOn === null ? index : []))
 }
-
-/** The answered recommendations by equal steps: each group is recorded by one call. */
-export function answerGroups(answered: Answered): { ids: string[]; stages: number[] }[] {
-  const groups = Map.groupBy(answered, ([, steps]) => steps.toSorted((one, other) => one - other).join(','))
-  return [...groups].map(([steps, members]) => ({
-    ids: members.map(([id]) => id),
-    stages: steps === '' ? [] : steps.split(',').map(Number),
-  }))
-}

@@ -14,7 +14,9 @@ import type { DocumentTarget } from '../../../../shared/contract/documents.ts'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { client } from '../../../api/client.ts'
 import { useErrorSentence } from '../../../components/ErrorNotice.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
+import { useUndo } from '../../../components/undo.tsx'
 import { ManyDialog } from '../../documents/many/ManyDialog.tsx'
 import { targetFrom } from '../../documents/targets.ts'
 import { parseDeadline } from '../../inspections/minutes/days.ts'
@@ -29,13 +31,6 @@ type Step =
   | { step: 'asking' }
   | { step: 'issuing'; state: IssueState }
   | { step: 'issued'; state: IssueState }
-
-async function issueLetter(unitId: string, signedOn: string) {
-  const target = targetFrom('reminderLetter', unitId, null)
-  const { proposed } = await client.documents.nextNumber({ target, signedOn })
-  const { summary } = await client.documents.issue({ target, number: proposed, signedOn })
-  return { documentId: summary.id, number: summary.number ?? proposed }
-}
 
 function Outcome(props: { state: IssueState }) {
   const { t } = useTranslation('followUp')
@@ -114,6 +109,7 @@ function Progress(props: { state: IssueState }) {
 export function RemindDialog(props: { units: readonly Reminded[]; onClose: () => void }) {
   const { t } = useTranslation('followUp')
   const sentence = useErrorSentence()
+  const undo = useUndo()
   const { units } = props
   const [typed, setTyped] = useState(() => formatDate(today()))
   const [step, setStep] = useState<Step>({ step: 'asking' })
@@ -128,17 +124,40 @@ export function RemindDialog(props: { units: readonly Reminded[]; onClose: () =>
     running.current = stop
     const state = await issueMany({
       units,
-      issue: (unitId) => issueLetter(unitId, day),
+      ask: (unitIds, options) => client.followUp.remind({ unitIds, signedOn: day }, options),
       sentence,
       signal: stop.signal,
       onProgress: (progress) => setStep({ step: 'issuing', state: progress }),
     })
     setStep({ step: 'issued', state })
+    if (state.operationId !== null) {
+      undo.offer({ text: t('remind.issued', { count: state.issued.length }), operationId: state.operationId })
+    }
   }
   const drafts = () => setPrinting(units.map(({ unitId }) => targetFrom('reminderLetter', unitId, null)))
   if (printing) {
     return <ManyDialog kind="reminderLetter" targets={printing} onClose={() => setPrinting(null)} />
   }
+  const title = t('remind.title', { count: units.length })
+  if (step.step === 'asking') {
+    return (
+      <FormDialog
+        title={title}
+        submitLabel={t('remind.run', { count: units.length })}
+        disabled={!day}
+        more={
+          <Button variant="outlined" onClick={drafts}>
+            {t('remind.drafts')}
+          </Button>
+        }
+        onSubmit={() => void issue()}
+        onClose={props.onClose}
+      >
+        <Asking units={units} typed={typed} wrong={!day} onType={setTyped} />
+      </FormDialog>
+    )
+  }
+  const { issued } = step.state
   return (
     <Dialog
       open
@@ -147,52 +166,28 @@ export function RemindDialog(props: { units: readonly Reminded[]; onClose: () =>
       maxWidth="sm"
       aria-labelledby="remind-title"
     >
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (step.step === 'asking') void issue()
-        }}
-      >
-        <DialogTitle id="remind-title">{t('remind.title', { count: units.length })}</DialogTitle>
-        <DialogContent>
-          {step.step === 'asking' && <Asking units={units} typed={typed} wrong={!day} onType={setTyped} />}
-          {step.step === 'issuing' && <Progress state={step.state} />}
-          {step.step === 'issued' && <Outcome state={step.state} />}
-        </DialogContent>
-        <DialogActions>
-          {step.step === 'asking' && (
-            <>
-              <Button onClick={props.onClose}>{t('cancel')}</Button>
-              <Button variant="outlined" onClick={drafts}>
-                {t('remind.drafts')}
-              </Button>
-              <Button type="submit" variant="contained" disabled={!day}>
-                {t('remind.run', { count: units.length })}
-              </Button>
-            </>
-          )}
-          {step.step === 'issuing' && (
-            <Button variant="outlined" onClick={() => running.current?.abort()}>
-              {t('remind.stop')}
+      <DialogTitle id="remind-title">{title}</DialogTitle>
+      <DialogContent>
+        {step.step === 'issuing' ? <Progress state={step.state} /> : <Outcome state={step.state} />}
+      </DialogContent>
+      <DialogActions>
+        {step.step === 'issuing' ? (
+          <Button variant="outlined" onClick={() => running.current?.abort()}>
+            {t('remind.stop')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={props.onClose}>{t('close')}</Button>
+            <Button
+              variant="contained"
+              disabled={issued.length === 0}
+              onClick={() => setPrinting(issued.map(({ documentId }) => ({ documentId })))}
+            >
+              {t('remind.print', { count: issued.length })}
             </Button>
-          )}
-          {step.step === 'issued' && (
-            <>
-              <Button onClick={props.onClose}>{t('close')}</Button>
-              <Button
-                variant="contained"
-                disabled={step.state.issued.length === 0}
-                onClick={() => setPrinting(step.state.issued.map(({ documentId }) => ({ documentId })))}
-              >
-                {t('remind.print', { count: step.state.issued.length })}
-              </Button>
-            </>
-          )}
-        </DialogActions>
-      </Box>
+          </>
+        )}
+      </DialogActions>
     </Dialog>
   )
 }

@@ -1,3 +1,5 @@
+import type { RemindProgress } from '../../../../shared/contract/followUp.ts'
+
 /** A letter that was issued. */
 export interface Issued {
   unitId: string
@@ -11,33 +13,44 @@ export interface IssueState {
   issued: Issued[]
   /** Units whose letter could not be issued, with the reason in a sentence. */
   failures: { label: string; reason: string }[]
+  /** The operation of all letters; null while there is none. */
+  operationId: string | null
 }
 
 /**
- * Issues one letter for each unit, each under the number that comes next; what cannot be issued is told and the others go
- * on. Ends early, with what is issued until then, when the signal says so.
+ * Follows the letters as they are issued, one for each unit; what cannot be issued is told and the others go on. Ends
+ * early, with what is issued until then, when the signal says so or the call breaks off.
  */
 export async function issueMany(parts: {
   units: readonly { unitId: string; label: string }[]
-  issue: (unitId: string) => Promise<{ documentId: string; number: string }>
+  ask: (unitIds: string[], options: { signal: AbortSignal }) => Promise<AsyncIterable<RemindProgress>>
   sentence: (error: unknown) => string
   signal: AbortSignal
   onProgress: (state: IssueState) => void
 }): Promise<IssueState> {
   const { units, signal } = parts
-  let state: IssueState = { done: 0, count: units.length, issued: [], failures: [] }
+  const labelOf = new Map(units.map(({ unitId, label }) => [unitId, label]))
+  let state: IssueState = { done: 0, count: units.length, issued: [], failures: [], operationId: null }
   parts.onProgress(state)
-  // One after another: a number is known only when the one before it is taken.
-  for (const { unitId, label } of units) {
-    if (signal.aborted) break
-    try {
-      const issued = { unitId, ...(await parts.issue(unitId)) }
-      state = { ...state, issued: [...state.issued, issued] }
-    } catch (error) {
-      state = { ...state, failures: [...state.failures, { label, reason: parts.sentence(error) }] }
+  try {
+    for await (const step of await parts.ask([...labelOf.keys()], { signal })) {
+      const { unitId, letter, failure, operationId, done, count } = step
+      const label = labelOf.get(unitId) ?? ''
+      state = {
+        done,
+        count,
+        operationId,
+        issued: letter ? [...state.issued, { unitId, ...letter }] : state.issued,
+        failures: failure === null ? state.failures : [...state.failures, { label, reason: failure }],
+      }
+      parts.onProgress(state)
+      if (signal.aborted) break
     }
-    state = { ...state, done: state.done + 1 }
-    parts.onProgress(state)
+  } catch (error) {
+    // A stopped call ends with an error of its own.
+    if (signal.aborted) return state
+    const label = units[state.done]?.label ?? ''
+    state = { ...state, failures: [...state.failures, { label, reason: parts.sentence(error) }] }
   }
   return state
 }
