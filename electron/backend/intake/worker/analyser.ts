@@ -109,6 +109,7 @@ function ask(
 ): Promise<FileReading> {
   return new Promise((resolve, reject) => {
     let reading: FileReading | null = null
+    const tell = (message: Message) => worker.postMessage(message)
     const end = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)
@@ -144,7 +145,7 @@ function ask(
       if (isDone && reading) {
         end()
         resolve(reading)
-      }
+      } else if (answer.kind === 'reading' || answer.kind === 'rows') tell({ kind: 'more' })
     }
     const seconds = isSmall(order) ? limits.secondsOfSmall : limits.seconds
     const timer = setTimeout(giveUp, seconds * 1_000)
@@ -152,9 +153,9 @@ function ask(
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.ref()
-    const message: Message = { ...order, units: order.units === thread.unitsThere ? null : order.units }
+    const units = order.units === thread.unitsThere ? null : order.units
     thread.unitsThere = order.units
-    worker.postMessage(message)
+    tell({ kind: 'read', ...order, units })
   })
 }
 

@@ -3,8 +3,9 @@ import type { Decision } from '../match/decisions.ts'
 import type { UnitEntry } from '../match/units.ts'
 import type { ReadRow } from '../recognise/rows.ts'
 
-/** What the worker is told: one file at a time. */
-export interface Message {
+/** A file that the worker reads. */
+export interface Order {
+  kind: 'read'
   bytes: Uint8Array
   name: string
   /** Null where they are those of the order before. */
@@ -12,9 +13,12 @@ export interface Message {
   decisions: readonly Decision[]
 }
 
+/** What the worker is told: one file at a time, and when it may hand over the next rows of it. */
+export type Message = Order | { kind: 'more' }
+
 /**
  * What the worker answers: the whole reading of a short file; of a long one the reading without its rows, then the rows
- * in portions, so that taking them in never keeps the main loop for long.
+ * in portions. Each is asked for: many that wait would be taken in together, and keep the main loop for long.
  */
 export type Answer =
   | { kind: 'ready' }
