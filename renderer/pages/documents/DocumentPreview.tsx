@@ -12,8 +12,8 @@ import { expectedCode } from '../../api/errors.ts'
 import { host } from '../../api/host.ts'
 import { ErrorNotice, useErrorSentence } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
-import { FormSkeleton } from '../../components/Skeletons.tsx'
 import { useUndo } from '../../components/undo.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
 import { PdfPages } from './PdfPages.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { fitZoom } from './zoom.ts'
@@ -60,9 +60,11 @@ export function DocumentPreview(props: {
   const pdf = useQuery({ queryKey: [...queryKey, 'pdf'], queryFn: () => pdfOf(props.document.pdf) })
   const [unreadable, setUnreadable] = useState<unknown>(null)
   const [opened, setOpened] = useState<{ count: number; width: number } | null>(null)
+  const [drawn, setDrawn] = useState(false)
   const [zoom, setZoom] = useState<number | 'fit'>(1)
   const room = useRef<HTMLDivElement>(null)
   const onError = useCallback((error: unknown) => setUnreadable(error), [])
+  const onDrawn = useCallback(() => setDrawn(true), [])
   const shownZoom = zoom === 'fit' ? fitZoom(room.current?.clientWidth ?? 0, opened?.width ?? 0) : zoom
 
   const save = async (ask: () => Promise<TransferredFile>) => {
@@ -82,13 +84,22 @@ export function DocumentPreview(props: {
     }
   }
   const pdfError = pdf.error ?? unreadable
-  let content: ReactNode = <FormSkeleton fields={6} />
+  let content: ReactNode = <PageSkeleton />
   if (html.error) content = <ErrorNotice error={html.error} retry={() => void html.refetch()} />
   else if (pdf.data && !pdfError) {
     content = (
-      <Box ref={room} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 2 }}>
-        <PdfPages bytes={pdf.data.bytes} zoom={shownZoom} onOpen={setOpened} onError={onError} />
-      </Box>
+      <>
+        <Box ref={room} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 2 }}>
+          <PdfPages
+            bytes={pdf.data.bytes}
+            zoom={shownZoom}
+            onOpen={setOpened}
+            onDrawn={onDrawn}
+            onError={onError}
+          />
+        </Box>
+        {!drawn && <PageSkeleton />}
+      </>
     )
   } else if (pdfError && html.data) {
     content = (
@@ -128,6 +139,7 @@ export function DocumentPreview(props: {
         sx={{
           flex: 1,
           minHeight: 0,
+          position: 'relative',
           display: 'flex',
           flexDirection: 'column',
           bgcolor: 'action.disabledBackground',

@@ -3,18 +3,24 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawPage, openPdf, type PDFPageProxy, pageWidth } from './pdf.ts'
 
-function PdfPage(props: { page: PDFPageProxy; zoom: number; number: number; count: number }) {
+function PdfPage(props: {
+  page: PDFPageProxy
+  zoom: number
+  number: number
+  count: number
+  onDrawn: () => void
+}) {
   const { t } = useTranslation('documents')
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { page, zoom } = props
+  const { page, zoom, onDrawn } = props
   useEffect(() => {
     if (!canvas.current) return
     const task = drawPage(page, canvas.current, zoom, window.devicePixelRatio)
-    task.promise.catch((error: Error) => {
+    task.promise.then(onDrawn).catch((error: Error) => {
       if (error.name !== 'RenderingCancelledException') console.error(error)
     })
     return () => task.cancel()
-  }, [page, zoom])
+  }, [page, zoom, onDrawn])
   return (
     <Box
       component="canvas"
@@ -31,6 +37,8 @@ export function PdfPages(props: {
   bytes: ArrayBuffer
   zoom: number
   onOpen: (opened: { count: number; width: number }) => void
+  /** Told when a page stands there. */
+  onDrawn: () => void
   onError: (error: unknown) => void
 }) {
   const [pages, setPages] = useState<PDFPageProxy[]>([])
@@ -57,6 +65,13 @@ export function PdfPages(props: {
     }
   }, [bytes, onOpen, onError])
   return pages.map((page, index) => (
-    <PdfPage key={page.pageNumber} page={page} zoom={props.zoom} number={index + 1} count={pages.length} />
+    <PdfPage
+      key={page.pageNumber}
+      page={page}
+      zoom={props.zoom}
+      number={index + 1}
+      count={pages.length}
+      onDrawn={props.onDrawn}
+    />
   ))
 }

@@ -6,6 +6,7 @@ import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { type PdfPrinter, pdfPrinter } from '../../support/printPdf.ts'
 import { resourcesFolder } from '../../unit/documents/sampleFacts.ts'
 import { documentNames, sampleDocument } from '../../unit/documents/samples/documents.ts'
+import { checkFoot, checkHead } from './headAndFoot.ts'
 import { checkComponents, checkLineSpacing, checkPageNumbers, checkPages, checkRules } from './measures.ts'
 import { linesOf, type PrintedPage, readPdf } from './readPdf.ts'
 
@@ -43,6 +44,8 @@ describe.concurrent.each(ruleSetIds)('by the rules %s', (rulesId) => {
       checkComponents(pages, document, rules)
       checkLineSpacing(pages, rules)
       checkRules(pages[0], document, rules)
+      checkHead(pages[0], document, rules)
+      checkFoot(pages, document, rules)
     },
     slow,
   )

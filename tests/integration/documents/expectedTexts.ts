@@ -100,6 +100,22 @@ function ofSignatures(block: Extract<Block, { kind: 'signatures' }>, rules: Rule
   return [...recipients, ...signers]
 }
 
+/** What stands before an item of a list. */
+function markerOf(block: Extract<Block, { kind: 'listItem' }>, rules: RuleSet): string {
+  switch (block.marker) {
+    case 'dash':
+      return '- '
+    case 'plus':
+      return '+ '
+    case 'number':
+      return `${block.ordinal}. `
+    case 'letter':
+      return `${rules.wording.pointLetters[block.ordinal - 1]}) `
+    case 'point':
+      return ordinalLabel(rules.components.headingLevels[2]?.pattern ?? '', block.ordinals, rules)
+  }
+}
+
 function ofBlock(block: Block, rules: RuleSet): ExpectedText[] {
   const { components } = rules
   const { body } = components
@@ -209,7 +225,10 @@ function ofBlock(block: Block, rules: RuleSet): ExpectedText[] {
         { component: 'appendix name', start: startOf(block.title, name), style: name, centredOn: middle },
       ]
     }
-    case 'listItem':
+    case 'listItem': {
+      const start = `${markerOf(block, rules)}${startOf(plain(block.text), body)}`
+      return [{ component: 'listItem', start, style: body, left: body.firstLineIndentMm }]
+    }
     case 'table':
     case 'pageBreak':
       return []

@@ -131,9 +131,9 @@ test('long minutes: nothing overlaps, and the signatures are not alone on their 
   const number = lineWith(first, 'Số 03-BB/ĐKT')
   const title = lineWith(first, 'BIÊN BẢN')
   expect(title.baselineMm).toBeGreaterThan(number.baselineMm + 5)
-  const header = linesOf(first ?? { widthMm: 0, heightMm: 0, texts: [], rules: [], content: '' }).filter(
-    ({ baselineMm }) => baselineMm <= number.baselineMm,
-  )
+  const header = linesOf(
+    first ?? { widthMm: 0, heightMm: 0, texts: [], rules: [], uprights: [], content: '' },
+  ).filter(({ baselineMm }) => baselineMm <= number.baselineMm)
   const left = header.filter(({ leftMm }) => leftMm < 100)
   const right = header.filter(({ leftMm }) => leftMm >= 100)
   expect(Math.max(...left.map(({ rightMm }) => rightMm))).toBeLessThanOrEqual(100)
@@ -144,7 +144,7 @@ test('long minutes: nothing overlaps, and the signatures are not alone on their 
     expect(all).toContain(`2.${ordinal}. Thực hiện nội dung kiến nghị thứ ${ordinal}:`)
   const closing = lineWith(pages.at(-1), 'CHỦ TRÌ')
   const above = linesOf(
-    pages.at(-1) ?? { widthMm: 0, heightMm: 0, texts: [], rules: [], content: '' },
+    pages.at(-1) ?? { widthMm: 0, heightMm: 0, texts: [], rules: [], uprights: [], content: '' },
   ).filter(({ baselineMm }) => baselineMm > 20 && baselineMm < closing.baselineMm - 1)
   expect(above.length).toBeGreaterThan(0)
 })

@@ -15,9 +15,11 @@ export function LivePage(props: {
   zoom: number
   /** Told how wide the first sheet is, in pixels at zoom 1. */
   onWidth: (width: number) => void
+  /** Told each time when the page stands there with its letters. */
+  onShown: () => void
 }) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const { html, zoom, onWidth } = props
+  const { html, zoom, onWidth, onShown } = props
   const [loaded, setLoaded] = useState(false)
   useEffect(() => {
     const page = loaded ? frame.current?.contentDocument : null
@@ -25,7 +27,8 @@ export function LivePage(props: {
     fillPage(page, html)
     zoomPage(page, zoom)
     onWidth(pageWidthOf(page))
-  }, [loaded, html, zoom, onWidth])
+    void page.fonts.ready.then(onShown)
+  }, [loaded, html, zoom, onWidth, onShown])
   return (
     <Box
       component="iframe"

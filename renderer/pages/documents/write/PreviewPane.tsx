@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentTarget } from '../../../../shared/contract/documents.ts'
 import { api } from '../../../api/client.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
-import { FormSkeleton } from '../../../components/Skeletons.tsx'
+import { PageSkeleton } from '../PageSkeleton.tsx'
 import { ZoomButtons } from '../ZoomButtons.tsx'
 import { fitZoom } from '../zoom.ts'
 import { LivePage } from './LivePage.tsx'
@@ -18,6 +18,8 @@ export function PreviewPane(props: { target: DocumentTarget }) {
   )
   const room = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
+  const [shown, setShown] = useState(false)
+  const onShown = useCallback(() => setShown(true), [])
   const [chosen, setChosen] = useState<number | 'fit'>('fit')
   const zoom = chosen === 'fit' ? fitZoom(room.current?.clientWidth ?? 0, width) : chosen
   return (
@@ -31,8 +33,18 @@ export function PreviewPane(props: { target: DocumentTarget }) {
         <ZoomButtons zoom={zoom} choose={setChosen} />
       </Box>
       <ErrorNotice error={page.error} retry={() => void page.refetch()} />
-      {page.isPending && <FormSkeleton fields={6} />}
-      {page.data && <LivePage html={page.data.html} title={page.data.title} zoom={zoom} onWidth={setWidth} />}
+      <Box sx={{ flex: 1, minHeight: 0, position: 'relative', display: 'flex', flexDirection: 'column' }}>
+        {page.data && (
+          <LivePage
+            html={page.data.html}
+            title={page.data.title}
+            zoom={zoom}
+            onWidth={setWidth}
+            onShown={onShown}
+          />
+        )}
+        {!shown && !page.error && <PageSkeleton />}
+      </Box>
     </Box>
   )
 }

@@ -2,10 +2,12 @@ import Box from '@mui/material/Box'
 import { type Ref, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView, FactField } from '../../../../../shared/contract/documents.ts'
+import { useLanguage } from '../../../../language/language.ts'
 import { goOnWithEnter } from '../../../../records/form/formKeys.ts'
 import { SignerChooser } from '../SignerChooser.tsx'
 import { FactBlock } from './FactBlock.tsx'
 import { FactInput } from './FactInput.tsx'
+import { fieldsIn } from './factLabels.ts'
 import type { FactStore } from './factStore.ts'
 import { FactInputProvider } from './widget.ts'
 
@@ -28,6 +30,7 @@ export function FactsForm(props: {
   ref?: Ref<HTMLFormElement>
 }) {
   const { t } = useTranslation('writing')
+  const language = useLanguage()
   const { view, facts } = props
   const shown = useSyncExternalStore(facts.subscribe, facts.shown)
   const follows = view.recordId !== null || view.year !== null
@@ -45,7 +48,7 @@ export function FactsForm(props: {
       }}
     >
       <FactInputProvider value={FactInput}>
-        {inReadingOrder(view.fields).map((field) => (
+        {inReadingOrder(fieldsIn(language, view.fields)).map((field) => (
           <FactBlock
             key={field.name}
             field={field}
