@@ -133,7 +133,7 @@ function scoreTable(score: Score, truth: TruthTable, report: Report, ofSheet: re
     if (right) score[what] += 1
     else score.faults.push(`${place}: ${what} ${JSON.stringify(found)}`)
   }
-  judge('forms', report.form === truth.form, report.form)
+  judge('forms', report.form === (truth.form ?? null), report.form)
   judge('units', truth.unitAny === true || same(report.unit, truth.unit), report.unit)
   judge(
     'periods',

@@ -1,9 +1,27 @@
+import { files as clerksForms } from './clerks/forms.ts'
+import { files as clerksLayout } from './clerks/layout.ts'
+import { files as clerksLists } from './clerks/lists.ts'
+import { files as clerksModels } from './clerks/models.ts'
+import { files as clerksReports } from './clerks/reports.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
-import { files as headings } from './headings.ts'
+import { files as headingsOfForms } from './headings/forms.ts'
+import { files as headingsOfRecords } from './headings/records.ts'
 import { files as layout } from './layout.ts'
 import { files as places } from './places.ts'
 import { files as values } from './values.ts'
 
 /** All files of the corpus of defects. */
-export const defectFiles: readonly DefectFile[] = [...headings, ...values, ...places, ...layout, ...formats]
+export const defectFiles: readonly DefectFile[] = [
+  ...headingsOfRecords,
+  ...headingsOfForms,
+  ...values,
+  ...places,
+  ...layout,
+  ...formats,
+  ...clerksModels,
+  ...clerksLists,
+  ...clerksForms,
+  ...clerksReports,
+  ...clerksLayout,
+]
