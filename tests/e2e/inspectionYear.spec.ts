@@ -66,9 +66,14 @@ async function addUnits(page: Page, names: readonly string[], form: string, firs
     await dialog.getByLabel('Đơn vị được kiểm tra').fill(name)
     await page.getByRole('option', { name, exact: true }).click()
   }
-  await dialog.getByLabel('Hình thức').selectOption({ label: form })
   await dialog.getByLabel('Ngày đầu tiên').fill(first)
   await dialog.getByLabel('Mỗi ngày làm việc một đơn vị').uncheck()
+  await dialog.getByLabel('Hình thức').click()
+  await page.getByRole('option', { name: form, exact: true }).click()
+  await dialog.getByLabel('Lĩnh vực kiểm tra').fill('Công tác dân vận của chính quyền')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await expect(dialog.getByLabel('Kết hợp kiểm tra cải cách hành chính')).toBeChecked()
   await dialog.getByRole('button', { name: `Ghi ${names.length} đơn vị vào kế hoạch` }).click()
   await expect(dialog).toBeHidden()
 }
@@ -78,6 +83,11 @@ async function planYear(app: App) {
   await go(app, `inspections/year/${year}`)
   await addUnits(page, ['Xã Huy Giáp', 'Xã Bảo Lạc'], 'Trực tiếp', '2/2')
   await expect(page.getByText('1 đoàn, 2 cuộc: 2 trực tiếp, 0 gián tiếp')).toBeVisible()
+  const { inspections } = await app.client.inspections.year({ year })
+  expect(inspections.map(({ values }) => [values.field, values.withReform])).toEqual([
+    ['Công tác dân vận của chính quyền', true],
+    ['Công tác dân vận của chính quyền', true],
+  ])
   await expect(page.getByText('chưa có trong danh sách cán bộ')).toBeVisible()
   // The team is to be in two places on the day.
   const clash = page.getByRole('alert').filter({ hasText: 'chỗ trùng' })
@@ -183,13 +193,55 @@ async function fileScan(app: App, id: string) {
   await expect(row).toContainText(`Số 15-BC/ĐU, ngày 30/01/${year}`)
 }
 
-async function remindAndAnswer(app: App) {
+/** The notice of conclusions goes out from the dossier; number and day come to the demands. */
+async function issueNotice(app: App, id: string) {
+  const { page, client } = app
+  await go(app, `inspections/${id}`)
+  const row = page.getByRole('listitem', { name: 'Thông báo kết luận' })
+  await row.getByRole('link', { name: /^Soạn/ }).click()
+  await page.getByRole('button', { name: 'Phát hành', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Ngày ban hành').fill(`25/02/${year}`)
+  await dialog.getByRole('button', { name: /^Phát hành/ }).click()
+  await expect(dialog).toBeHidden()
+  const { rows } = await client.records.list({ kind: 'recommendation' })
+  expect(rows.map(({ values }) => values.sourceOn)).toEqual([`${year}-02-25`])
+  expect(rows[0]?.values.sourceNumber).toMatch(/TB/)
+  await go(app, `inspections/${id}`)
+  await expect(row).toContainText(`ngày 25/02/${year}`)
+}
+
+/** Another unit owes something too: both are reminded at once, and one step takes both letters back. */
+async function remindAll(app: App) {
+  const { page, client } = app
+  await client.records.save({
+    kind: 'recommendation',
+    values: {
+      text: 'Kiện toàn Ban Chỉ đạo',
+      unitId: (await unitNamed(app, 'Xã Bảo Lạc')).id,
+      status: 'open',
+      stages: [{ dueOn: '2025-12-31', product: 'Quyết định' }],
+    },
+  })
+  const remind = async () => {
+    await go(app, 'recommendations/follow-up')
+    await page.getByRole('button', { name: 'Lập công văn đôn đốc (2 đơn vị)' }).click()
+    await page.getByRole('button', { name: 'Phát hành 2 công văn' }).click()
+    await expect(page.getByText(/^Đã phát hành 2 công văn: /)).toBeVisible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
+    await expect(page.getByText(/^CV số/)).toHaveCount(2)
+  }
+  await remind()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Chưa đôn đốc')).toHaveCount(2)
+  await remind()
+  const { rows } = await client.records.list({ kind: 'document', search: 'đôn đốc' })
+  expect(rows).toHaveLength(2)
+}
+
+async function answerLetter(app: App) {
   const { page, client } = app
   await go(app, 'recommendations/follow-up')
-  await page.getByRole('button', { name: 'Lập công văn đôn đốc (1 đơn vị)' }).click()
-  await page.getByRole('button', { name: 'Phát hành 1 công văn' }).click()
-  await expect(page.getByText(/^Đã phát hành 1 công văn/)).toBeVisible()
-  await page.getByRole('button', { name: 'Đóng' }).last().click()
   const unit = page.getByRole('row', { name: /Xã Huy Giáp/ })
   await expect(unit).toContainText('CV số')
   await unit.getByRole('button', { name: /^Ghi trả lời/ }).click()
@@ -200,10 +252,13 @@ async function remindAndAnswer(app: App) {
     .getByTestId('answer-file')
     .setInputFiles([{ name: 'tra-loi.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }])
   await dialog.getByRole('button', { name: 'Ghi trả lời cho 1 kiến nghị' }).click()
-  await expect(page.getByText('Không còn kiến nghị nào đang mở')).toBeVisible()
-  const { rows } = await client.records.list({ kind: 'recommendation' })
+  await expect(unit).toHaveCount(0)
+  const { rows } = await client.records.list({ kind: 'recommendation', search: demand })
   expect(rows).toHaveLength(1)
-  expect(rows[0]?.values).toMatchObject({ status: 'done', answers: [{ number: '40-BC/ĐU' }] })
+  expect(rows[0]?.values).toMatchObject({
+    status: 'done',
+    answers: [{ number: '40-BC/ĐU', attachmentName: 'tra-loi.pdf' }],
+  })
 }
 
 /** Each number of the table opens as many records as it says. */
@@ -261,7 +316,9 @@ test('a year of inspections: plan, minutes, remarks, files, reminder, answer, nu
   const id = await test.step('minutes', () => writeMinutes(app))
   await test.step('remarks on a report', () => remarkOnReport(app))
   await test.step('a scan is filed and ticked', () => fileScan(app, id))
-  await test.step('reminder and answer', () => remindAndAnswer(app))
+  await test.step('the notice of conclusions', () => issueNotice(app, id))
+  await test.step('reminders to all that are late', () => remindAll(app))
+  await test.step('an answer with its letter', () => answerLetter(app))
   await test.step('the numbers and their records', () => statisticsAgree(app))
   await test.step('the documents', () => documentsAgree(app, id))
   await test.step('the next year begins with this one', () => nextYear(app))

@@ -10,6 +10,7 @@ import { readUnits } from '../units/router.ts'
 import { demoCommendations, demoRounds } from './commendations.ts'
 import { demoConferences } from './conferences.ts'
 import { demoDocuments, demoReferences } from './documents.ts'
+import { demoFigures } from './figures.ts'
 import { demoInspections } from './inspections.ts'
 import { demoModels } from './models.ts'
 import { demoPeople } from './people.ts'
@@ -30,7 +31,7 @@ export interface DemoSize {
 
 /** A record to be invented. */
 export interface DemoRecord {
-  kind: RecordKind
+  kind: RecordKind | 'statisticalRow'
   id: string
   values: Values
   years?: Record<string, Values>
@@ -106,6 +107,7 @@ function* inventedRecords(world: World, size: DemoSize): Generator<DemoRecord[],
   yield demoInspections(ofInspections, people)
   const programmes = demoProgrammes()
   yield [...programmes, ...demoYearPlans(world, programmes), ...demoReferences()]
+  yield demoFigures({ ...world, chance: chanceFrom(seed + 2) })
   yield* some(size.plans, (count) => demoUnitPlans(world, count, size.tasksPerPlan))
   yield* some(size.documents, (count) => demoDocuments(world, count))
   const rounds = demoRounds(world)

@@ -11,7 +11,7 @@ export interface World {
 }
 
 /** First day of the map of 2025 (Nghị quyết 1657/NQ-UBTVQH15). */
-const newMapFrom = '2025-07-01'
+export const newMapFrom = '2025-07-01'
 
 /** A commune that exists on `day`. */
 export function communeOn({ units, chance }: World, day: string): UnitSummary {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Values } from '../../../shared/contract/records.ts'
 import { kindsInRailOrder } from '../../../shared/records/registry.ts'
+import { checksOf, failedChecks } from '../../../shared/statistics/checks.ts'
+import { statisticalFormOf } from '../../../shared/statistics/shipped.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
 let app: TestBackend
@@ -49,5 +52,28 @@ test('the numbers of invented documents run as those of a register', async () =>
       .sort((one, other) => one.ordinal - other.ordinal)
       .map(({ issuedOn }) => issuedOn)
     expect(days).toEqual([...days].sort())
+  }
+})
+
+test('communes have figures of several forms and quarters that pass the checks of their forms', async () => {
+  const stored = await app.client.statistics.periods()
+  const codes = [...new Set(stored.map(({ form }) => form))]
+  expect(codes.length).toBeGreaterThanOrEqual(6)
+  for (const code of codes) {
+    const form = statisticalFormOf(code)
+    if (!form) throw new Error(`No form ${code}`)
+    const periods = stored.filter((one) => one.form === code).map(({ period }) => period)
+    const before = new Map<string, Values>()
+    for (const period of periods.toSorted()) {
+      const { lines } = await app.client.statistics.figures({ form: code, period })
+      const sent = lines.filter(({ rows }) => rows.length > 0)
+      expect(sent.length, `${code} ${period}`).toBeGreaterThan(40)
+      for (const { unitId, figures: values } of sent) {
+        const previous = period.endsWith('Q1') ? null : (before.get(String(unitId)) ?? null)
+        const row = { values, stated: new Set(Object.keys(values)), previous }
+        expect(failedChecks(checksOf(form), row), `${code} ${period}`).toEqual([])
+        before.set(String(unitId), values)
+      }
+    }
   }
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { TransferredFile } from '../../../shared/contract/files.ts'
 import type { TableSummary } from '../../../shared/contract/intake.ts'
 import type { Values } from '../../../shared/contract/records.ts'
 import { teamMember } from '../../../shared/records/inspectionTeam.ts'
@@ -37,7 +38,7 @@ async function keysOf(teamId: string): Promise<(string | null)[]> {
 }
 
 /** Receives an exported list of teams, says what it is, and gives the table. */
-async function takenIn({ client }: TestBackend, file: File): Promise<TableSummary> {
+async function takenIn({ client }: TestBackend, file: TransferredFile): Promise<TableSummary> {
   for await (const { result } of await client.intake.receive({ files: [file] })) {
     const [table] = result?.tables ?? []
     if (table) return await client.intake.correct({ tableId: table.id, form: 'inspectionTeam' })
