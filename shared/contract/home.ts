@@ -36,16 +36,20 @@ export const homeSummary = z.object({
   attendees: compared,
   models: compared,
   recognisedModels: compared,
-  /** The units with most conferences this year, at most 12; the rest in one entry with `unitId` null. */
+  /**
+   * The units with most conferences this year, at most 12, and the others as one last entry. A unit that is null is none
+   * stated; `name` is null of that and of the others.
+   */
   conferencesByUnit: z.array(
     z.object({
-      unitId: z.string().nullable(),
-      name: z.string(),
+      unitIds: z.array(z.string().nullable()),
+      name: z.string().nullable(),
       conferences: z.number(),
       attendees: z.number(),
     }),
   ),
-  modelsByField: z.array(z.object({ field: z.string().nullable(), models: z.number().int() })),
+  /** The same of the fields with most models. */
+  modelsByField: z.array(z.object({ fields: z.array(z.string().nullable()), models: z.number().int() })),
   /** Inspections planned within 30 days, recommendations and tasks due within 30 days or overdue, soonest first. */
   due: z.array(
     z.object({

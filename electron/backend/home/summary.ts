@@ -4,9 +4,17 @@ import type { Queries } from '../database/store.ts'
 import { dayPlus, dueItems, overdueRecommendations, taskDeadlines } from './due.ts'
 import { type Count, numbersByKind, waitingForStep } from './lists.ts'
 
-const unitsShown = 12
-const fieldsShown = 12
+const mostBars = 12
 const latestFiles = 6
+
+/** The first entries, and all others as one. */
+function withOthers<Entry>(
+  entries: readonly Entry[],
+  together: (others: readonly Entry[]) => Entry,
+): Entry[] {
+  if (entries.length <= mostBars + 1) return [...entries]
+  return [...entries.slice(0, mostBars), together(entries.slice(mostBars))]
+}
 
 async function conferencesOf(
   queries: Queries,
@@ -56,23 +64,18 @@ async function conferencesByUnit(queries: Queries, year: number): Promise<HomeSu
     .orderBy('conferences', 'desc')
     .orderBy('unit.nameSort')
     .execute()
-  const units = rows.map((row) => ({
-    unitId: typeof row.unitId === 'string' ? row.unitId : null,
-    name: typeof row.name === 'string' ? row.name : 'Chưa rõ đơn vị',
-    conferences: row.conferences,
-    attendees: row.attendees ?? 0,
+  const units = rows.map(({ unitId, name, conferences, attendees }) => ({
+    unitIds: [typeof unitId === 'string' ? unitId : null],
+    name: typeof name === 'string' ? name : null,
+    conferences,
+    attendees: attendees ?? 0,
   }))
-  const rest = units.slice(unitsShown)
-  if (rest.length === 0) return units
-  return [
-    ...units.slice(0, unitsShown),
-    {
-      unitId: null,
-      name: `${rest.length} đơn vị khác`,
-      conferences: rest.reduce((sum, unit) => sum + unit.conferences, 0),
-      attendees: rest.reduce((sum, unit) => sum + unit.attendees, 0),
-    },
-  ]
+  return withOthers(units, (others) => ({
+    unitIds: others.flatMap(({ unitIds }) => unitIds),
+    name: null,
+    conferences: others.reduce((sum, unit) => sum + unit.conferences, 0),
+    attendees: others.reduce((sum, unit) => sum + unit.attendees, 0),
+  }))
 }
 
 async function modelsByField(queries: Queries, year: number): Promise<HomeSummary['modelsByField']> {
@@ -84,9 +87,15 @@ async function modelsByField(queries: Queries, year: number): Promise<HomeSummar
     .where('model.deletedAt', 'is', null)
     .groupBy('model.field')
     .orderBy('models', 'desc')
-    .limit(fieldsShown)
     .execute()
-  return rows.map((row) => ({ field: typeof row.field === 'string' ? row.field : null, models: row.models }))
+  const fields = rows.map(({ field, models }) => ({
+    fields: [typeof field === 'string' ? field : null],
+    models,
+  }))
+  return withOthers(fields, (others) => ({
+    fields: others.flatMap((one) => one.fields),
+    models: others.reduce((sum, one) => sum + one.models, 0),
+  }))
 }
 
 async function received(queries: Queries, today: string): Promise<HomeSummary['received']> {

@@ -10,8 +10,10 @@ export interface BarRow {
   name: string
   /** One number for each column. */
   numbers: readonly number[]
-  /** Where the bars lead; null for what stands for all the others: it has numbers, but no bar beside theirs. */
-  to: string | null
+  /** True for what stands for all the others: it has numbers, but no bar beside theirs. */
+  together: boolean
+  /** Where the row leads. */
+  to: string
   /** What following the link does, in words. */
   open: string
 }
@@ -47,7 +49,7 @@ export function BarTable(props: {
   nothing: string
 }) {
   const longest = props.columns.map((_column, index) =>
-    Math.max(0, ...props.rows.map((row) => (row.to === null ? 0 : (row.numbers[index] ?? 0)))),
+    Math.max(0, ...props.rows.map((row) => (row.together ? 0 : (row.numbers[index] ?? 0)))),
   )
   return (
     <Paper variant="outlined" sx={{ p: 1.5, minWidth: 0 }}>
@@ -94,26 +96,22 @@ export function BarTable(props: {
                   title={row.name}
                   sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
                 >
-                  {row.to ? (
-                    <Link
-                      component={RouterLink}
-                      to={row.to}
-                      color="inherit"
-                      underline="hover"
-                      aria-label={row.open}
-                      title={row.open}
-                      // The whole row follows the link.
-                      sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
-                    >
-                      {row.name}
-                    </Link>
-                  ) : (
-                    row.name
-                  )}
+                  <Link
+                    component={RouterLink}
+                    to={row.to}
+                    color="inherit"
+                    underline="hover"
+                    aria-label={row.open}
+                    title={row.open}
+                    // The whole row follows the link.
+                    sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+                  >
+                    {row.name}
+                  </Link>
                 </Box>
                 {row.numbers.map((value, index) => (
                   <td key={props.columns[index]}>
-                    {row.to === null ? (
+                    {row.together ? (
                       formatNumber(value)
                     ) : (
                       <Bar

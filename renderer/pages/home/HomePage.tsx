@@ -31,13 +31,19 @@ function ConferenceBars(props: { summary: HomeSummary }) {
       heading={t('chart.unit')}
       columns={[t('chart.conferences'), t('chart.attendees')]}
       nothing={t('chart.noConferences', { year })}
-      rows={conferencesByUnit.map(({ unitId, name, conferences, attendees }) => ({
-        key: unitId ?? name,
-        name,
-        numbers: [conferences, attendees],
-        to: unitId && conferencesAddress(year, unitId),
-        open: t('chart.openUnit', { name, conferences: formatNumber(conferences) }),
-      }))}
+      rows={conferencesByUnit.map(({ unitIds, name: unitName, conferences, attendees }) => {
+        const others = unitIds.length > 1
+        const name =
+          unitName ?? (others ? t('chart.otherUnits', { count: unitIds.length }) : t('chart.noUnit'))
+        return {
+          key: others ? 'others' : (unitIds[0] ?? ''),
+          name,
+          numbers: [conferences, attendees],
+          together: others,
+          to: conferencesAddress(year, unitIds),
+          open: t('chart.openUnit', { name, conferences: formatNumber(conferences) }),
+        }
+      })}
     />
   )
 }
@@ -51,13 +57,16 @@ function ModelBars(props: { summary: HomeSummary }) {
       heading={t('chart.field')}
       columns={[t('chart.models')]}
       nothing={t('chart.noModels', { year })}
-      rows={modelsByField.map(({ field, models }) => {
-        const name = field ?? t('chart.noField')
+      rows={modelsByField.map(({ fields, models }) => {
+        const [field] = fields
+        const others = fields.length > 1
+        const name = others ? t('chart.otherFields', { count: fields.length }) : (field ?? t('chart.noField'))
         return {
-          key: field ?? '',
+          key: others ? 'others' : (field ?? ''),
           name,
           numbers: [models],
-          to: modelsAddress(year, { field }),
+          together: others,
+          to: modelsAddress(year, { fields }),
           open: t('chart.openField', { name, models: formatNumber(models) }),
         }
       })}

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +8,16 @@ import type { HomeSummary } from '../../../shared/contract/home.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { conferencesAddress, modelsAddress } from './addresses.ts'
 
-function YearNumber(props: { label: string; numbers: HomeSummary['conferences']; year: number; to: string }) {
+function YearNumber(props: {
+  label: string
+  numbers: HomeSummary['conferences']
+  year: number
+  /** The list of a year. */
+  to: (year: number) => string
+}) {
   const { t } = useTranslation('home')
+  const said = (year: number, value: number) =>
+    t('numbers.open', { label: props.label, year, value: formatNumber(value) })
   const { thisYear, lastYear } = props.numbers
   const difference = thisYear - lastYear
   const change =
@@ -18,30 +27,43 @@ function YearNumber(props: { label: string; numbers: HomeSummary['conferences'];
   return (
     <Paper
       variant="outlined"
-      component={RouterLink}
-      to={props.to}
-      sx={{
-        px: 1.5,
-        py: 0.75,
-        color: 'text.primary',
-        textDecoration: 'none',
-        display: 'block',
-        '&:hover': { borderColor: 'primary.main' },
-        '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
-      }}
+      sx={{ position: 'relative', px: 1.5, py: 0.75, '&:hover': { borderColor: 'primary.main' } }}
     >
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
         <Typography variant="body2" color="textSecondary" noWrap>
           {props.label}
         </Typography>
-        <Typography variant="caption" color="textSecondary" noWrap>
+        <Link
+          component={RouterLink}
+          to={props.to(props.year - 1)}
+          variant="caption"
+          color="textSecondary"
+          underline="hover"
+          noWrap
+          aria-label={said(props.year - 1, lastYear)}
+          // Above the link of the card.
+          sx={{ position: 'relative', zIndex: 1 }}
+        >
           {t('numbers.lastYear', { year: props.year - 1, value: formatNumber(lastYear) })}
-        </Typography>
+        </Link>
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1 }}>
-        <Typography component="span" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.35 }}>
+        <Link
+          component={RouterLink}
+          to={props.to(props.year)}
+          color="textPrimary"
+          underline="none"
+          aria-label={said(props.year, thisYear)}
+          sx={{
+            fontSize: '1.375rem',
+            fontWeight: 600,
+            lineHeight: 1.35,
+            // The whole card follows the link.
+            '&::after': { content: '""', position: 'absolute', inset: 0 },
+          }}
+        >
           {formatNumber(thisYear)}
-        </Typography>
+        </Link>
         <Typography variant="caption" color="textSecondary" noWrap>
           {change}
         </Typography>
@@ -56,10 +78,10 @@ export function YearNumbers(props: { summary: HomeSummary }) {
   const { summary } = props
   const { year } = summary
   const numbers = [
-    { name: 'conferences', to: conferencesAddress(year) },
-    { name: 'attendees', to: conferencesAddress(year) },
-    { name: 'models', to: modelsAddress(year) },
-    { name: 'recognisedModels', to: modelsAddress(year, { status: 'recognised' }) },
+    { name: 'conferences', to: (of: number) => conferencesAddress(of) },
+    { name: 'attendees', to: (of: number) => conferencesAddress(of) },
+    { name: 'models', to: (of: number) => modelsAddress(of) },
+    { name: 'recognisedModels', to: (of: number) => modelsAddress(of, { status: 'recognised' }) },
   ] as const
   return (
     <Box

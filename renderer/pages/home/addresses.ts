@@ -1,16 +1,19 @@
 import type { Filter } from '../../../shared/contract/records.ts'
 import { listAddress } from '../../records/listState.ts'
 
-/** The conferences of a year, of one unit where it is named. */
-export function conferencesAddress(year: number, unitId: string | null = null): string {
+/** The conferences of a year, of some units where they are named (null: none stated). */
+export function conferencesAddress(year: number, unitIds?: (string | null)[]): string {
   const heldOn = { from: `${year}-01-01`, to: `${year}-12-31` }
-  return listAddress('conference', { filters: { heldOn, ...(unitId && { unitId: { anyOf: [unitId] } }) } })
+  return listAddress('conference', { filters: { heldOn, ...(unitIds && { unitId: { anyOf: unitIds } }) } })
 }
 
-/** The models of a year, of one field (null: none stated) or of one status where it is named. */
-export function modelsAddress(year: number, narrow: { field?: string | null; status?: string } = {}): string {
+/** The models of a year, of some fields (null: none stated) or of one status where it is named. */
+export function modelsAddress(
+  year: number,
+  narrow: { fields?: (string | null)[]; status?: string } = {},
+): string {
   const filters: Record<string, Filter> = {}
-  if (narrow.field !== undefined) filters.field = { anyOf: [narrow.field] }
+  if (narrow.fields !== undefined) filters.field = { anyOf: narrow.fields }
   if (narrow.status !== undefined) filters.status = { anyOf: [narrow.status] }
   return listAddress('model', { filters, year })
 }

@@ -39,6 +39,7 @@ function FilterChip(props: { field: Field; filter: Filter; onDelete: () => void 
     language,
     {
       empty: (field) => t('list.emptyOf', { field }),
+      several: (field, count) => t('list.severalOf', { field, count }),
       fromTo: (field, from, to) => t('list.fromTo', { field, from, to }),
       fromOnly: (field, from) => t('list.fromOnly', { field, from }),
       toOnly: (field, to) => t('list.toOnly', { field, to }),

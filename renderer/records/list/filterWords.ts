@@ -6,11 +6,15 @@ import type { Language } from '../../language/language.ts'
 /** How a filter is said; the texts stand in the `records` namespace. */
 export interface FilterWords {
   empty: (field: string) => string
+  /** More choices than can be named. */
+  several: (field: string, count: number) => string
   fromTo: (field: string, from: string, to: string) => string
   fromOnly: (field: string, from: string) => string
   toOnly: (field: string, to: string) => string
   contains: (field: string, text: string) => string
 }
+
+const mostNamed = 6
 
 /** A filter on a field in words: “Công nhận, Duy trì”, “Ngày tổ chức từ 01/01/2025”. `nameOf` names linked records. */
 export function filterInWords(
@@ -29,7 +33,9 @@ export function filterInWords(
   }
   if (filter.from !== undefined) return words.fromOnly(label, show(filter.from))
   if (filter.to !== undefined) return words.toOnly(label, show(filter.to))
-  return (filter.anyOf ?? [])
+  const choices = filter.anyOf ?? []
+  if (choices.length > mostNamed) return words.several(label, choices.length)
+  return choices
     .map((value) => {
       if (value === null) return words.empty(label)
       const leads = field.target ?? field.itemTarget ?? field.entryKey

@@ -85,3 +85,35 @@ test('what waits for a step is counted with the list that shows exactly it', asy
     expect((await app.client.records.list({ kind, ...list })).total).toBe(count)
   }
 })
+
+test('what stands for all other units or fields names each of them, so that it opens exactly what it counts', async () => {
+  const units = (await app.client.units.all()).filter(({ kind }) => kind === 'commune').slice(0, 15)
+  for (const [index, { id }] of units.entries()) {
+    const title = `Hội nghị ${index}`
+    await add('conference', { title, unitId: id, heldOn: '2026-02-03', attendees: 10 })
+    if (index < 12) await add('conference', { title: `${title} b`, unitId: id, heldOn: '2026-02-04' })
+    await app.client.records.save({
+      kind: 'model',
+      values: { name: `Mô hình ${index}`, field: index === 0 ? null : `Lĩnh vực ${index}` },
+      years: [{ year: 2026 }],
+    })
+  }
+  await add('conference', { title: 'Chưa rõ đơn vị', heldOn: '2026-02-05', attendees: 7 })
+  const { conferencesByUnit, modelsByField } = await app.client.home.summary({ today })
+  expect(conferencesByUnit).toHaveLength(13)
+  const others = conferencesByUnit.at(-1)
+  expect(others).toMatchObject({ name: null, conferences: 4, attendees: 37 })
+  const behind = await app.client.records.list({
+    kind: 'conference',
+    filters: { unitId: { anyOf: others?.unitIds ?? [] }, heldOn: { from: '2026-01-01', to: '2026-12-31' } },
+  })
+  expect(behind).toMatchObject({ total: 4, sums: { attendees: 37 } })
+  expect(modelsByField).toHaveLength(13)
+  const rest = modelsByField.at(-1)
+  const models = await app.client.records.list({
+    kind: 'model',
+    year: 2026,
+    filters: { field: { anyOf: rest?.fields ?? [] } },
+  })
+  expect([rest?.models, models.total]).toEqual([3, 3])
+})

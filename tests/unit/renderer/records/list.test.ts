@@ -77,6 +77,7 @@ describe('columns', () => {
 test('filters are said in words', () => {
   const words = {
     empty: (field: string) => `${field}: để trống`,
+    several: (field: string, count: number) => `${field}: ${count} lựa chọn`,
     fromTo: (field: string, from: string, to: string) => `${field}: ${from} – ${to}`,
     fromOnly: (field: string, from: string) => `${field} từ ${from}`,
     toOnly: (field: string, to: string) => `${field} đến ${to}`,
@@ -89,6 +90,9 @@ test('filters are said in words', () => {
     'Không công nhận, Tình trạng: để trống',
   )
   expect(say(conference.fields.unitId, { under: '1' })).toBe('Xã Bảo Lâm')
+  expect(say(conference.fields.unitId, { anyOf: ['1', '2', '3', '4', '5', '6', null] })).toBe(
+    'Đơn vị tổ chức: 7 lựa chọn',
+  )
   expect(say(conference.fields.heldOn, { from: '2025-03-01' })).toBe('Ngày tổ chức từ 01/03/2025')
   expect(say(conference.fields.attendees, { from: 1000, to: 2000 })).toBe('Số lượt người dự: 1.000 – 2.000')
 })
