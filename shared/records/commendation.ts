@@ -55,7 +55,15 @@ export const commendation = defineRecord('commendation', {
     position: text({
       vi: 'Chức vụ, đơn vị công tác',
       en: 'Position',
-      headings: ['Chức vụ', 'Đơn vị công tác', 'Chức vụ, đơn vị'],
+      headings: [
+        'Chức vụ',
+        'Chức danh',
+        'Đơn vị công tác',
+        'Chức vụ, đơn vị',
+        'Chức vụ, nơi công tác',
+        'Chức danh, đơn vị công tác',
+        'Chức vụ, chức danh',
+      ],
       search: true,
       width: 32,
     }),

@@ -195,6 +195,7 @@ export const model = defineRecord('model', {
         'Diện tích đất hiến (m2)',
         'Hiến đất',
         'Đất hiến (m2)',
+        'Đất (m2)',
         'Diện tích hiến đất',
         'Diện tích đất',
         'Số m2 đất hiến',

@@ -1,4 +1,4 @@
-import { daysOf } from '../../../../shared/values/period.ts'
+import { daysOf, yearOf } from '../../../../shared/values/period.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Sheet } from '../read/grid.ts'
 import { periodInLines } from './period.ts'
@@ -36,7 +36,8 @@ function only<Value>(values: readonly (Value | null)[]): Value | null {
 export function bookOf(sheets: readonly Sheet[], units: UnitIndex): Book {
   const pages = sheets.filter(({ hidden }) => !hidden).map(leadingLines)
   if (pages.length < 2) return { sender: null, period: null }
-  const period = only(pages.map(periodInLines))
+  const periods = pages.map(periodInLines)
+  const period = only(periods) ?? only(periods.map((one) => (one === null ? null : String(yearOf(one)))))
   const senders = pages.map((lines) => {
     const own = periodInLines(lines) ?? period
     return senderInLines(units, lines, own === null ? null : daysOf(own))

@@ -196,16 +196,20 @@ export interface Announcement {
   title: string
 }
 
-const formCode = /^b(\d+)n?$/
+/** How titles name a form by its number: “Biểu 07”. */
+const numberPatterns = new Map(
+  forms.flatMap((form) => {
+    const number = form.code.toLowerCase().match(/^b(\d+)n?$/)?.[1]
+    const pattern = `\\b(b|bieu|bieu so|bieu mau|mau so) ?0?${number}\\b`
+    return number === undefined ? [] : [[form.code, new RegExp(pattern)] as const]
+  }),
+)
 
 /** How plainly the text above the table names the form: 0 not at all, 1 in passing, 2 by its whole title. */
-function announced(form: Form, title: string): 0 | 1 | 2 {
+export function announced(form: Form, title: string): 0 | 1 | 2 {
   if (form.titles.some((whole) => title.includes(whole))) return 2
   if (form.words.some((words) => title.includes(words))) return 1
-  const number = form.code.toLowerCase().match(formCode)?.[1]
-  const named =
-    number !== undefined && new RegExp(`\\b(b|bieu|bieu so|bieu mau|mau so) ?0?${number}\\b`).test(title)
-  return named ? 1 : 0
+  return numberPatterns.get(form.code)?.test(title) ? 1 : 0
 }
 
 /** Fields that many forms have: they say little about which form it is. */

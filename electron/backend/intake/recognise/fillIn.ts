@@ -11,7 +11,7 @@ function choiceIn(context: RowContext, name: string, text: string): string | nul
   return typeof value === 'string' ? value : null
 }
 
-const personHeadings = /\bhọ (và )?tên\b/iu
+const personHeadings = /\bhọ(,| và)? tên\b/iu
 
 /**
  * What a table states of all its rows outside its columns. Of a list of commendations whether it is of collectives or
@@ -23,7 +23,7 @@ export function statedChoices(context: RowContext, mapped: ReadonlySet<string>):
   const heading = columns.find(({ field }) => field === 'name')?.heading ?? ''
   const subject =
     choiceIn(context, 'subject', heading) ??
-    (personHeadings.test(heading) ? 'individual' : null) ??
+    (personHeadings.test(heading) || mapped.has('birthYear') ? 'individual' : null) ??
     titleLines.map((line) => choiceIn(context, 'subject', line)).find((found) => found !== null) ??
     choiceIn(context, 'subject', sheet.name)
   return subject === null ? {} : { subject }

@@ -32,6 +32,7 @@ function wordsOf(key: string): Words {
 interface Lexicon {
   fields: readonly { field: FormField; keys: readonly Words[] }[]
   weightOf(word: string): number
+  hasWord(word: string): boolean
 }
 
 const lexicons = new WeakMap<Form, Lexicon>()
@@ -48,6 +49,7 @@ function lexiconOf(form: Form): Lexicon {
   }
   const made: Lexicon = {
     fields,
+    hasWord: (word) => counts.has(word),
     // A word that no field has tells less than one that only another field has.
     weightOf: (word) => {
       const count = counts.get(word)
@@ -96,7 +98,11 @@ const leastReadable = 0.6
 
 function candidatesOf(form: Form, column: ColumnHeading, sample: Sampler): Candidate[] {
   const lexicon = lexiconOf(form)
-  const words = wordsOf(knownHeading(column.path.join(' ')).bare)
+  const { bare, key } = knownHeading(column.path.join(' '))
+  // What stands in parentheses counts where it tells fields apart: “(trong kỳ báo cáo)”.
+  const whole = wordsOf(key)
+  const isTold = [...whole.telling].filter((word) => !bare.includes(word)).some(lexicon.hasWord)
+  const words = isTold ? whole : wordsOf(bare)
   const cells = sample(column.column)
   // One word is too little to go by, and a column without a single cell says nothing of its type.
   if (words.telling.size < 2 || cells.length === 0) return []

@@ -1,5 +1,5 @@
 import type { RowIssue } from '../../../../shared/contract/intake.ts'
-import { type DateRange, formatPeriod } from '../../../../shared/values/period.ts'
+import { type DateRange, formatPeriod, yearOf } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
 import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import type { Book } from './book.ts'
@@ -42,9 +42,9 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
     { place: null, period: periodInLines(sheetTitles) },
   ].flatMap(({ place, period }) => (period === null ? [] : [{ place, period }]))
   const [first] = found
-  if (!first) return { value: book?.period ?? null, doubt: null }
   const parts = [...titles, sheet.name, ...sheetTitles, fileName].map(partIn)
   const part = parts.find((one) => one !== null)
+  if (!first) return { value: withPart(book?.period ?? null, part), doubt: null }
   const value = /^\d{4}$/.test(first.period) && part !== undefined ? `${first.period}-${part}` : first.period
   const against = found.find(
     ({ place, period }) => place !== null && (contradict(period, value) || isMorePrecise(period, value)),
@@ -58,6 +58,11 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
       other: formatPeriod(against.period),
     }),
   }
+}
+
+/** The workbook's period with the month or quarter that a sheet names: “Tháng 2” beside a sheet of “01/2026”. */
+function withPart(period: string | null, part: string | undefined): string | null {
+  return period === null || part === undefined ? period : `${yearOf(period)}-${part}`
 }
 
 function isMorePrecise(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
 import type { ColumnHeading } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
-import { headingKey, isIndexHeading } from './headings.ts'
+import { headingKey, isIndexHeading, knownHeading } from './headings.ts'
 import { fewestLikeness, isOfOtherGroup, likenessOfPath } from './likeness.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 
@@ -112,6 +112,12 @@ export function verticalLayout(
   return best?.layout ?? null
 }
 
+/** True for a label that is the upper heading of several fields: “Số hồ sơ tiếp nhận” over “Tổng số”, “Trực tuyến”. */
+function isUpperLabel(form: Form, label: string): boolean {
+  const { bare } = knownHeading(label)
+  return form.fields.some(({ levels }) => levels?.upper === bare)
+}
+
 interface VerticalReading {
   rows: ReadRow[]
   ignored: { row: number; reason: IgnoredReason }[]
@@ -141,7 +147,10 @@ export function readVertical(
     const found = label === '' ? undefined : fieldLabelled(form, label, group)
     const ignore = (reason: IgnoredReason) => ignored.push({ row: index + 1, reason })
     if (kind === 'signature') ignore(kind)
-    else if (found?.field.type === 'unit' && cell) {
+    else if (found && !cell && isUpperLabel(form, label)) {
+      group = label
+      ignore('group')
+    } else if (found?.field.type === 'unit' && cell) {
       const { unit, issue } = matchUnit(context.units, cell.text, context)
       values[found.name] = unit?.id ?? null
       if (issue) issues.push(issueOf(issue.code, found.name, cell.text, issue.details))
