@@ -1,5 +1,12 @@
 import { wordingsOf } from '../values/choices.ts'
-import { type Announcement, announced, type ColumnHeading, fewestShare, isIndex } from './columns.ts'
+import {
+  type Announcement,
+  announced,
+  type ColumnHeading,
+  fewestFamiliar,
+  fewestShare,
+  isIndex,
+} from './columns.ts'
 import { districtKeys, type Form, forms } from './forms.ts'
 import { knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields } from './likeness.ts'
@@ -58,9 +65,6 @@ export function possibleForms(columns: readonly ColumnHeading[], { title }: Anno
     return count !== undefined && count / named >= fewestShare(form, announced(form, title))
   })
 }
-
-/** Fewest columns by which a list is known that neither a title nor the very words of headings tell. */
-export const fewestFamiliar = 4
 
 /** The forms that single words of these headings may tell: those that a title announces, and others by enough columns. */
 export function familiarForms(columns: readonly ColumnHeading[], { title }: Announcement): Form[] {

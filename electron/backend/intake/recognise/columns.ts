@@ -3,7 +3,7 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
 import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
-import { districtKeys, type Form, type FormField } from './forms.ts'
+import { districtKeys, type Form, type FormField, forms } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
 
@@ -180,7 +180,7 @@ export interface Mapping {
 }
 
 /** A column of numbers; “TT” under another heading is “Tập thể”. */
-function isIndex({ path }: ColumnHeading): boolean {
+export function isIndex({ path }: ColumnHeading): boolean {
   return path.length === 1 && isIndexHeading(knownHeading(path.at(-1) ?? '').words)
 }
 
@@ -222,16 +222,26 @@ function isForeign(leaves: readonly string[]): boolean {
   return leaves.some((leaf) => foreignHeadings.test(knownHeading(leaf).words))
 }
 
+/** The share of a table's columns that must at least be fields of the form. */
+export function fewestShare(form: Form, announcement: 0 | 1 | 2): number {
+  if (announcement === 0) return 0.5
+  // Lists of a unit's own making have columns that nobody asked for.
+  return form.kind === null ? 0.34 : 0.2
+}
+
 function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
   const isSigned = form.signFields.length === 0 || form.signFields.some((name) => used.has(name))
   if (announcement === 0 && !isSigned) return false
-  // Lists of a unit's own making have columns that nobody asked for: there three that are known are enough.
-  const isPlain = announcement > 0 && form.kind !== null && used.size >= 3
-  if (share < (isPlain ? 0.2 : announcement > 0 ? 0.34 : 0.5)) return false
+  if (share < fewestShare(form, announcement)) return false
+  // Where few of the columns are known, three must be.
+  if (share < 0.34 && used.size < 3) return false
   if (form.kind !== null) return form.keyFields.some((name) => used.has(name)) && used.size >= 2
   const own = [...used].filter((name) => !commonFields.has(name)).length
   return own >= (announcement === 2 ? 1 : 2)
 }
+
+/** Fewest columns by which a list is known that neither a title nor the very words of headings tell. */
+export const fewestFamiliar = 4
 
 /** The mapping of a form of which single words told the columns, judged anew: it is announced, or nearly all are known. */
 export function rescored(mapping: Mapping, { title }: Announcement): Mapping {
@@ -243,7 +253,7 @@ export function rescored(mapping: Mapping, { title }: Announcement): Mapping {
   const share = mapped / Math.max(1, named)
   if (isForeign(columns.map(({ heading }) => heading.split(' – ').at(-1) ?? '')))
     return { ...mapping, score: 0 }
-  const isFamiliar = announcement > 0 || (share >= 0.6 && used.size >= 4)
+  const isFamiliar = announcement > 0 || (share >= 0.6 && used.size >= fewestFamiliar)
   const score = isFamiliar && isEnough(form, used, share, announcement) ? used.size / 2 + announcement : 0
   return { ...mapping, score }
 }

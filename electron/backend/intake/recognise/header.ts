@@ -2,6 +2,7 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import { type Cell, type Sheet, textAt } from '../read/grid.ts'
 import { blockEnd, filledColumns, headingsOf, type MergesByRow, mayContinue } from './block.ts'
 import { isColumnNumbers, isTableEnd } from './body.ts'
+import { familiarForms, possibleForms } from './candidates.ts'
 import { type Announcement, type ColumnHeading, type Mapping, mapColumns, rescored } from './columns.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
@@ -18,6 +19,8 @@ export interface Header {
   headings: ColumnHeading[]
   /** Null where no form has these headings. */
   mapping: Mapping | null
+  /** True where whole headings told the form, not single words of them. */
+  isSure: boolean
   /** Of a report with an indicator on each row: where labels and figures are. */
   vertical: VerticalLayout | null
 }
@@ -68,30 +71,57 @@ function knownHeadingsIn(row: readonly (Cell | undefined)[]): number {
   return known
 }
 
-function best(mappings: readonly Mapping[]): Mapping {
-  return mappings.reduce((one, other) => (other.score > one.score ? other : one))
+function best(mappings: readonly Mapping[]): Mapping | null {
+  return mappings.reduce<Mapping | null>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    null,
+  )
+}
+
+/** Headings with the form that they fit best; null where they fit none. */
+interface Found {
+  headings: ColumnHeading[]
+  mapping: Mapping | null
+  /** True where the headings tell the form, not single words of them. */
+  isSure: boolean
+}
+
+/** What is looked for: all forms or some of them, by whole headings only or by single words, too. */
+interface Wanted {
+  announcement: Announcement
+  among: readonly Form[]
+  onlySure: boolean
 }
 
 function bestMapping(
   sheet: Sheet,
   merges: MergesByRow,
   rows: { from: number; to: number },
-  announcement: Announcement,
-  among: readonly Form[],
-): { headings: ColumnHeading[]; mapping: Mapping } {
+  { announcement, among, onlySure }: Wanted,
+): Found {
   const headings = headingsOf(sheet, merges, rows.from, rows.to)
   const sample = samplerBelow(sheet, rows.to)
-  const mappings = among.map((one) => mapColumns(one, headings, sample, announcement))
-  const mapping = best(mappings)
-  if (mapping.score > 0) return { headings, mapping }
-  return {
-    headings,
-    mapping: best(mappings.map((one) => rescored(withLeftovers(one, headings, sample), announcement))),
-  }
+  const mapped = (form: Form) => mapColumns(form, headings, sample, announcement)
+  const isOpen = among === forms
+  const sure = best((isOpen ? possibleForms(headings, announcement) : among).map(mapped))
+  if (onlySure || (sure && sure.score > 0)) return { headings, mapping: sure, isSure: true }
+  const familiar = (isOpen ? familiarForms(headings, announcement) : among).map((form) =>
+    rescored(withLeftovers(mapped(form), headings, sample), announcement),
+  )
+  return { headings, mapping: best(familiar), isSure: false }
 }
 
 /** How much better the headings must fit with the row below for that row to be one of them. */
 const gainOfLowerRow = 1.5
+
+/** What is known of a heading block before it is read. */
+interface Fixed {
+  to?: number
+  form?: Form
+  among?: readonly Form[]
+  /** True where single words of headings tell nothing: something surer is there. */
+  onlySure?: boolean
+}
 
 /** The heading block that begins in a row, mapped to the form that it fits best. */
 export function headerAt(
@@ -99,29 +129,32 @@ export function headerAt(
   merges: MergesByRow,
   from: number,
   title: string,
-  fixed: { to?: number; form?: Form; among?: readonly Form[] } = {},
+  fixed: Fixed = {},
 ): Header {
   const among = fixed.form ? [fixed.form] : (fixed.among ?? forms)
   const announcement = { title: `${title} ${foldWords(sheet.name)}` }
+  const wanted = { announcement, among, onlySure: fixed.onlySure ?? false }
   let to = fixed.to ?? blockEnd(sheet, merges, from)
-  let { headings, mapping: found } = bestMapping(sheet, merges, { from, to }, announcement, among)
-  if (fixed.to === undefined && to === from && found.score > 0 && mayContinue(sheet, from, from + 1)) {
-    const taller = bestMapping(sheet, merges, { from, to: from + 1 }, announcement, among)
-    if (taller.mapping.score > found.score + gainOfLowerRow) {
+  let found = bestMapping(sheet, merges, { from, to }, wanted)
+  const score = found.mapping?.score ?? 0
+  if (fixed.to === undefined && to === from && score > 0 && mayContinue(sheet, from, from + 1)) {
+    const rows = { from, to: from + 1 }
+    const taller = bestMapping(sheet, merges, rows, { ...wanted, onlySure: found.isSure })
+    if (taller.mapping && taller.mapping.score > score + gainOfLowerRow) {
       to = from + 1
-      headings = taller.headings
-      found = taller.mapping
+      found = taller
     }
   }
+  const { headings, mapping, isSure } = found
   const vertical =
-    found.score < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
-  const isMapped = !vertical && (found.score > 0 || fixed.form !== undefined)
-  const mapping = isMapped ? withLeftovers(found, headings, samplerBelow(sheet, to)) : null
+    (mapping?.score ?? 0) < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
+  const isMapped = !vertical && mapping && (mapping.score > 0 || fixed.form)
   return {
     from,
     to,
     headings,
-    mapping,
+    mapping: isMapped ? withLeftovers(mapping, headings, samplerBelow(sheet, to)) : null,
+    isSure,
     vertical: fixed.form && vertical?.form !== fixed.form ? null : vertical,
   }
 }
@@ -175,7 +208,7 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
     const next = sheet.rows[row + 1]
     const better =
       next && canBeHeading(next)
-        ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1), { among })
+        ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1), { among, onlySure: header.isSure })
         : null
     const score = header.mapping?.score ?? 0
     const fitsBetter = better?.mapping && better.mapping.score > score && better.to >= header.to
@@ -192,7 +225,14 @@ export function guessHeader(sheet: Sheet, merges: MergesByRow): Header | null {
     if (!cells || !canBeHeading(cells) || filledColumns(sheet, row).length < 3) continue
     const to = blockEnd(sheet, merges, row)
     if (filledColumns(sheet, to + 1).length < 2) continue
-    return { from: row, to, headings: headingsOf(sheet, merges, row, to), mapping: null, vertical: null }
+    return {
+      from: row,
+      to,
+      headings: headingsOf(sheet, merges, row, to),
+      mapping: null,
+      isSure: false,
+      vertical: null,
+    }
   }
   return null
 }

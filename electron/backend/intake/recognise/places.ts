@@ -81,7 +81,7 @@ function unheaded(sheet: Sheet): Header | null {
   const found = unheadedLayout(sheet)
   if (!found) return null
   const above = found.first - 1
-  return { from: above, to: above, headings: [], mapping: null, vertical: found.layout }
+  return { from: above, to: above, headings: [], mapping: null, isSure: false, vertical: found.layout }
 }
 
 function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
