@@ -43,7 +43,7 @@ function isNothing(value: FactValue | undefined, widget: FactField['widget']): b
 
 type Path = readonly (string | number)[]
 
-/** A blank fact: its label, where it stands, and what is tried in its place. */
+/** A blank fact: its label with those of what it is a part of, where it stands, and what is tried in its place. */
 interface Candidate {
   label: string
   path: Path
@@ -67,19 +67,26 @@ function withPart(value: FactValue | undefined, path: Path, part: FactValue): Fa
   return { ...own, [at]: withPart(own[at], rest, part) }
 }
 
-/** The blank facts under `value`, groups and rows looked into. */
-function candidatesIn(fields: readonly FactField[], value: FactValue | undefined, path: Path): Candidate[] {
+/** The blank facts under `value`, groups and rows looked into; `within` names what `value` is, as `Người chủ trì: `. */
+function candidatesIn(
+  fields: readonly FactField[],
+  value: FactValue | undefined,
+  path: Path,
+  within = '',
+): Candidate[] {
   return fields.flatMap(({ name, label, widget, fields: parts }): Candidate[] => {
     const own = isObject(value) ? value[name] : undefined
     const place = [...path, name]
-    if (widget === 'group') return candidatesIn(parts, own, place)
+    if (widget === 'group') return candidatesIn(parts, own, place, `${within}${label}: `)
     if (widget === 'rows') {
       const rows = Array.isArray(own) ? own.slice(0, mostRows) : []
-      return rows.flatMap((row, index) => candidatesIn(parts, row, [...place, index]))
+      return rows.flatMap((row, index) =>
+        candidatesIn(parts, row, [...place, index], `${within}${label}, mục ${index + 1}: `),
+      )
     }
     const probe = probes[widget]
     if (probe === undefined || !isNothing(own, widget)) return []
-    return [{ label, path: place, probe, isText: widget === 'lines' || widget === 'text' }]
+    return [{ label: within + label, path: place, probe, isText: widget === 'lines' || widget === 'text' }]
   })
 }
 

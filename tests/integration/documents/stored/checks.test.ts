@@ -211,3 +211,23 @@ test('gaps lead to the facts that fill them; number and day are no gaps before t
   })
   expect(gapsOf(whole)).toEqual([])
 })
+
+test('a gap in a part of a fact names the whole that it is a part of, and the row', async () => {
+  const { record } = await app.client.records.save({
+    kind: 'conference',
+    values: { title: 'Hội nghị sơ kết', heldOn: '2026-06-30' },
+  })
+  const view = await app.client.documents.save({
+    target: { document: 'conferenceMinutes', recordId: record.id },
+    revision: 0,
+    edits: { present: [{ name: 'Nông Thị Hà', position: 'Phó Trưởng Ban' }, { name: 'Hoàng Văn Thạch' }] },
+  })
+  const told = warned(view, 'gap.left').map(({ message }) => message)
+  for (const place of [
+    'Người chủ trì: Họ và tên',
+    'Người ghi biên bản: Họ và tên',
+    'Có mặt, mục 2: Chức vụ',
+  ]) {
+    expect(told.filter((message) => message.includes(`“${place}”`))).toHaveLength(1)
+  }
+})

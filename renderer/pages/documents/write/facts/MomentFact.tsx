@@ -47,7 +47,7 @@ export function MomentFact(props: WidgetProps) {
     <Box data-fact={place}>
       <Box sx={{ display: 'flex', gap: 1 }}>
         {part('clock', 260, parseClock)}
-        {part('day', 130, (text) => {
+        {part('day', 156, (text) => {
           const day = parseDate(text)
           return day?.length === 10 ? formatDate(day) : null
         })}
