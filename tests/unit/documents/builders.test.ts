@@ -186,6 +186,14 @@ test('recommendations right under a chapter are numbered 1, 2, 3', () => {
   }
 })
 
+test('who drew a list up signs by a position, as who signs it does', () => {
+  for (const name of ['modelRegistrationList', 'modelSummaryTable', 'dossierContents'] as const) {
+    const [signatures] = blocksOf(sampleDocument(name, 'usual', rules), 'signatures')
+    expect(signatures?.columns[0]?.authority).toEqual([])
+    expect(signatures?.columns[0]?.position[0]).toMatch(/^NGƯỜI LẬP /)
+  }
+})
+
 test('letters and submissions go first to whom they are addressed', () => {
   for (const name of ['generalLetter', 'reminderLetter', 'commendationSubmission'] as const) {
     const [signatures] = blocksOf(sampleDocument(name, 'usual', rules), 'signatures')

@@ -11,7 +11,7 @@ import {
   teamFacts,
   usualSubject,
 } from './facts.ts'
-import { signatureOf } from './frame.ts'
+import { preparedSignature, signatureOf } from './frame.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
 import { citedSources, paragraph, subjectOr } from './phrases.ts'
 
@@ -81,10 +81,7 @@ export function buildDossierContents(facts: DossierContentsFacts, rules: RuleSet
       {
         kind: 'signatures',
         placeDate: placeAndDate(office.place, signedOn, rules),
-        columns: [
-          { authority: ['NGƯỜI LẬP MỤC LỤC'], position: [], name: preparedBy?.trim() ?? '' },
-          signatureOf(signer),
-        ],
+        columns: [preparedSignature('NGƯỜI LẬP MỤC LỤC', preparedBy), signatureOf(signer)],
       },
     ],
   }

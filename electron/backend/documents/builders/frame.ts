@@ -82,6 +82,11 @@ export function signatureOf({ authority, position, name }: IssueFacts['signer'])
   }
 }
 
+/** Who drew a list up, in the left column of its signatures; it is no authority to sign. */
+export function preparedSignature(position: string, name: string | null | undefined): Signature {
+  return { authority: [], position: [position], name: tidy(name ?? '') }
+}
+
 type Signed = Pick<IssueFacts, 'signer' | 'recipients' | 'archive'>
 
 /**

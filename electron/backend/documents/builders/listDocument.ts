@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules.ts'
 import { countText, gap, placeAndDate } from '../wording.ts'
 import { asked, given, line } from './asked.ts'
 import { citedFacts, numberedFacts, officeFacts, signerFacts } from './facts.ts'
-import { attachedTo, signatureOf } from './frame.ts'
+import { attachedTo, preparedSignature, signatureOf } from './frame.ts'
 import { paragraph } from './phrases.ts'
 
 /** What a list has that is attached to another document. */
@@ -32,10 +32,7 @@ function signatures({ office, preparedBy, signedOn, signer }: ListDocumentFacts,
   return {
     kind: 'signatures',
     placeDate: placeAndDate(office.place, signedOn, rules),
-    columns: [
-      { authority: ['NGƯỜI LẬP BIỂU'], position: [], name: preparedBy?.trim() ?? '' },
-      signatureOf(signer),
-    ],
+    columns: [preparedSignature('NGƯỜI LẬP BIỂU', preparedBy), signatureOf(signer)],
   }
 }
 
