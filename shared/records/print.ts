@@ -56,7 +56,7 @@ export function printValue(
   }
 }
 
-/** A value with its unit of measure behind it, as in the facts of a record: `231.000 lượt`. */
+/** A value with its unit of measure behind it, as in the facts of a record: `231.000 lượt`, `98,56%`. */
 export function printWithUnit(
   field: Field,
   value: unknown,
@@ -64,5 +64,6 @@ export function printWithUnit(
   language: keyof Label,
 ): string | null {
   const printed = printValue(field, value, label, language)
-  return printed !== null && field.unit ? `${printed} ${field.unit}` : printed
+  if (printed === null || field.unit === null) return printed
+  return field.unit === '%' ? `${printed}%` : `${printed} ${field.unit}`
 }

@@ -100,3 +100,28 @@ for (const language of ['vi', 'en'] as const) {
     await expectUsable(app, 'units')
   })
 }
+
+test('the numbers of a table of members stand in one line, and a name in a title keeps its capital', async ({
+  app,
+}) => {
+  const { page, client } = app
+  const members = [{ name: 'Lý Thị Huệ', position: long, role: 'head', assignment: long }]
+  const { record } = await client.records.save({
+    kind: 'inspectionTeam',
+    values: { name: 'Đoàn số 1', members },
+  })
+  await open(app, `teams/${record.id}`)
+  const heading = page.getByRole('columnheader', { name: 'STT' })
+  expect((await heading.boundingBox())?.height).toBeLessThan(70)
+  const lines = await heading.evaluate((cell) => {
+    const range = document.createRange()
+    range.selectNodeContents(cell)
+    return range.getClientRects().length
+  })
+  expect(lines).toBe(1)
+
+  await open(app, 'models')
+  await page.getByRole('button', { name: 'Thêm việc khác' }).click()
+  await page.getByRole('menuitem').first().click()
+  await expect(page.getByRole('dialog')).toContainText('mô hình “Dân vận khéo”')
+})

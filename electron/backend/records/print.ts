@@ -2,6 +2,7 @@ import type { StoredRecord } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import type { ListColumn } from '../../../shared/records/listColumns.ts'
 import { definitions } from '../../../shared/records/registry.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
 import { listTable, ordinalColumn, type ListColumn as TableColumn } from '../documents/builders/listTables.ts'
 import { htmlOf } from '../documents/htmlWriter.ts'
@@ -95,7 +96,7 @@ export async function printList(
   const { sums } = await readTotals(queries, query)
   const settings = await readSettings(queries)
   const rules = ruleSet(resourcesFolder, settings.ruleSet)
-  const title = `Danh sách ${plural.vi.charAt(0).toLowerCase()}${plural.vi.slice(1)}`
+  const title = `Danh sách ${inSentence(plural.vi)}`
   const day = new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
   const document: OfficialDocument = {
     title,

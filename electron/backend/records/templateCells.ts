@@ -1,5 +1,6 @@
 import type { DataValidation } from '@protobi/exceljs'
 import type { Field } from '../../../shared/records/field.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 
 /** What a template's cell takes, and how it shows it. */
 export interface CellCheck {
@@ -127,7 +128,7 @@ const exampleDay = new Date(Date.UTC(2026, 0, 18))
 export function exampleOf(field: Field, offered: readonly string[], isTitle: boolean): Example | null {
   if (offered[0] !== undefined) return textExample(offered[0])
   if (field.cell) return textExample(field.cell.example)
-  if (isTitle) return textExample(`Ghi ${field.label.vi.charAt(0).toLowerCase()}${field.label.vi.slice(1)}`)
+  if (isTitle) return textExample(`Ghi ${inSentence(field.label.vi)}`)
   switch (field.type) {
     case 'count':
       return { value: 120, text: '120' }

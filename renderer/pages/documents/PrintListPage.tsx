@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { definitions, isRecordKind } from '../../../shared/records/registry.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 import { api, client } from '../../api/client.ts'
 import { Page } from '../../components/Page.tsx'
 import { useLanguage } from '../../language/language.ts'
@@ -27,7 +28,7 @@ export function PrintListPage() {
   const shown = { ...queryOf(kind, readListState(kind, params)), ...(columns.length > 0 ? { columns } : {}) }
   return (
     <DocumentPreview
-      title={t('print.title', { kind: definitions[kind].plural[language].toLowerCase() })}
+      title={t('print.title', { kind: inSentence(definitions[kind].plural[language]) })}
       trail={{
         label: definitions[kind].plural[language],
         to: keptListAddress(kind, addresses[kind]),

@@ -77,7 +77,7 @@ export function EditedRows<Row extends object>(props: {
         <Table size="small" onKeyDown={onKeyDown} sx={{ '& td, & th': { px: 0.5, py: 0.5, border: 0 } }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: 36 }}>{t('list.number')}</TableCell>
+              <TableCell sx={{ width: 36, whiteSpace: 'nowrap' }}>{t('list.number')}</TableCell>
               {props.columns.map((column) => (
                 <TableCell key={column.label} sx={{ width: column.width }}>
                   {column.label}

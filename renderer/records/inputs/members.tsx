@@ -124,10 +124,10 @@ export function MembersView(props: { value: FieldValue }) {
     <Table size="small">
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: 36 }}>{t('list.number')}</TableCell>
-          <TableCell>{t('members.name')}</TableCell>
-          <TableCell>{t('members.position')}</TableCell>
-          <TableCell>{t('members.role')}</TableCell>
+          <TableCell sx={{ width: 36, whiteSpace: 'nowrap' }}>{t('list.number')}</TableCell>
+          <TableCell sx={{ width: '20%' }}>{t('members.name')}</TableCell>
+          <TableCell sx={{ width: '32%' }}>{t('members.position')}</TableCell>
+          <TableCell sx={{ width: '18%' }}>{t('members.role')}</TableCell>
           <TableCell>{t('members.assignment')}</TableCell>
         </TableRow>
       </TableHead>

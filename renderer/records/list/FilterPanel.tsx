@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { definitions, filterFields, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
 import { RecordPicker } from '../inputs/RecordPicker.tsx'
@@ -104,7 +105,7 @@ function DateFilter({ field, filter, onChange }: FilterInput) {
         <TextField
           // A new key shows what was set elsewhere; the input itself is never rewritten while typing.
           key={`${end} ${filter?.[end] ?? ''}`}
-          label={t(end === 'from' ? 'list.from' : 'list.to', { label: label.toLowerCase() })}
+          label={t(end === 'from' ? 'list.from' : 'list.to', { label: inSentence(label) })}
           defaultValue={typedOf(day, filter?.[end] ?? null)}
           onBlur={(event) => {
             event.target.value = normaliseTyped(day, event.target.value)

@@ -10,6 +10,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 import { client } from '../../api/client.ts'
 import { host } from '../../api/host.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -60,7 +61,7 @@ export function TemplateDialog(props: { kind: RecordKind; onClose: () => void })
   return (
     <Dialog open onClose={props.onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>
-        {t('template.title', { kind: definitions[kind].plural[language].toLowerCase() })}
+        {t('template.title', { kind: inSentence(definitions[kind].plural[language]) })}
       </DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 2 }}>

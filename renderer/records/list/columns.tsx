@@ -24,6 +24,8 @@ const yearWidth = 74
 const partialDateWidth = 122
 /** “08:15 ngày 22/11/2026” */
 const momentWidth = 178
+/** Two deadlines, or a position and its body: values with parts are long. */
+const partsWidth = 210
 
 function pixels(characters: number, most: number): number {
   return Math.min(Math.round(characters * 6.6 + 20), most)
@@ -36,6 +38,7 @@ function widthOf({ name, field, heading, via }: ListColumn, language: Language):
   const headed = pixels(onTwoLines, via ? widestLinked : widest)
   if (field.precision) return Math.max(headed, partialDateWidth)
   if (field.type === 'dateTime') return Math.max(headed, momentWidth)
+  if (field.type === 'structure') return Math.max(headed, partsWidth)
   if (field.choices.length === 0) return Math.max(headed, pixels(field.width, widest))
   const longest = Math.max(...field.choices.map((choice) => choice.label[language].length))
   return Math.max(headed, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))

@@ -16,6 +16,7 @@ export function fixedColumns(titleField: string, width: number | undefined): Rec
   const places = [0, boxWidth, boxWidth + numberWidth]
   const ground = 'var(--mui-palette-background-paper)'
   // The colour of a row under the mouse is a veil; through it what is scrolled away would show.
+  const selected = 'rgba(var(--mui-palette-primary-mainChannel) / var(--mui-palette-action-selectedOpacity))'
   const veil = (colour: string) => ({ backgroundImage: `linear-gradient(${colour}, ${colour})` })
   return Object.fromEntries(
     fixed.flatMap((name, index): [string, object][] => {
@@ -26,7 +27,7 @@ export function fixedColumns(titleField: string, width: number | undefined): Rec
         [cell, place],
         [`& .MuiDataGrid-columnHeader[data-field="${name}"]`, place],
         [under(':hover'), veil('var(--mui-palette-action-hover)')],
-        [under('.Mui-selected'), veil('var(--mui-palette-action-selected)')],
+        [under('.Mui-selected'), veil(selected)],
       ]
     }),
   )

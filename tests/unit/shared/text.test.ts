@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold, foldWords, normalise, tidy } from '../../../shared/text/fold.ts'
+import { inSentence } from '../../../shared/text/inSentence.ts'
 import { sortKey } from '../../../shared/text/sortKey.ts'
 
 describe('fold', () => {
@@ -81,4 +82,9 @@ describe('sortKey', () => {
     const collator = new Intl.Collator('vi')
     expect(sorted(...names)).toEqual([...names].sort(collator.compare))
   })
+})
+
+test('a name within a sentence keeps the names that it holds', () => {
+  expect(inSentence('Mô hình “Dân vận khéo”')).toBe('mô hình “Dân vận khéo”')
+  expect(inSentence('Đoàn kiểm tra')).toBe('đoàn kiểm tra')
 })

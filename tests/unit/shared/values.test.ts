@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { errorSentence } from '../../../shared/contract/errors.ts'
+import { count, decimal } from '../../../shared/records/field.ts'
+import { printWithUnit } from '../../../shared/records/print.ts'
 import {
   atPrecision,
   firstDayOf,
@@ -100,4 +102,14 @@ describe('periods', () => {
 test('an error says its details in both languages', () => {
   expect(errorSentence('file.tooLarge', { size: '120 MB' })).toContain('(120 MB)')
   expect(errorSentence('file.tooLarge', { size: '120 MB' }, 'en')).toContain('120 MB')
+})
+
+test('a unit of measure stands apart from its number, a percent sign does not', () => {
+  expect(printWithUnit(count({ vi: 'Lượt', en: 'Turns', unit: 'lượt' }), 231_000, undefined, 'vi')).toBe(
+    '231.000 lượt',
+  )
+  expect(printWithUnit(decimal({ vi: 'Tiến độ', en: 'Progress', unit: '%' }), 98.56, undefined, 'vi')).toBe(
+    '98,56%',
+  )
+  expect(printWithUnit(count({ vi: 'Lượt', en: 'Turns', unit: 'lượt' }), null, undefined, 'vi')).toBeNull()
 })
