@@ -6,8 +6,7 @@ import * as XLSX from 'xlsx'
 import { openContainer } from '../../../electron/backend/intake/read/container.ts'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
-import { damagedFile, wholeFiles } from '../../support/intake/fuzz/files.ts'
-import { submissionsFolder } from '../../support/intake/truth.ts'
+import { defectsFolder, submissionsFolder } from '../../support/intake/truth.ts'
 import { fileOf, workbookOf } from '../../support/intake/workbooks.ts'
 
 let backend: TestBackend
@@ -107,11 +106,26 @@ describe('what makes readers hang', () => {
   })
 
   test('a damaged directory of an .xls is refused before it fills the memory', async () => {
-    const { name, bytes } = damagedFile(wholeFiles(), 9_188)
+    // A stretch of the directory that stands twice.
+    const whole = await readFile(join(defectsFolder, 'Dinh dang 06 Excel 95.xls'))
+    const bytes = Buffer.concat([whole.subarray(0, 1_777), whole.subarray(1_525)])
     const before = process.memoryUsage().rss
     expect(() => openContainer(bytes)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
-    const [result] = await received(fileOf(name, bytes))
+    const [result] = await received(fileOf('Hong muc luc.xls', bytes))
+    expect(result?.error?.code).toBe('file.damaged')
+  })
+
+  test('an .xlsb that claims four billion notes on its cells is refused before it fills the memory', async () => {
+    const linked = read(workbookOf([{ name: 'Sheet1', rows: list }], 'xlsb'), { type: 'buffer' })
+    const part = find(linked, '/xl/metadata.bin')
+    const content = Buffer.from(part?.content ?? [])
+    const record = content.indexOf(Buffer.from([51, 12, 1, 0, 0, 0]))
+    expect(record).toBeGreaterThan(0)
+    content.fill(0xff, record + 2, record + 6)
+    Object.assign(part ?? {}, { content })
+    const bytes = Buffer.from(write(linked, { type: 'buffer', fileType: 'zip' }))
+    const [result] = await received(fileOf('Ghi chu o.xlsb', bytes))
     expect(result?.error?.code).toBe('file.damaged')
   })
 

@@ -97,6 +97,22 @@ function fontsOfPart(part: Uint8Array, formats: readonly (LegacyFont | null)[]):
   return extras
 }
 
+const cellMetadata = 51
+const bytesOfMetadata = 8
+
+/** False where a record of cell metadata claims more entries than it has: SheetJS would make all four billion. */
+export function isMetadataSound(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  for (const [name, part] of parts) {
+    if (!/metadata\.bin$/i.test(name)) continue
+    for (const { type, view } of recordsOf(part)) {
+      if (type !== cellMetadata) continue
+      const entries = view.byteLength < 4 ? Number.POSITIVE_INFINITY : view.getUint32(0, true)
+      if (entries * bytesOfMetadata > view.byteLength) return false
+    }
+  }
+  return true
+}
+
 /** Legacy fonts of an .xlsb, sheet by sheet; its hidden rows SheetJS tells. `part` gives the bytes of a part. */
 export function extrasOfXlsb(part: (path: string) => Uint8Array): SheetExtras[] {
   const formats = legacyFormats(part('xl/styles.bin'))

@@ -2,7 +2,7 @@ import * as XLSX from 'xlsx'
 import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
 import { type ColumnFont, decodeSheet } from '../text/legacy.ts'
-import { extrasOfXlsb } from './binaryWorkbook.ts'
+import { extrasOfXlsb, isMetadataSound } from './binaryWorkbook.ts'
 import { limits, type Opened, openContainer, type Parts, tooLarge } from './container.ts'
 import { decodedText, readDelimited } from './delimited.ts'
 import { noExtras, type SheetExtras } from './extras.ts'
@@ -187,6 +187,7 @@ function withoutProperties(bytes: Uint8Array): Uint8Array {
 function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
   try {
     if (format === 'workbook') {
+      if (!isMetadataSound(parts)) throw new ExpectedError('file.damaged')
       return XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions)
     }
     const html = decodedText(bytes).replace(brokenAttribute, '')

@@ -29,7 +29,7 @@ export function headingKey(text: string): string {
 
 /** Words that headings carry or lack without changing their meaning. */
 const emptyWords =
-  /\b(dan van kheo|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|dang ky|lam viec|cac|cua|duoc|tham|theo|la|va|ve|voi|da)\b/g
+  /\b(dan van kheo|tren dia ban( (xa|phuong|huyen|tinh))?|trong nam|phat sinh|to chuc|thuc hien|cu the|neu co|du kien|chi tiet|dang ky|lam viec|cac|cua|duoc|tham|theo|la|va|ve|voi|da)\b/g
 /** What the rows are: empty beside two other words, for “Số hội nghị” is not “Số mô hình”. */
 const rowWords = /\b(hoi nghi|mo hinh|kiem tra)\b/g
 
@@ -42,6 +42,10 @@ function withoutEmptyWords(key: string): string {
   const shorter = without(core, rowWords)
   return shorter.includes(' ') ? shorter : core
 }
+
+/** Words for the period that the table is of, and its year: “trong quý”, “quý II năm 2026”. */
+const ownPeriod = / ?\b(trong ky bao cao|(quy (i{1,3}|iv|[1-4])|thang \d{1,2}|nam)( nam)?( 20\d{2})?)$/
+const sinceNewYear = 'tinh tu dau nam'
 
 function withoutParentheses(text: string): string {
   return text.replace(/\([^)]*\)/g, ' ')
@@ -74,6 +78,8 @@ export interface Heading {
   key: string
   bare: string
   core: string
+  /** Without the period that all figures of the table are of. */
+  timeless: string
   bareWords: ReadonlySet<string>
   alternatives: readonly string[]
   /** How surely it means each key that it was compared with so far. */
@@ -83,10 +89,12 @@ export interface Heading {
 export function headingOf(text: string): Heading {
   const bareText = withoutParentheses(text)
   const bare = headingKey(bareText)
+  const key = headingKey(text)
   return {
     text,
     words: foldWords(text),
-    key: headingKey(text),
+    key,
+    timeless: key.replace(ownPeriod, ''),
     bare,
     core: withoutEmptyWords(bare),
     bareWords: new Set(bare.split(' ')),
@@ -140,10 +148,13 @@ function partsOf(key: string): { core: string; words: ReadonlySet<string> } {
 
 function likenessToKey(heading: Heading, key: string): number {
   if (key === heading.bare) return likeness.noParentheses
+  if (key === heading.timeless) return likeness.noEmptyWords
   const { core, words } = partsOf(key)
   if (core !== '' && core === heading.core) return likeness.noEmptyWords
   if (heading.alternatives.includes(key)) return likeness.alternative
   if (isOneLetterApart(key, heading.bare)) return likeness.misspelled
+  // A running total is not the figure of the period.
+  if (heading.key.includes(sinceNewYear) !== key.includes(sinceNewYear)) return 0
   const shared = sharedWords(heading.bareWords, words)
   return shared >= fewestSharedWords ? 0.4 + 0.4 * shared : 0
 }
