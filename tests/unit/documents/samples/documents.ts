@@ -16,6 +16,11 @@ export const documentNames = Object.keys(documentBuilders).filter(
   (name): name is DocumentBuilderName => name in documentBuilders,
 )
 
+/** The ordinary facts of a document of this kind. */
+export function sampleFacts(name: DocumentBuilderName, style: 'party' | 'state'): Record<string, unknown> {
+  return { ...samples[name](style).usual }
+}
+
 /** A document of this kind in the style of the rule set, from ordinary facts, none, or facts at the limits. */
 export function sampleDocument(
   name: DocumentBuilderName,
