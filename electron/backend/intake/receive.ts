@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { TransferredFile } from '../../../shared/contract/files.ts'
+import { putOnDisk } from '../database/sqlite/durability.ts'
 import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { analyseFile, type FileReading } from './analyse.ts'
@@ -12,7 +13,7 @@ import { readUnits } from './queries/records.ts'
 import type { NewTable } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
 import type { TableReading } from './recognise/tables.ts'
-import { putStagedOnDisk, stageFile } from './staging.ts'
+import { stageFile } from './staging.ts'
 import { withDoubtsInSight } from './tableDoubts.ts'
 import { analyseInWorker, filesAtOnce } from './worker/analyser.ts'
 
@@ -116,8 +117,8 @@ async function stage(services: Services, file: ReadFile, signal?: AbortSignal): 
 /** What is received into a database: screens hand files over one by one, several calls under way. */
 interface Receiving {
   calls: number
-  /** The last file that was staged and is not known to be on the disk. */
-  staged: string | null
+  /** True where files were staged that are not known to be on the disk. */
+  isStaged: boolean
 }
 
 const receivings = new WeakMap<Services['store'], Receiving>()
@@ -141,7 +142,7 @@ export async function* receiveFiles(
     return reading
   }
   const underWay = files.slice(0, filesAtOnce).map(read)
-  const receiving = receivings.get(store) ?? { calls: 0, staged: null }
+  const receiving = receivings.get(store) ?? { calls: 0, isStaged: false }
   receivings.set(store, receiving)
   receiving.calls += 1
   try {
@@ -151,16 +152,15 @@ export async function* receiveFiles(
       if (next) underWay.push(read(next))
       if (!current) continue
       const id = await stage(services, current, signal)
-      receiving.staged = id
+      receiving.isStaged = true
       yield id
     }
   } finally {
     receiving.calls -= 1
     // While other files come in, the last call waits for the disk.
-    if (receiving.calls === 0 && receiving.staged !== null) {
-      const { staged } = receiving
-      receiving.staged = null
-      await putStagedOnDisk(services, staged)
+    if (receiving.calls === 0 && receiving.isStaged) {
+      receiving.isStaged = false
+      await putOnDisk(store)
     }
   }
 }

@@ -29,7 +29,7 @@ export async function giveWay(): Promise<void> {
 /**
  * Stages a received file: a short one in one transaction, a long one in portions with room for other calls between
  * them. It shows once it is whole; where the signal aborts or something fails, nothing of it stays. No commit waits for
- * the disk: `putStagedOnDisk` does when no file is left to stage.
+ * the disk: whoever stages files calls `putOnDisk` when none is left.
  */
 export async function stageFile(
   services: Services,
@@ -57,12 +57,6 @@ export async function stageFile(
     await removeUnfinished(queries, file.id)
     throw error
   }
-}
-
-/** Waits until all that was staged is on the disk, as every other commit does at once. */
-export async function putStagedOnDisk(services: Services, lastFileId: string): Promise<void> {
-  // Any commit that waits brings those before it along.
-  await services.store.queries.transaction().execute((writing) => markWhole(writing, lastFileId))
 }
 
 /** Removes what a crash left of files that were being staged; their originals are kept. */

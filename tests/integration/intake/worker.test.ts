@@ -16,6 +16,17 @@ describe('reading in a thread of its own', () => {
     )
   })
 
+  test('many files at once, long and short, each give their own rows', async () => {
+    const files = [60, 450, 10, 300, 50, 700].map((count, index) => ({
+      bytes: modelList(count, index * 1_000),
+      name: `Bao Lac ${index}.xlsx`,
+      units,
+      decisions: [],
+    }))
+    const readings = await Promise.all(files.map((file) => analyseInWorker(file)))
+    expect(readings).toEqual(files.map(({ bytes, name }) => analyseFile(bytes, name, indexUnits(units))))
+  })
+
   test('a file that cannot be read is a result, and the next one is read', async () => {
     const bad = analyseInWorker({
       bytes: submission('Cong van.xlsx'),

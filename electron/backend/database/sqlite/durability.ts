@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import type { Store, Writing } from '../store.ts'
 
 /**
@@ -17,4 +18,17 @@ export async function commitSoon<Result>(
       connection.pragma('synchronous = FULL')
     }
   })
+}
+
+/**
+ * Waits until all that was committed is on the disk, without keeping the main loop. The locks of SQLite do not lie on
+ * the file of its log, so that it may be opened and closed beside it.
+ */
+export async function putOnDisk({ file }: Store): Promise<void> {
+  const log = await open(`${file}-wal`, 'r+')
+  try {
+    await log.sync()
+  } finally {
+    await log.close()
+  }
 }
