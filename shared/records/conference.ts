@@ -126,8 +126,6 @@ export const conference = defineRecord('conference', {
         'Số đoàn viên tham gia',
         'Số lượng đoàn viên tham gia',
         'Số hội viên tham gia',
-        'Số đảng viên tham gia',
-        'Số cán bộ tham gia',
         'Số lượng người tham gia',
         'Quân số',
       ],

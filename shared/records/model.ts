@@ -219,6 +219,7 @@ export const model = defineRecord('model', {
         'Số tiền',
         'Kinh phí thực hiện',
         'Tiền mặt',
+        'Tiền',
         'Tổng kinh phí',
         'Số tiền đóng góp',
         'Kinh phí huy động',

@@ -23,7 +23,14 @@ export const task = defineRecord('task', {
     leadUnit: text({
       vi: 'Cơ quan chủ trì',
       en: 'Lead',
-      headings: ['Đơn vị chủ trì', 'Chủ trì', 'Cơ quan thực hiện', 'Đơn vị thực hiện'],
+      headings: [
+        'Đơn vị chủ trì',
+        'Chủ trì',
+        'Cơ quan thực hiện',
+        'Đơn vị thực hiện',
+        'Người chủ trì',
+        'Người thực hiện',
+      ],
       search: true,
       filter: true,
       width: 26,
@@ -31,7 +38,7 @@ export const task = defineRecord('task', {
     supportingUnits: list({
       vi: 'Cơ quan phối hợp',
       en: 'Support',
-      headings: ['Đơn vị phối hợp', 'Phối hợp'],
+      headings: ['Đơn vị phối hợp', 'Phối hợp', 'Người phối hợp'],
       search: true,
       list: false,
     }),

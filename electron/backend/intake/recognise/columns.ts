@@ -233,8 +233,6 @@ function isEnough(form: Form, used: ReadonlySet<string>, share: number, announce
   const isSigned = form.signFields.length === 0 || form.signFields.some((name) => used.has(name))
   if (announcement === 0 && !isSigned) return false
   if (share < fewestShare(form, announcement)) return false
-  // Where few of the columns are known, three must be.
-  if (share < 0.34 && used.size < 3) return false
   if (form.kind !== null) return form.keyFields.some((name) => used.has(name)) && used.size >= 2
   const own = [...used].filter((name) => !commonFields.has(name)).length
   return own >= (announcement === 2 ? 1 : 2)

@@ -14,7 +14,7 @@ const idleWords = new Set(
 
 /** Words that turn a heading into its opposite, or into another thing of the same name. */
 const decisiveWords =
-  /\b(tinh tu dau nam|chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|nu|truc tuyen|truc tiep|so voi|cung ky|tang giam|don gia|tai khoan|ky nhan|email)\b/g
+  /\b(tinh tu dau nam|chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|nu|truc tuyen|truc tiep|so voi|cung ky|tang giam|don gia|tai khoan|ky nhan|email|dong nguoi)\b/g
 
 interface Words {
   telling: ReadonlySet<string>
@@ -33,6 +33,8 @@ interface Lexicon {
   fields: readonly { field: FormField; keys: readonly Words[] }[]
   weightOf(word: string): number
   hasWord(word: string): boolean
+  /** True for a statistical form. */
+  isForm: boolean
 }
 
 const lexicons = new WeakMap<Form, Lexicon>()
@@ -50,10 +52,12 @@ function lexiconOf(form: Form): Lexicon {
   const made: Lexicon = {
     fields,
     hasWord: (word) => counts.has(word),
-    // A word that no field has tells less than one that only another field has.
+    isForm: form.kind === null,
     weightOf: (word) => {
       const count = counts.get(word)
-      return count === undefined ? Math.log(1 + fields.length) / 2 : Math.log(1 + fields.length / count)
+      if (count !== undefined) return Math.log(1 + fields.length / count)
+      // A form has few words of its own; a clerk's list may be about anything.
+      return Math.log(1 + fields.length) / (form.kind === null ? 2 : 1)
     },
   }
   lexicons.set(form, made)
@@ -73,6 +77,12 @@ const leastOfField = 0.3
 /** Fewest of a heading's words that are the field's where it has all of those: “Diện tích đất thu hồi” is “Thu hồi đất”. */
 const leastAroundField = 0.6
 
+/** True where a heading has all words of a field and beside them none that another field has. */
+function isWholeField(heading: Words, key: Words, lexicon: Lexicon): boolean {
+  if (key.telling.size < 2 || [...key.telling].some((word) => !heading.telling.has(word))) return false
+  return [...heading.telling].every((word) => key.telling.has(word) || !lexicon.hasWord(word))
+}
+
 /** How much of the telling words a heading and one wording of a field share; 0 where it is too little. */
 function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
   if (heading.decisive !== key.decisive) return 0
@@ -81,7 +91,8 @@ function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
   const common = weightOf(shared, lexicon)
   const ofHeading = common / weightOf(heading.telling, lexicon)
   const ofField = common / weightOf(key.telling, lexicon)
-  if (ofField < leastOfField || ofHeading < (ofField === 1 ? leastAroundField : leastOfHeading)) return 0
+  const least = lexicon.isForm && isWholeField(heading, key, lexicon) ? leastAroundField : leastOfHeading
+  if (ofHeading < least || ofField < leastOfField) return 0
   return 0.7 * ofHeading + 0.3 * ofField
 }
 

@@ -4,7 +4,7 @@ import { sheet } from '../notation.ts'
 /** Statistical forms as clerks type them anew. */
 export const files: readonly DefectFile[] = [
   {
-    name: 'Tu soan 21 Bieu 9 - xa Quang Han Q1.2026.xls',
+    name: 'Tu soan 23 Bieu 9 - xa Quang Han Q1.2026.xls',
     format: 'xls',
     defects: [14, 12, 'short headings told by the words that differ'],
     sheets: [
@@ -28,7 +28,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 22 B7 B8 xa Vinh Quy 6T 2026.xlsx',
+    name: 'Tu soan 24 B7 B8 xa Vinh Quy 6T 2026.xlsx',
     format: 'xlsx',
     defects: [14, 'abbreviated headings “GS”, “QT”'],
     sheets: [
@@ -52,7 +52,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 23 Bieu so 10 - 2025.xlsx',
+    name: 'Tu soan 25 Bieu so 10 - 2025.xlsx',
     format: 'xlsx',
     defects: [14, '“2 lần/năm”'],
     sheets: [
@@ -72,7 +72,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 24 B1 cong khai 2023.xlsx',
+    name: 'Tu soan 26 B1 cong khai 2023.xlsx',
     format: 'xlsx',
     defects: [14, 'a total that counts rows in a column of words'],
     sheets: [
@@ -98,7 +98,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 25 B4 lay y kien.xlsx',
+    name: 'Tu soan 27 B4 lay y kien.xlsx',
     format: 'xlsx',
     defects: [14, '“MXH”'],
     sheets: [
@@ -120,7 +120,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 26 B3 ban bieu quyet.xlsx',
+    name: 'Tu soan 28 B3 ban bieu quyet.xlsx',
     format: 'xlsx',
     defects: [14, 'an abbreviation in a choice, a choice cut short'],
     sheets: [
@@ -143,7 +143,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 27 B7 tong o tren.xlsx',
+    name: 'Tu soan 29 B7 tong o tren.xlsx',
     format: 'xlsx',
     defects: [14, 'units of measure in a row of their own'],
     sheets: [
@@ -175,7 +175,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 28 B5 theo xom.xlsx',
+    name: 'Tu soan 30 B5 theo xom.xlsx',
     format: 'xlsx',
     defects: [14, '“Tổng cộng (I + II)”'],
     sheets: [
@@ -206,7 +206,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 29 B2 tien nhieu don vi.xlsx',
+    name: 'Tu soan 31 B2 tien nhieu don vi.xlsx',
     format: 'xlsx',
     defects: [14, 'votes and households in columns of their own, “Phát biểu”'],
     sheets: [
@@ -227,7 +227,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 30 xa Truong Ha QI 2026.xlsb',
+    name: 'Tu soan 32 xa Truong Ha QI 2026.xlsb',
     format: 'xlsb',
     defects: [14, 12, 'a heading that has more words than the form'],
     sheets: [
@@ -245,7 +245,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 31 bieu 10 chi tiet.xlsx',
+    name: 'Tu soan 33 bieu 10 chi tiet.xlsx',
     format: 'xlsx',
     defects: [14, '“họp 02 lần/năm”'],
     sheets: [

@@ -4,7 +4,7 @@ import { sheet } from '../notation.ts'
 /** Sheets as clerks arrange them. */
 export const files: readonly DefectFile[] = [
   {
-    name: 'Tu soan 40 hoi nghi lap tieu de.xlsx',
+    name: 'Tu soan 45 hoi nghi lap tieu de.xlsx',
     format: 'xlsx',
     defects: [14, 'column numbers and sums carried over on each page'],
     sheets: [
@@ -34,7 +34,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 41 nhieu sheet.xlsx',
+    name: 'Tu soan 46 nhieu sheet.xlsx',
     format: 'xlsx',
     defects: [14, 'one sheet names the sender of the others'],
     sheets: [
@@ -84,7 +84,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 42 B9 hai ban.xlsx',
+    name: 'Tu soan 47 B9 hai ban.xlsx',
     format: 'xlsx',
     defects: [14, 'two tables parted by “Quý II”, headings that refer to the one before'],
     sheets: [
@@ -113,7 +113,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 43 bao cao xa T5.xlsx',
+    name: 'Tu soan 48 bao cao xa T5.xlsx',
     format: 'xlsx',
     defects: [14, '“Tên đơn vị:” beside its value is no heading'],
     sheets: [
@@ -146,7 +146,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 44 bc thang nhieu xa.xlsx',
+    name: 'Tu soan 49 bc thang nhieu xa.xlsx',
     format: 'xlsx',
     defects: [14, 'an unknown abbreviation in a heading'],
     sheets: [
@@ -168,7 +168,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 45 Danh sach can bo.xlsx',
+    name: 'Tu soan 50 Danh sach can bo.xlsx',
     format: 'xlsx',
     defects: [14, 'a list of officials is none of ours'],
     sheets: [
@@ -186,7 +186,44 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 46 Du toan.xlsx',
+    name: 'Tu soan 51 hoi nghi nhieu trang.xlsx',
+    format: 'xlsx',
+    defects: [14, 'sheets of months, one of which names the year'],
+    sheets: [
+      sheet(
+        'Tháng 1',
+        `
+          UBND XÃ YÊN THỔ
+          HỘI NGHỊ THÁNG 01 NĂM 2026
+          TT | Tên hội nghị | Ngày | Số lượt
+          :: conference | @Xã Yên Thổ | 2026-01 | title, heldOn, attendees
+          1 | Họp A | 5/1/2026 | 30
+          → Họp A | 2026-01-05 | 30
+`,
+      ),
+      sheet(
+        'Tháng 2',
+        `
+          HỘI NGHỊ THÁNG 02
+          TT | Tên hội nghị | Ngày | Số lượt
+          :: conference | @Xã Yên Thổ | 2026-02 | title, heldOn, attendees
+          1 | Họp B | 25/2/2026 | 40
+          → Họp B | 2026-02-25 | 40
+`,
+      ),
+      sheet(
+        'Tháng 3',
+        `
+          TT | Tên hội nghị | Ngày | Số lượt
+          :: conference | @Xã Yên Thổ | 2026-03 | title, heldOn, attendees
+          1 | Họp C | 25/3/2026 | 50
+          → Họp C | 2026-03-25 | 50
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 52 Du toan.xlsx',
     format: 'xlsx',
     defects: [14, 'a budget is none of ours'],
     sheets: [

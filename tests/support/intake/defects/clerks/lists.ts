@@ -4,7 +4,7 @@ import { sheet } from '../notation.ts'
 /** Conferences, tasks, plans, inspections and commendations as clerks list them. */
 export const files: readonly DefectFile[] = [
   {
-    name: 'Tu soan 10 BC hoi nghi Q2.xlsx',
+    name: 'Tu soan 11 BC hoi nghi Q2.xlsx',
     format: 'xlsx',
     defects: [14, 'abbreviated headings “Đ/c chủ trì”, “G/C”'],
     sheets: [
@@ -38,7 +38,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 11 PL KTra.xlsx',
+    name: 'Tu soan 12 PL KTra.xlsx',
     format: 'xlsx',
     defects: [14, 'headings of inspections'],
     sheets: [
@@ -63,7 +63,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 12 nhiem vu trong tam.ods',
+    name: 'Tu soan 13 nhiem vu trong tam.ods',
     format: 'ods',
     defects: [14, 12, 'bodies parted by commas, “-” for none'],
     sheets: [
@@ -89,12 +89,12 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 13 KH nam 2024.csv',
+    name: 'Tu soan 14 KH nam 2024.csv',
     format: 'csvBom',
     defects: [14, 12, 'headings of plans'],
     sheets: [
       sheet(
-        'Tu soan 13 KH nam 2024',
+        'Tu soan 14 KH nam 2024',
         `
           Huyện ủy Quảng Hòa
           Danh mục các kế hoạch, chương trình phối hợp năm 2024
@@ -109,7 +109,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 14 hoi nghi quy 4.xlsx',
+    name: 'Tu soan 15 hoi nghi quy 4.xlsx',
     format: 'xlsx',
     defects: [14, '“Từ ngày” and “Đến ngày” of a conference'],
     sheets: [
@@ -129,7 +129,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 15 cong viec xa Doc Lap.xlsx',
+    name: 'Tu soan 16 cong viec xa Doc Lap.xlsx',
     format: 'xlsx',
     defects: [14, '“các ban, ngành, đoàn thể” is one'],
     sheets: [
@@ -155,7 +155,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 16 De nghi khen.xls',
+    name: 'Tu soan 17 De nghi khen.xls',
     format: 'xls',
     defects: [14, 12, 'year of birth in two columns, “Đề nghị”'],
     sheets: [
@@ -188,7 +188,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 17 KH giam sat.xlsx',
+    name: 'Tu soan 18 KH giam sat.xlsx',
     format: 'xlsx',
     defects: [14, '“Ngày tháng năm” of a plan'],
     sheets: [
@@ -208,7 +208,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 18 tieu de giua.xls',
+    name: 'Tu soan 19 tieu de giua.xls',
     format: 'html',
     defects: [14, 12, '“Số lượng đoàn viên tham gia”'],
     sheets: [
@@ -230,7 +230,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 19 NV.xlsx',
+    name: 'Tu soan 20 NV.xlsx',
     format: 'xlsx',
     defects: [14, '“Mức độ hoàn thành (%)”'],
     sheets: [
@@ -250,7 +250,27 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 20 KT.xlsx',
+    name: 'Tu soan 21 khen thuong mh.xlsx',
+    format: 'xlsx',
+    defects: [14, '“Họ, tên”, “Chức danh”'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          ỦY BAN MTTQ XÃ CANH TÂN
+          DANH SÁCH BIỂU DƯƠNG ĐIỂN HÌNH DÂN VẬN KHÉO 2026
+          STT | Họ, tên | Nam/Nữ | Năm sinh | Dân tộc | Chức danh | Nơi công tác | Thành tích nổi bật | Đề nghị khen thưởng
+          :: commendation | @Xã Canh Tân | 2026 | name, subject, birthYear, position, achievement, form
+          1 | Đinh Thị Ngọc | Nữ | 1990 | Tày | Bí thư chi bộ | Xóm Đông Sằng | Vận động làm đường | Giấy khen
+          → Đinh Thị Ngọc | individual | 1990 | Bí thư chi bộ | Vận động làm đường | Giấy khen
+          2 | Mạc Văn Tài | Nam | 1976 | Nùng | Trưởng xóm | Xóm Pác Pẻn | Hiến đất | Bằng khen
+          → Mạc Văn Tài | individual | 1976 | Trưởng xóm | Hiến đất | Bằng khen
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 22 KT.xlsx',
     format: 'xlsx',
     defects: [14, '“Hình thức KT”'],
     sheets: [

@@ -232,4 +232,26 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Tu soan 10 mo hinh co dien tich.xlsx',
+    format: 'xlsx',
+    defects: [14, '“Đất (m2)”'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND THỊ TRẤN NƯỚC HAI
+          DANH SÁCH MÔ HÌNH DVK NĂM 2024
+          TT | Tên mô hình | Đơn vị phụ trách | Thời gian bắt đầu | Số thành viên | Đóng góp của nhân dân | | | Hiệu quả
+          | | | | | Tiền (triệu đồng) | Đất (m2) | Ngày công |
+          :: model | @cũ Thị trấn Nước Hai | 2024 | name, amount, landM2, workdays
+          1 | Đường sáng | TDP 1 | 2023 | 30 | 45 | 120 | 60 | Tốt
+          → Đường sáng | 45000000 | 120 | 60
+          2 | Nhà sạch | Hội PN | 3/2024 | 55 | 12,5 | 0 | 30 | Tốt
+          → Nhà sạch | 12500000 | 0 | 30
+`,
+        { merges: ['F3:H3'] },
+      ),
+    ],
+  },
 ]

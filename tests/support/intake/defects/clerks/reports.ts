@@ -4,7 +4,7 @@ import { sheet } from '../notation.ts'
 /** Forms of figures with one row for each unit, as clerks type them. */
 export const files: readonly DefectFile[] = [
   {
-    name: 'Tu soan 32 tonghopDVK2023_TrungKhanh.xlsx',
+    name: 'Tu soan 34 tonghopDVK2023_TrungKhanh.xlsx',
     format: 'xlsx',
     defects: [14, 'a total above, “Công nhận cấp” over “Huyện”'],
     sheets: [
@@ -26,7 +26,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 33 Q3 tiep dan.xls',
+    name: 'Tu soan 35 Q3 tiep dan.xls',
     format: 'xls',
     defects: [14, 12, '“Tổng” over “Lượt”'],
     sheets: [
@@ -46,7 +46,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 34 Don thu 2026 Q1.xlsx',
+    name: 'Tu soan 36 Don thu 2026 Q1.xlsx',
     format: 'xlsx',
     defects: [14, '“KN”, “TC”, “KNPA”'],
     sheets: [
@@ -66,7 +66,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 35 Tuyen truyen.xlsx',
+    name: 'Tu soan 37 Tuyen truyen.xlsx',
     format: 'xlsx',
     defects: [14, '“TC:” for a total'],
     sheets: [
@@ -90,7 +90,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 36 Dao tao.xlsx',
+    name: 'Tu soan 38 Dao tao.xlsx',
     format: 'xlsx',
     defects: [14, '“Số HV”'],
     sheets: [
@@ -110,7 +110,73 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 37 hoagiai Q2.xlsx',
+    name: 'Tu soan 39 CCHC doc.xlsx',
+    format: 'xlsx',
+    defects: [14, 'an indicator over others in a report in rows'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND XÃ HUY GIÁP
+          KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ TTHC QUÝ I NĂM 2026
+          STT | Chỉ tiêu | Số lượng
+          1 | Số hồ sơ tiếp nhận |
+          1.1 | Tổng số | 520
+          :: CCHC | @Xã Huy Giáp | 2026-Q1 | received, receivedOnline, resolved, resolvedOnTime, resolvedLate
+          → 520 | 480 | 500 | 495 | 5
+          1.2 | Trực tuyến | 480
+          ↑
+          2 | Số hồ sơ đã giải quyết |
+          2.1 | Tổng số | 500
+          ↑
+          2.2 | Đúng hạn | 495
+          ↑
+          2.3 | Quá hạn | 5
+          ↑
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 40 b9 tieu de dai.xlsx',
+    format: 'xlsx',
+    defects: [14, 'parentheses that tell columns apart'],
+    sheets: [
+      sheet(
+        'b9',
+        `
+          UBND xã Độc Lập, tỉnh Cao Bằng
+          ĐƠN THƯ KHIẾU NẠI TỐ CÁO QUÝ I/2026
+          TT | Tên xã phường | Số đơn thư khiếu nại, tố cáo đã tiếp nhận (trong kỳ báo cáo) | Số đơn thư khiếu nại, tố cáo đã tiếp nhận (tính từ đầu năm) | Số đơn thư đã được giải quyết (trong kỳ báo cáo) | Số đơn thư đã được giải quyết (tính từ đầu năm) | Số đơn thư chưa giải quyết
+          :: B9 | @Xã Độc Lập | 2026-Q1 | unitId, receivedInPeriod, receivedYearToDate, resolvedInPeriod, resolvedYearToDate, unresolved
+          1 | Độc Lập | 8 | 8 | 7 | 7 | 1
+          → @Xã Độc Lập | 8 | 8 | 7 | 7 | 1
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 41 tuyen truyen trong quy.xlsx',
+    format: 'xlsx',
+    defects: [14, 'headings that repeat the period of the table'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          ĐẢNG ỦY XÃ LŨNG NẶM
+          KẾT QUẢ TUYÊN TRUYỀN QUÝ III NĂM 2026
+          STT | Đơn vị | Số hội nghị | | Số lượt người dự trong quý | Số tin, bài quý III năm 2026 | Số buổi phát thanh trên địa bàn xã
+          | | Trong quý | Lũy kế từ đầu năm | | |
+          :: TUYENTRUYEN | @Xã Lũng Nặm | 2026-Q3 | unitId, conferences, attendances, articles, broadcasts
+          1 | Xã Lũng Nặm | 6 | 15 | 720 | 14 | 60
+          → @Xã Lũng Nặm | 6 | 720 | 14 | 60
+`,
+        { merges: ['C3:D3'] },
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 42 hoagiai Q2.xlsx',
     format: 'xlsx',
     defects: [14, '“Số tổ HG”'],
     sheets: [
@@ -133,7 +199,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 38 cong don.xlsx',
+    name: 'Tu soan 43 cong don.xlsx',
     format: 'xlsx',
     defects: [14, '“Quý II” beside “Lũy kế 6 tháng”'],
     sheets: [
@@ -153,7 +219,7 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
-    name: 'Tu soan 39 B9 tong sai.xlsx',
+    name: 'Tu soan 44 B9 tong sai.xlsx',
     format: 'xlsx',
     defects: [14, '“Cộng dồn”'],
     sheets: [
