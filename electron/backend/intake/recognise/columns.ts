@@ -6,6 +6,7 @@ import { numberSortOf } from '../values/numbers.ts'
 import { districtKeys, type Form, type FormField, forms } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
+import { markColumns } from './marks.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -100,60 +101,6 @@ function isTie({ column, field, likeness }: Proposal, all: readonly Proposal[]):
       !all.some((better) => better.field === other.field && better.likeness >= sureLikeness),
   )
 }
-
-/** True where nothing but marks stands in a column, beside the number of them in a total row. */
-function areMarks(cells: readonly Cell[]): boolean {
-  const others = cells.filter(({ text }) => readMark(text) === null)
-  if (others.length === 0) return true
-  const isCounted = others.every(({ text }) => /^\d+$/.test(text.trim()))
-  return (
-    isCounted &&
-    cells.some(({ kind, text }) => kind === 'text' && readMark(text) === true && !/\d/.test(text))
-  )
-}
-
-type MarkUses = Map<number, { field: string; choice: string }>
-
-/** Columns of marks under the heading of a field whose values are words: “Lĩnh vực” over “Kinh tế” and “QP-AN”. */
-function markedWords(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
-  const uses: MarkUses = new Map()
-  for (const { name, field, keys } of form.fields) {
-    if (field.type !== 'suggested') continue
-    const found = columns.flatMap(({ column, path }) => {
-      const [upper, leaf] = [path.at(-2), path.at(-1)]
-      if (upper === undefined || leaf === undefined) return []
-      if (likenessOf(knownHeading(upper), keys) < sureLikeness) return []
-      return areMarks(sample(column)) ? [{ column, choice: leaf }] : []
-    })
-    const isMarked = found.some(({ column }) => sample(column).length > 0)
-    if (found.length > 1 && isMarked)
-      for (const { column, choice } of found) uses.set(column, { field: name, choice })
-  }
-  return uses
-}
-
-/** Columns of marks under one heading: “Đối tượng” over “Tập thể” and “Cá nhân”. */
-function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
-  const uses: MarkUses = new Map()
-  for (const { name, field, keys } of form.fields) {
-    if (field.type !== 'choice' || field.choices.length > mostMarkedChoices) continue
-    const wordings = wordingsOf(field.choices)
-    const found = columns.flatMap(({ column, path }) => {
-      const leaf = knownHeading(path.at(-1) ?? '').words
-      const choice = wordings.find(({ words }) => words === leaf)
-      if (!choice || uses.has(column)) return []
-      const underHeading =
-        path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness
-      const marked = areMarks(sample(column))
-      return marked && (underHeading || sample(column).length > 0) ? [{ column, choice: choice.code }] : []
-    })
-    const several = new Set(found.map(({ choice }) => choice)).size > 1
-    if (several) for (const { column, choice } of found) uses.set(column, { field: name, choice })
-  }
-  return uses
-}
-
-const mostMarkedChoices = 8
 
 /** Columns of two numbers in one cell: “Kết quả biểu quyết” with 121/131. */
 function pairColumns(
@@ -266,7 +213,7 @@ export function mapColumns(
   sample: Sampler,
   { title }: Announcement,
 ): Mapping {
-  const marks = new Map([...markedWords(form, columns, sample), ...markColumns(form, columns, sample)])
+  const marks = markColumns(form, columns, sample)
   const fieldOf = new Map<number, string>()
   const used = new Set([...marks.values()].map(({ field }) => field))
   let sum = used.size
