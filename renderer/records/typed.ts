@@ -3,6 +3,7 @@ import { type Field, type FieldType, fieldErrors } from '../../shared/records/fi
 import { normalise, tidy } from '../../shared/text/fold.ts'
 import { formatDate, parseDate } from '../../shared/values/dates.ts'
 import { formatNumber, parseNumber } from '../../shared/values/numbers.ts'
+import { parseMoment } from './moment.ts'
 
 const numberTypes: readonly FieldType[] = ['count', 'decimal', 'money', 'area', 'percent']
 
@@ -45,15 +46,15 @@ export function typedOf(field: Field, value: FieldValue | undefined): string {
 
 export type Read = { value: FieldValue } | { error: string }
 
-const dateTimePattern = /^(\S+)(?:[\s,]+(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?)?$/i
+const dayFirst = /^([^\s,]+)(?:[\s,]+(?:lúc\s+)?(.+))?$/iu
+/** As the program prints it and as minutes say it: “08:30 ngày 12/05/2026”, “8 giờ 30, 12/5/2026”. */
+const clockFirst = /^(?:lúc\s+)?(.+?)[\s,]+(?:ngày\s+)?(\d+[-./]\d+[-./]\d+)$/iu
 
 function readDateTime(text: string): Read {
-  const [, day = '', hour, minute = '00'] = text.match(dateTimePattern) ?? []
-  const date = parseDate(day)
-  if (date?.length !== 10) return { error: fieldErrors.date }
-  if (hour === undefined) return { value: date }
-  if (Number(hour) > 23 || Number(minute) > 59) return { error: fieldErrors.date }
-  return { value: `${date}T${hour.padStart(2, '0')}:${minute}` }
+  const [, clockBefore, dayAfter] = text.match(clockFirst) ?? []
+  const [, dayBefore = '', clockAfter] = text.match(dayFirst) ?? []
+  const moment = parseMoment({ day: dayAfter ?? dayBefore, clock: clockBefore ?? clockAfter ?? '' })
+  return moment ? { value: moment } : { error: fieldErrors.date }
 }
 
 /** Reads what was typed into a field; blank is null. The field's own schema judges the value afterwards. */

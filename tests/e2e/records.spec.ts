@@ -113,6 +113,33 @@ test('a list is searched without marks, sorted the Vietnamese way, filtered, and
   await expect(cells(app, 'title')).toHaveText(['An ninh xóm bản', 'Áp dụng quy chế'])
 })
 
+test('a unit typed out whole is chosen; what the list does not have is named when it is taken away', async ({
+  app,
+}) => {
+  const { page } = app
+  await open(app, 'conferences/new')
+  const unit = page.getByRole('combobox', { name: 'Đơn vị tổ chức' })
+  await unit.fill('xa bao lam')
+  await page.keyboard.press('Tab')
+  await expect(unit).toHaveValue('Xã Bảo Lâm')
+  await unit.fill('Xã Không Có')
+  await page.getByLabel('Địa điểm').focus()
+  await expect(page.getByText('Không có “Xã Không Có” trong danh sách.')).toBeVisible()
+  await expect(unit).toHaveValue('Xã Bảo Lâm')
+  await unit.fill('Xã Huy')
+  await page.getByRole('option', { name: 'Xã Huy Giáp' }).first().click()
+  await expect(unit).toHaveValue('Xã Huy Giáp')
+  await expect(page.getByText('trong danh sách')).toBeHidden()
+
+  await app.client.records.save({ kind: 'programme', values: { title: 'Chương trình dân vận' } })
+  await open(app, 'plans/new')
+  const programme = page.getByRole('combobox', { name: 'Thuộc chương trình' })
+  await programme.fill('chuong trinh dan van')
+  await expect(page.getByRole('option', { name: 'Chương trình dân vận' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(programme).toHaveValue('Chương trình dân vận')
+})
+
 test('what was typed right before a record is opened is what the list is searched for on return', async ({
   app,
 }) => {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
 import { api } from '../../api/client.ts'
+import { useNotChosen } from './notChosen.ts'
 import type { PickerProps } from './UnitPicker.tsx'
 
 interface Option {
@@ -25,6 +26,11 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
       placeholderData: keepPreviousData,
     }),
   )
+  const take = (option: Option | null) => {
+    setChosen(option)
+    props.onChange(option?.id ?? null)
+  }
+  const { lost, ...typing } = useNotChosen(data ?? [], (option) => option.title, take)
   const { value } = props
   const unknown = value !== null && chosen?.id !== value && props.title === undefined
   const { data: linked } = useQuery(
@@ -40,12 +46,15 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       loading={isFetching}
-      onChange={(_event, option) => {
-        setChosen(option)
-        props.onChange(option?.id ?? null)
+      onChange={(_event, option) => take(option)}
+      onBlur={() => {
+        typing.onBlur()
+        props.onBlur?.()
       }}
-      onBlur={() => props.onBlur?.()}
-      onInputChange={(_event, text, reason) => setTyped(reason === 'input' ? text : '')}
+      onInputChange={(event, text, reason) => {
+        typing.onInputChange(event, text, reason)
+        setTyped(reason === 'input' ? text : '')
+      }}
       getOptionKey={(option) => option.id}
       getOptionLabel={(option) => option.title}
       isOptionEqualToValue={(option, chosenOption) => option.id === chosenOption.id}
@@ -61,8 +70,8 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
           {...params}
           label={props.label}
           required={props.required ?? false}
-          error={props.error !== undefined}
-          helperText={props.error}
+          error={props.error !== undefined || lost !== null}
+          helperText={props.error ?? (lost && t('form.notChosen', { typed: lost }))}
           inputRef={props.inputRef}
         />
       )}

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField'
 import { type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../language/language.ts'
+import { useNotChosen } from './notChosen.ts'
 import { matchesTyped } from './search.ts'
 import { type UnitSummary, useUnits, whichOne } from './units.ts'
 import { isCurrent } from './validity.ts'
@@ -41,13 +42,23 @@ export function UnitPicker(props: PickerProps) {
       ),
     [all, byId, language],
   )
+  const current = useMemo(() => all.filter(isCurrent), [all])
+  const { lost, ...typing } = useNotChosen(
+    current,
+    (unit) => unit.name,
+    (unit) => props.onChange(unit.id),
+  )
   return (
     <Autocomplete<UnitSummary>
       options={all}
       value={(props.value && byId.get(props.value)) || null}
       loading={loading}
       onChange={(_event, unit) => props.onChange(unit?.id ?? null)}
-      onBlur={() => props.onBlur?.()}
+      onInputChange={typing.onInputChange}
+      onBlur={() => {
+        typing.onBlur()
+        props.onBlur?.()
+      }}
       getOptionKey={(unit) => unit.id}
       getOptionLabel={(unit) => unit.name}
       isOptionEqualToValue={(option, value) => option.id === value.id}
@@ -78,8 +89,8 @@ export function UnitPicker(props: PickerProps) {
           {...params}
           label={props.label}
           required={props.required ?? false}
-          error={props.error !== undefined}
-          helperText={props.error}
+          error={props.error !== undefined || lost !== null}
+          helperText={props.error ?? (lost && t('form.notChosen', { typed: lost }))}
           inputRef={props.inputRef}
         />
       )}

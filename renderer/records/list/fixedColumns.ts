@@ -15,22 +15,21 @@ export function fixedColumns(titleField: string, width: number | undefined): Rec
   const fixed = [boxColumn, numberColumn, ...((width ?? 0) > widestFixed ? [] : [titleField])]
   const places = [0, boxWidth, boxWidth + numberWidth]
   const ground = 'var(--mui-palette-background-paper)'
-  // The colour of a row under the mouse is a veil; through it what is scrolled away would show.
-  const selected = 'rgba(var(--mui-palette-primary-mainChannel) / var(--mui-palette-action-selectedOpacity))'
-  const veil = (colour: string) => ({ backgroundImage: `linear-gradient(${colour}, ${colour})` })
-  return Object.fromEntries(
-    fixed.flatMap((name, index): [string, object][] => {
-      const cell = `& .MuiDataGrid-cell[data-field="${name}"]`
-      const under = (state: string) => `& .MuiDataGrid-row${state} .MuiDataGrid-cell[data-field="${name}"]`
-      const place = { position: 'sticky', left: places[index], zIndex: 4, backgroundColor: ground }
-      return [
-        [cell, place],
-        [`& .MuiDataGrid-columnHeader[data-field="${name}"]`, place],
-        [under(':hover'), veil('var(--mui-palette-action-hover)')],
-        [under('.Mui-selected'), veil(selected)],
-      ]
-    }),
-  )
+  const styles = fixed.map((name, index): [string, object] => [
+    `& .MuiDataGrid-cell[data-field="${name}"], & .MuiDataGrid-columnHeader[data-field="${name}"]`,
+    {
+      position: 'sticky',
+      left: places[index],
+      zIndex: 4,
+      backgroundColor: 'inherit',
+      ...(index === fixed.length - 1 && { borderRight: '1px solid var(--mui-palette-divider)' }),
+    },
+  ])
+  // What is fixed covers what is scrolled away beneath it, in the colour that its row has just now.
+  return {
+    '& .MuiDataGrid-row, & .MuiDataGrid-columnHeaders [role="row"]': { backgroundColor: ground },
+    ...Object.fromEntries(styles),
+  }
 }
 
 function isFixed(cell: Element): boolean {

@@ -72,3 +72,26 @@ describe('what a clerk types', () => {
     expect(typedOf(level, 'a')).toBe('a')
   })
 })
+
+test.each([
+  '12/5/2026 8:30',
+  '12/05/2026, 8 giờ 30',
+  '12/5/2026 lúc 8h30',
+  '08:30 ngày 12/05/2026',
+  '8 giờ 30 ngày 12/5/2026',
+  '8 giờ 30 phút, ngày 12/5/2026',
+  'lúc 8h30 12-5-2026',
+])('a moment is read as minutes say it and as the program prints it: %s', (typed) => {
+  expect(readTyped(moment, typed)).toEqual({ value: '2026-05-12T08:30' })
+})
+
+test.each([
+  '12/5/2026 25:00',
+  '8 giờ 75 ngày 12/5/2026',
+  '31/2/2026 8:00',
+  '8:30',
+  'sáng 12/5/2026',
+  '5/2026 8:00',
+])('a moment that is none is told: %s', (typed) => {
+  expect(readTyped(moment, typed)).toEqual({ error: 'field.date' })
+})
