@@ -37,7 +37,7 @@ export function isTableEnd(cell: Cell | undefined): boolean {
 
 /** What a total row says beside its label: “8 xã”, “12 mô hình”. */
 const countOfUnits =
-  /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu)\b/
+  /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|mh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu|cong trinh|du an|vu|viec|don|ke hoach|noi dung)\b/
 
 const romanOrLetter = /^\(?([IVXLC]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/
 

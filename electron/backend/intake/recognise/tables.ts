@@ -120,7 +120,7 @@ function readBody(place: TablePlace, context: RowContext): BodyReading {
     const [label = ''] = textsOfRow(cells)
     if (kind === 'total') totals.state(kind, index + 1, label, cells, isWholeTotal(label))
     if (kind === 'group') {
-      const name = textsOfRow(cells).at(-1) ?? ''
+      const name = textsOfRow(cells).findLast((text) => !/^[\d.,\s%–-]+$/.test(text)) ?? ''
       totals.state(kind, index + 1, name, cells)
       reader.enterGroup(name)
     }

@@ -241,4 +241,52 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Tu soan 53 tong nhom tren.xlsx',
+    format: 'xlsx',
+    defects: [14, 'group rows with a unit and sums, a total that says how many works'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND HUYỆN HÒA AN
+          KẾT QUẢ HUY ĐỘNG VỐN XÂY DỰNG HẠ TẦNG CƠ SỞ QUÝ I/2025
+          TT | Tên xã | Tên công trình (cuộc vận động) | Tổng giá trị (đồng) | Nhân dân đóng góp | Nhà nước hỗ trợ
+          | TỔNG SỐ | 3 công trình | 600.000.000 | 200.000.000 | 400.000.000
+          I | Xã Dân Chủ | | 300.000.000 | 100.000.000 | 200.000.000
+          :: B5 | @Huyện Hòa An | 2025-Q1 | unitId, work, totalValue, peopleContribution, stateSupport
+          1 | | Đường Nà Loà | 100.000.000 | 50.000.000 | 50.000.000
+          → @cũ Xã Dân Chủ | Đường Nà Loà | 100000000 | 50000000 | 50000000
+          2 | | Kênh mương | 200.000.000 | 50.000.000 | 150.000.000
+          → @cũ Xã Dân Chủ | Kênh mương | 200000000 | 50000000 | 150000000
+          II | Xã Hồng Việt | | 300.000.000 | 100.000.000 | 200.000.000
+          1 | | Nhà văn hóa | 300.000.000 | 100.000.000 | 200.000.000
+          → @cũ Xã Hồng Việt | Nhà văn hóa | 300000000 | 100000000 | 200000000
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 54 chu ky hai ben.xlsx',
+    format: 'xlsx',
+    defects: [14, '“Tổng số thôn”, signatures on both sides'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND XÃ THỐNG NHẤT
+          HUYỆN HẠ LANG
+          KẾT QUẢ TỔ CHỨC HỌP THÔN, BẢN, TỔ DÂN PHỐ NĂM 2024
+          TT | Tên xã | Tổng số thôn | Họp 1 lần/năm | Họp 2 lần/năm | Khác
+          :: B10 | @cũ Xã Thống Nhất | 2024 | unitId, hamlets, metOnceAYear, metTwiceAYear, metOtherwise
+          1 | Thống Nhất | 9 | 1 | 8 | 0
+          → @cũ Xã Thống Nhất | 9 | 1 | 8 | 0
+          Thống Nhất, ngày 20 tháng 12 năm 2024
+          NGƯỜI LẬP BIỂU | | | TM. ỦY BAN NHÂN DÂN
+          (Ký, họ tên) | | | CHỦ TỊCH
+          Nguyễn Văn A | | | Trần Văn B
+`,
+      ),
+    ],
+  },
 ]
