@@ -1,5 +1,7 @@
+import CloseIcon from '@mui/icons-material/Close'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import Snackbar from '@mui/material/Snackbar'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -135,15 +137,25 @@ export function UndoProvider(props: { children: ReactNode }) {
                 {bar.again ? t('redo') : t('undo')}
               </Button>
             ) : bar?.inUse ? (
-              // The bar stands outside the pages and their router.
-              <Button
-                color="primary"
-                href={`#${addressOf(bar.inUse.kind, bar.inUse.id)}?tab=related`}
-                onClick={() => setOpen(false)}
-                sx={{ whiteSpace: 'nowrap' }}
-              >
-                {t('whereUsed')}
-              </Button>
+              <>
+                {/* The bar stands outside the pages and their router. */}
+                <Button
+                  color="primary"
+                  href={`#${addressOf(bar.inUse.kind, bar.inUse.id)}?tab=related`}
+                  onClick={() => setOpen(false)}
+                  sx={{ whiteSpace: 'nowrap' }}
+                >
+                  {t('whereUsed')}
+                </Button>
+                <IconButton
+                  size="small"
+                  aria-label={t('close')}
+                  title={t('close')}
+                  onClick={() => setOpen(false)}
+                >
+                  <CloseIcon fontSize="small" />
+                </IconButton>
+              </>
             ) : undefined
           }
         >

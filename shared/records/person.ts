@@ -91,6 +91,7 @@ export const person = defineRecord('person', {
     positions: structure({
       vi: 'Chức vụ, nơi công tác',
       en: 'Positions',
+      width: 42,
       headings: ['Chức vụ', 'Chức vụ, đơn vị công tác', 'Quá trình công tác'],
       search: true,
       schema: positions.default([]),
@@ -99,6 +100,7 @@ export const person = defineRecord('person', {
     areas: list({
       vi: 'Địa bàn phụ trách',
       en: 'Areas',
+      width: 26,
       headings: ['Phân công phụ trách địa bàn', 'Địa bàn'],
       search: true,
     }),

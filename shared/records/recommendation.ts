@@ -102,11 +102,12 @@ export const recommendation = defineRecord('recommendation', {
       list: false,
       precision: true,
     }),
-    unitId: unit({ vi: 'Đơn vị thực hiện', en: 'Unit', filter: true }),
+    unitId: unit({ vi: 'Đơn vị thực hiện', en: 'Unit', filter: true, width: 26 }),
     followedBy: text({ vi: 'Đầu mối theo dõi', en: 'Followed by', search: true }),
     stages: structure({
       vi: 'Thời hạn',
       en: 'Deadlines',
+      width: 24,
       headings: ['Thời hạn thực hiện', 'Thời hạn, sản phẩm'],
       schema: stages.default([]),
       cell: stagesCell,

@@ -63,7 +63,9 @@ export function demoRecommendation(world: World, demand: Demand, progress: Progr
         ? { answers: [letter], evidence: `Báo cáo số ${letter.number}: ${String(letter.text).toLowerCase()}` }
         : {}),
       ...(progress === 'done' ? { verifiedBy: personName(world), verifiedOn: dayAfter(answeredOn, 7) } : {}),
-      ...(isLate ? { reminders: [{ number: '48-CV/BCĐ', on: reminded, documentId: null }] } : {}),
+      ...(isLate
+        ? { reminders: [{ number: `${world.chance.whole(41, 89)}-CV/BCĐ`, on: reminded, documentId: null }] }
+        : {}),
     },
   }
 }

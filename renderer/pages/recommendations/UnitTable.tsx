@@ -108,7 +108,7 @@ export function UnitTable(props: {
             {t('overdue')}
           </TableCell>
           <TableCell sx={{ width: 140 }}>{t('table.oldest')}</TableCell>
-          <TableCell sx={{ width: 230 }}>{t('table.lastReminder')}</TableCell>
+          <TableCell sx={{ width: 260 }}>{t('table.lastReminder')}</TableCell>
           <TableCell component="td" sx={{ width: 130 }} />
         </TableRow>
       </TableHead>

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { statisticalForms } from '../../../shared/statistics/shipped.ts'
 import { formatPeriod } from '../../../shared/values/period.ts'
+import { useLanguage } from '../../language/language.ts'
 import { UnitPicker } from '../../records/inputs/UnitPicker.tsx'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import type { ShownFigures } from './shownFigures.ts'
@@ -20,6 +21,7 @@ export function FigureChoice(props: {
   onShow: (shown: Partial<ShownFigures>) => void
 }) {
   const { t } = useTranslation('statistics')
+  const language = useLanguage()
   const { shown, onShow } = props
   const periods = props.stored.filter(({ form }) => form === shown.form).slice(0, offeredPeriods)
   return (
@@ -70,7 +72,7 @@ export function FigureChoice(props: {
               variant={period === shown.period ? 'filled' : 'outlined'}
               color={period === shown.period ? 'primary' : 'default'}
               aria-pressed={period === shown.period}
-              label={t('storedPeriod', { period: formatPeriod(period), rows })}
+              label={t('storedPeriod', { period: formatPeriod(period, language), rows })}
               onClick={() => onShow({ period })}
             />
           ))}

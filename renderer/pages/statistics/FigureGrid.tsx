@@ -7,6 +7,7 @@ import { type FormColumn, headingRows } from '../../../shared/statistics/layout.
 import { printFigure } from '../../../shared/statistics/print.ts'
 import { formatPeriod } from '../../../shared/values/period.ts'
 import { nothing } from '../../components/format.ts'
+import { useLanguage } from '../../language/language.ts'
 import { moveByArrows } from '../intake/cellKeys.ts'
 import { type ChosenCell, keyOfLine } from './cells.ts'
 import { FigureCell } from './FigureCell.tsx'
@@ -121,13 +122,14 @@ function Totals({ form, columns, totals }: Pick<GridProps, 'form' | 'columns' | 
 /** The figures of a form under its official headings, a line for each unit, the totals in sight below. */
 export function FigureGrid(props: GridProps) {
   const { t } = useTranslation('statistics')
+  const language = useLanguage()
   const { form, period, columns, lines, chosen, onChoose } = props
   const save = useSaveFigure(form.code, period)
   return (
     <Paper variant="outlined" sx={{ flex: 1, minHeight: 200, overflow: 'auto' }}>
       <Box
         component="table"
-        aria-label={t('grid.label', { form: form.code, period: formatPeriod(period) })}
+        aria-label={t('grid.label', { form: form.code, period: formatPeriod(period, language) })}
         onKeyDown={moveByArrows}
         sx={look}
       >

@@ -21,6 +21,7 @@ import { host } from '../../api/host.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatMoment, nothing } from '../../components/format.ts'
 import { useUndo } from '../../components/undo.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { type ChosenCell, columnName, shownFigure } from './cells.ts'
 import { useRemoveRow } from './useFigures.ts'
 
@@ -50,6 +51,7 @@ function Source(props: { source: FigureChange['source'] }) {
 
 function Changes(props: { changes: readonly FigureChange[]; severalPeriods: boolean }) {
   const { t } = useTranslation('statistics')
+  const language = useLanguage()
   return (
     <Table size="small" sx={{ '& td, & th': { fontSize: '0.8125rem', verticalAlign: 'top', py: 0.25 } }}>
       <TableHead>
@@ -67,7 +69,7 @@ function Changes(props: { changes: readonly FigureChange[]; severalPeriods: bool
           <TableRow key={change.id}>
             <TableCell>{formatMoment(change.at)}</TableCell>
             <TableCell>{change.actor}</TableCell>
-            {props.severalPeriods && <TableCell>{formatPeriod(change.period)}</TableCell>}
+            {props.severalPeriods && <TableCell>{formatPeriod(change.period, language)}</TableCell>}
             <TableCell>{change.before ?? nothing}</TableCell>
             <TableCell>{change.after ?? nothing}</TableCell>
             <TableCell>
@@ -83,12 +85,13 @@ function Changes(props: { changes: readonly FigureChange[]; severalPeriods: bool
 /** Where a line of several periods is edited: in each of them. */
 function PeriodLinks(props: { cell: ChosenCell; onPeriod: (period: string) => void }) {
   const { t } = useTranslation('statistics')
+  const language = useLanguage()
   return (
     <Typography variant="body2">
       {t('panel.several')}{' '}
       {props.cell.line.rows.map(({ id, period }) => (
         <Button key={id} sx={{ py: 0 }} onClick={() => props.onPeriod(period)}>
-          {formatPeriod(period)}
+          {formatPeriod(period, language)}
         </Button>
       ))}
     </Typography>

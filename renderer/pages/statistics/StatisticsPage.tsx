@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ListSkeleton } from '../../components/Skeletons.tsx'
+import { useLanguage } from '../../language/language.ts'
 import { type ChosenCell, keyOfLine } from './cells.ts'
 import { FigureChoice } from './FigureChoice.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
@@ -23,6 +24,7 @@ import { TemplatesDialog } from './TemplatesDialog.tsx'
 /** The grid of one form and period with the panel of the chosen cell. */
 function Figures(props: { shown: ShownFigures; onPeriod: (period: string) => void }) {
   const { t } = useTranslation('statistics')
+  const language = useLanguage()
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<ChosenCell | null>(null)
   const { shown } = props
@@ -45,7 +47,7 @@ function Figures(props: { shown: ShownFigures; onPeriod: (period: string) => voi
     t('lines', { count: stated }),
     ...(lines.length > stated ? [t('missingLines', { count: lines.length - stated })] : []),
     ...(periods.some((period) => period !== shown.period)
-      ? [t('madeOf', { periods: periods.map((period) => formatPeriod(period)).join(', ') })]
+      ? [t('madeOf', { periods: periods.map((period) => formatPeriod(period, language)).join(', ') })]
       : []),
   ]
   return (

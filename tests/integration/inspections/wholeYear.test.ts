@@ -226,6 +226,9 @@ test('the exported table has the same figures as numbers, rates as fractions', a
   expect(rows[1]?.[0]).toBe('THỐNG KÊ KIỂM TRA VÀ THỰC HIỆN KIẾN NGHỊ THEO HÌNH THỨC, NĂM 2026')
   expect(rows.at(-1)).toEqual([null, 'Cộng', 28, 28, 22, 6, 22, 50, 12, 5, 32, 1, 28, 12 / 49])
   expect(rows.at(-2)).toEqual([2, 'Kiểm tra gián tiếp (qua báo cáo)', 6, 6, 0, 6, 6, 6, 2, 0, 4, 0, 0, 2 / 6])
+  // Headings on several lines have room for them wherever the file is opened.
+  expect(sheet?.getRow(5).getCell(10).value).toBe('Hoàn thành một phần')
+  expect(sheet?.getRow(5).height).toBeGreaterThan(3 * 16)
   const printed = await app.client.inspectionStatistics.print({ ...query, by: 'form' })
   expect(textOf(printed.html)).toContain('24,49')
   expect(printed.html).not.toMatch(/undefined|NaN/)

@@ -11,6 +11,9 @@ const font = 'Times New Roman'
 const thin: Partial<ExcelJS.Border> = { style: 'thin' }
 const border: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin, right: thin }
 const ordinalAndLabel = 2
+/** Points of one line at 12 points, and letters in bold that a column of numbers has room for. */
+const lineHeight = 17
+const lettersOnLine = 9
 const width = ordinalAndLabel + numberColumns.length + 1
 
 function cellsOf(row: StatisticsRow, ordinal: number | null): ExcelJS.CellValue[] {
@@ -62,6 +65,10 @@ function addHeadings(sheet: ExcelJS.Worksheet, first: string): number {
       }
     })
   }
+  // Only Excel itself makes rows as high as their words need; other programs take what the file says.
+  upper.height = lineHeight * 1.5
+  lower.height =
+    lineHeight * Math.max(...headings.map((heading) => Math.ceil(heading.length / lettersOnLine)))
   return lower.number
 }
 

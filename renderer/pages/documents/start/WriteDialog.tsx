@@ -1,9 +1,3 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
@@ -12,6 +6,7 @@ import { useNavigate } from 'react-router'
 import { type DocumentTarget, documentKind } from '../../../../shared/contract/documents.ts'
 import { type DocumentKind, documentKindNames, documentKinds } from '../../../../shared/documents/kinds.ts'
 import { definitions, isRecordKind } from '../../../../shared/records/registry.ts'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
 import { useLanguage } from '../../../language/language.ts'
 import { RecordPicker } from '../../../records/inputs/RecordPicker.tsx'
@@ -46,66 +41,54 @@ export function WriteDialog(props: { onClose: () => void }) {
   const target = targetOf(chosen)
   const take = (recordId: string | null) => setChosen({ ...chosen, recordId })
   return (
-    <Dialog open onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby="write-title">
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (target) void navigate(writeAddress(target))
-        }}
+    <FormDialog
+      title={t('start.write')}
+      submitLabel={t('start.open')}
+      disabled={!target}
+      onSubmit={() => {
+        if (target) void navigate(writeAddress(target))
+      }}
+      onClose={props.onClose}
+    >
+      <TextField
+        select
+        autoFocus
+        label={t('start.kind')}
+        value={chosen.kind}
+        onChange={(event) =>
+          setChosen({ ...chosen, kind: documentKind.parse(event.target.value), recordId: null })
+        }
+        slotProps={{ select: { native: true } }}
       >
-        <DialogTitle id="write-title">{t('start.write')}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <TextField
-            select
-            autoFocus
-            label={t('start.kind')}
-            value={chosen.kind}
-            onChange={(event) =>
-              setChosen({ ...chosen, kind: documentKind.parse(event.target.value), recordId: null })
-            }
-            sx={{ mt: 1 }}
-            slotProps={{ select: { native: true } }}
-          >
-            {documentKindNames.map((kind) => (
-              <option key={kind} value={kind}>
-                {documentKinds[kind].label[language]}
-              </option>
-            ))}
-          </TextField>
-          {source === 'year' && (
-            <TextField
-              label={t('start.year')}
-              defaultValue={chosen.year}
-              onChange={(event) => setChosen({ ...chosen, year: event.target.value.trim() })}
-              slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-            />
-          )}
-          {source === 'unit' && (
-            <UnitPicker label={definitions.unit.label[language]} value={chosen.recordId} onChange={take} />
-          )}
-          {isRecordKind(source) && source !== 'unit' && (
-            <RecordPicker
-              key={source}
-              kind={source}
-              label={definitions[source].label[language]}
-              value={chosen.recordId}
-              onChange={take}
-            />
-          )}
-          <Typography variant="body2" color="textSecondary">
-            {t(source === 'none' ? 'start.fromNothing' : 'start.fromRecords')}
-          </Typography>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onClose}>{t('cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!target}>
-            {t('start.open')}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+        {documentKindNames.map((kind) => (
+          <option key={kind} value={kind}>
+            {documentKinds[kind].label[language]}
+          </option>
+        ))}
+      </TextField>
+      {source === 'year' && (
+        <TextField
+          label={t('start.year')}
+          defaultValue={chosen.year}
+          onChange={(event) => setChosen({ ...chosen, year: event.target.value.trim() })}
+          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+        />
+      )}
+      {source === 'unit' && (
+        <UnitPicker label={definitions.unit.label[language]} value={chosen.recordId} onChange={take} />
+      )}
+      {isRecordKind(source) && source !== 'unit' && (
+        <RecordPicker
+          key={source}
+          kind={source}
+          label={definitions[source].label[language]}
+          value={chosen.recordId}
+          onChange={take}
+        />
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {t(source === 'none' ? 'start.fromNothing' : 'start.fromRecords')}
+      </Typography>
+    </FormDialog>
   )
 }

@@ -1,10 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -14,7 +10,7 @@ import { documentKinds } from '../../../../shared/documents/kinds.ts'
 import { tidy } from '../../../../shared/text/fold.ts'
 import { formatDate } from '../../../../shared/values/dates.ts'
 import { api, client } from '../../../api/client.ts'
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
 import { useUndo } from '../../../components/undo.tsx'
 import { useLanguage } from '../../../language/language.ts'
@@ -103,66 +99,54 @@ export function IssueDialog(props: {
   }
   const ready = signedOn !== null && (!numbered || chosen !== '')
   return (
-    <Dialog open onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby="issue-title">
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready && !issuing.isPending) issuing.mutate(signedOn)
-        }}
-      >
-        <DialogTitle id="issue-title">
-          {t('issue.title', { kind: label[language].toLowerCase() })}
-        </DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'flex', gap: 2, mt: 1, mb: 2 }}>
-            {numbered && (
-              <TextField
-                key={typedOver ?? proposed}
-                inputRef={input}
-                label={t('issue.number')}
-                defaultValue={proposed}
-                helperText={t('issue.proposed', { number: proposed || '…' })}
-                autoFocus
-                onChange={(event) => {
-                  const typed = event.target.value
-                  setTypedOver((before) => before ?? proposed)
-                  clearTimeout(timer.current)
-                  timer.current = setTimeout(() => setNumber(typed), askAfter)
-                }}
-              />
-            )}
-            <TextField
-              label={t('issue.day')}
-              defaultValue={formatDate(begun)}
-              error={signedOn === null}
-              helperText={signedOn === null ? t('problems.day') : ' '}
-              autoFocus={!numbered}
-              sx={{ maxWidth: 200 }}
-              onChange={(event) => {
-                const read = readFact('day', event.target.value)
-                setSignedOn('value' in read && typeof read.value === 'string' ? read.value : null)
-              }}
-              slotProps={{ htmlInput: { placeholder: '15/09/2026' } }}
-            />
-          </Box>
-          {corrected !== null && corrected !== chosen && (
-            <Button onClick={() => keep(corrected)} sx={{ mt: -1, mb: 1 }}>
-              {t('issue.keepNumber', { number: corrected })}
-            </Button>
-          )}
-          <ErrorNotice error={next.error ?? issuing.error} />
-          <Consequences view={view} numbered={numbered} against={next.data?.warnings ?? []} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={props.onClose}>{t('cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!ready || issuing.isPending}>
-            {numbered && chosen ? t('issue.runNumber', { number: chosen }) : t('issue.run')}
-          </Button>
-        </DialogActions>
+    <FormDialog
+      title={t('issue.title', { kind: label[language].toLowerCase() })}
+      submitLabel={numbered && chosen ? t('issue.runNumber', { number: chosen }) : t('issue.run')}
+      busy={issuing.isPending}
+      disabled={!ready}
+      error={next.error ?? issuing.error}
+      onSubmit={() => {
+        if (signedOn !== null && ready) issuing.mutate(signedOn)
+      }}
+      onClose={props.onClose}
+    >
+      <Box sx={{ display: 'flex', gap: 2 }}>
+        {numbered && (
+          <TextField
+            key={typedOver ?? proposed}
+            inputRef={input}
+            label={t('issue.number')}
+            defaultValue={proposed}
+            helperText={t('issue.proposed', { number: proposed || '…' })}
+            autoFocus
+            onChange={(event) => {
+              const typed = event.target.value
+              setTypedOver((before) => before ?? proposed)
+              clearTimeout(timer.current)
+              timer.current = setTimeout(() => setNumber(typed), askAfter)
+            }}
+          />
+        )}
+        <TextField
+          label={t('issue.day')}
+          defaultValue={formatDate(begun)}
+          error={signedOn === null}
+          helperText={signedOn === null ? t('problems.day') : ' '}
+          autoFocus={!numbered}
+          sx={{ maxWidth: 200 }}
+          onChange={(event) => {
+            const read = readFact('day', event.target.value)
+            setSignedOn('value' in read && typeof read.value === 'string' ? read.value : null)
+          }}
+          slotProps={{ htmlInput: { placeholder: '15/09/2026' } }}
+        />
       </Box>
-    </Dialog>
+      {corrected !== null && corrected !== chosen && (
+        <Button onClick={() => keep(corrected)} sx={{ justifySelf: 'start', mt: -2 }}>
+          {t('issue.keepNumber', { number: corrected })}
+        </Button>
+      )}
+      <Consequences view={view} numbered={numbered} against={next.data?.warnings ?? []} />
+    </FormDialog>
   )
 }

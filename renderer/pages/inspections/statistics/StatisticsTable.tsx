@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
+import TableFooter from '@mui/material/TableFooter'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useTranslation } from 'react-i18next'
@@ -54,7 +55,8 @@ export function StatisticsTable(props: {
   const { t } = useTranslation('inspectionStatistics')
   const { by, rows, total } = props
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    // The headings and the total stay in sight while the units go by.
+    <Box sx={{ overflow: 'auto', maxHeight: 'max(320px, calc(100vh - 220px))' }}>
       <Table
         size="small"
         aria-label={t('title')}
@@ -62,6 +64,17 @@ export function StatisticsTable(props: {
           bgcolor: 'background.paper',
           '& th, & td': { px: 0.75 },
           '& thead th': { lineHeight: 1.35, verticalAlign: 'bottom', fontSize: '0.8125rem' },
+          '& thead, & tfoot': { position: 'sticky', zIndex: 1, bgcolor: 'background.paper' },
+          '& thead': { top: 0 },
+          '& tfoot': { bottom: 0 },
+          '& tfoot td, & tfoot th': {
+            fontWeight: 600,
+            color: 'text.primary',
+            fontSize: '0.875rem',
+            borderTop: 1,
+            borderBottom: 0,
+            borderColor: 'divider',
+          },
         }}
       >
         <TableHead>
@@ -97,14 +110,16 @@ export function StatisticsTable(props: {
               <Numbers row={row} />
             </TableRow>
           ))}
-          <TableRow sx={{ '& td, & th': { fontWeight: 600 } }}>
+        </TableBody>
+        <TableFooter>
+          <TableRow>
             <TableCell />
             <TableCell component="th" scope="row">
-              {total.label}
+              {t('total')}
             </TableCell>
             <Numbers row={total} />
           </TableRow>
-        </TableBody>
+        </TableFooter>
       </Table>
     </Box>
   )

@@ -130,6 +130,7 @@ export function AddUnitsDialog(props: {
               error={asked && day === undefined}
               helperText={asked && day === undefined ? t('table.wrongDay') : undefined}
               slotProps={{ htmlInput: { placeholder: `15/9/${year}` } }}
+              sx={{ maxWidth: 220 }}
             />
             <FormControlLabel
               control={

@@ -34,11 +34,12 @@ const members = z.array(teamMember).catch([])
 
 function TeamFacts(props: { team: StoredRecord; unknown: readonly string[] }) {
   const { t } = useTranslation('inspectionYear')
+  const language = useLanguage()
   const { team, unknown } = props
   const { values } = team
   const day = (name: string) => {
     const value = values[name]
-    return typeof value === 'string' ? formatDate(value) : '…'
+    return typeof value === 'string' ? formatDate(value, language) : '…'
   }
   const people = members
     .parse(values.members)
@@ -173,7 +174,7 @@ export function TeamTable(props: {
               <TableCell align="right" sx={{ width: 46 }}>
                 {t('table.number')}
               </TableCell>
-              <TableCell>{t('table.unit')}</TableCell>
+              <TableCell sx={{ width: '22%' }}>{t('table.unit')}</TableCell>
               <TableCell>{t('table.title')}</TableCell>
               <TableCell sx={{ width: 130 }}>{t('table.form')}</TableCell>
               <TableCell sx={{ width: 140 }}>{t('table.day')}</TableCell>

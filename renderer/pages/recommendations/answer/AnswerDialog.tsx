@@ -84,7 +84,7 @@ export function AnswerDialog(props: {
     <FormDialog
       title={t('answer.title', { unit: label })}
       maxWidth="md"
-      submitLabel={t('answer.run', { count: answered.size })}
+      submitLabel={answered.size > 0 ? t('answer.run', { count: answered.size }) : t('answer.open')}
       busy={saving.isPending}
       error={saving.error ?? list.error}
       onSubmit={() => {
