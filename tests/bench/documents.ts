@@ -15,12 +15,12 @@ const runs = 1
 const wordRuns = 7
 
 const printer = await pdfPrinter()
-/** The pages that were printed last. */
-let printed: string[] = []
+/** The pages that are printed, while they are gathered. */
+let gathered: string[] | null = null
 const { client, close } = await openTestBackend({
   services: {
     printPdf(html) {
-      printed.push(html)
+      gathered?.push(html)
       return printer.print(html)
     },
   },
@@ -65,9 +65,10 @@ async function write(files: readonly Uint8Array[]): Promise<void> {
 
 /** Prints the pages of a format and nothing else. */
 async function barePrinting(format: 'onePdf' | 'pdfFiles'): Promise<() => Promise<void>> {
-  printed = []
+  const pages: string[] = []
+  gathered = pages
   await filesOf(format)
-  const pages = printed
+  gathered = null
   return async () => {
     for (const page of pages) await printer.print(page)
   }
