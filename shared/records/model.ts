@@ -133,7 +133,10 @@ export const model = defineRecord('model', {
       choices: {
         province: { label: { vi: 'Cấp tỉnh', en: 'Province' }, aliases: ['Tỉnh'] },
         district: { label: { vi: 'Cấp huyện', en: 'District' }, aliases: ['Huyện'] },
-        commune: { label: { vi: 'Cấp xã', en: 'Commune' }, aliases: ['Xã'] },
+        commune: {
+          label: { vi: 'Cấp xã', en: 'Commune' },
+          aliases: ['Xã', 'Phường', 'Xã, phường', 'Cấp phường'],
+        },
         grassroots: { label: { vi: 'Cơ sở', en: 'Grassroots' }, aliases: ['Cấp cơ sở'] },
       },
     }),

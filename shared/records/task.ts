@@ -61,8 +61,14 @@ export const task = defineRecord('task', {
       filter: true,
       codes: ['open', 'inProgress', 'done'],
       choices: {
-        open: { label: { vi: 'Chưa thực hiện', en: 'Open' }, aliases: ['Chưa triển khai', 'Mới'] },
-        inProgress: { label: { vi: 'Đang thực hiện', en: 'In progress' }, aliases: ['Đang triển khai'] },
+        open: {
+          label: { vi: 'Chưa thực hiện', en: 'Open' },
+          aliases: ['Chưa triển khai', 'Chưa làm', 'Mới'],
+        },
+        inProgress: {
+          label: { vi: 'Đang thực hiện', en: 'In progress' },
+          aliases: ['Đang triển khai', 'Đang làm'],
+        },
         done: { label: { vi: 'Đã hoàn thành', en: 'Done' }, aliases: ['Hoàn thành', 'Xong'] },
       },
     }),

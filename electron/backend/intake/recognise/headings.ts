@@ -12,6 +12,7 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
   [/\b(d c|dong chi)\b/g, 'dong chi'],
   [/^g c$/g, 'ghi chu'],
+  [/\bquoc phong an\b(?! ninh)/g, 'quoc phong an ninh'],
   [/\bnd (?=dong gop|bieu quyet|ban)/g, 'nhan dan '],
   [/\bnd (?=cong viec|hoi nghi|kiem tra|giam sat|cong khai|nhiem vu)/g, 'noi dung '],
   [/\b0(?=\d\b)/g, ''],

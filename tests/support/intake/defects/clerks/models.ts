@@ -254,4 +254,25 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Tu soan 56 mo hinh dien hinh.xlsx',
+    format: 'xlsx',
+    defects: [14, 'the level “Phường”'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          BCĐ DVK PHƯỜNG NÙNG TRÍ CAO
+          DANH SÁCH ĐIỂN HÌNH DÂN VẬN KHÉO ĐƯỢC CÔNG NHẬN NĂM 2025
+          (Ban hành kèm theo Quyết định số 99-QĐ/BCĐ ngày 15/12/2025)
+          STT | Tên mô hình/điển hình | TT | CN | Lĩnh vực | Cấp công nhận | QĐ công nhận số | Ngày công nhận
+          :: model | @Phường Nùng Trí Cao | 2025 | name, subject, field, level, decisionNumber, decisionOn
+          1 | Tổ dân phố kiểu mẫu | x | | NTM | Phường | 99-QĐ/BCĐ | 15/12/2025
+          → Tổ dân phố kiểu mẫu | collective | NTM | commune | 99-QĐ/BCĐ | 2025-12-15
+          2 | Ông Hà Văn Sự hiến đất | | x | KT | Tỉnh | 99-QĐ/BCĐ | 15/12/2025
+          → Ông Hà Văn Sự hiến đất | individual | KT | province | 99-QĐ/BCĐ | 2025-12-15
+`,
+      ),
+    ],
+  },
 ]

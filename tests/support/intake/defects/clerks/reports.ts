@@ -245,4 +245,25 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Tu soan 55 CC ty le.xlsx',
+    format: 'xlsx',
+    defects: [14, '“VHXH”, “QPAN”'],
+    sheets: [
+      sheet(
+        'DVK',
+        `
+          HUYỆN ỦY BẢO LÂM
+          TỔNG HỢP MÔ HÌNH "DÂN VẬN KHÉO" NĂM 2023
+          TT | Xã, thị trấn | Tổng số mô hình đăng ký | Tập thể | Cá nhân | Kinh tế | VHXH | QPAN | HTCT | NTM | Số mô hình được công nhận | Tỷ lệ công nhận
+          :: DVK | @Huyện Bảo Lâm | 2023 | unitId, registered, collectives, individuals, economy, society, defence, politicalSystem, newRural, recognised, recognisedRate
+          1 | Đức Hạnh | #10 | #6 | #4 | #4 | #2 | #2 | #1 | #1 | #8 | #0.8~0%
+          → @cũ Xã Đức Hạnh | 10 | 6 | 4 | 4 | 2 | 2 | 1 | 1 | 8 | 80
+          2 | Mông Ân | #8 | #8 | #0 | #2 | #2 | #2 | #1 | #1 | #6 | #0.75~0%
+          → @cũ Xã Mông Ân | 8 | 8 | 0 | 2 | 2 | 2 | 1 | 1 | 6 | 75
+          | CỘNG | #18 | #14 | #4 | #6 | #4 | #4 | #2 | #2 | #14 | #0.7778~0%
+`,
+      ),
+    ],
+  },
 ]
