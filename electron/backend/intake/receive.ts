@@ -114,6 +114,9 @@ async function stage(services: Services, file: ReadFile, signal?: AbortSignal): 
   return id
 }
 
+/** Each thread has its next file before the last one is staged. */
+const filesAhead = 2 * filesAtOnce
+
 /** What is received into a database: screens hand files over one by one, several calls under way. */
 interface Receiving {
   calls: number
@@ -141,14 +144,14 @@ export async function* receiveFiles(
     reading.catch(() => undefined)
     return reading
   }
-  const underWay = files.slice(0, filesAtOnce).map(read)
+  const underWay = files.slice(0, filesAhead).map(read)
   const receiving = receivings.get(store) ?? { calls: 0, isStaged: false }
   receivings.set(store, receiving)
   receiving.calls += 1
   try {
     for (const [index] of files.entries()) {
       const current = await underWay.shift()
-      const next = files[index + filesAtOnce]
+      const next = files[index + filesAhead]
       if (next) underWay.push(read(next))
       if (!current) continue
       const id = await stage(services, current, signal)
