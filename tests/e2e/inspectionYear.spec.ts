@@ -58,6 +58,17 @@ async function foundTeam(app: App) {
   await expect(page.getByRole('heading', { name: 'Đoàn kiểm tra số 1' })).toBeVisible()
 }
 
+/** Someone of a team is not thrown away; the bar leads to where they are. */
+async function keepMember(app: App) {
+  const { page, client } = app
+  const [person] = (await client.records.list({ kind: 'person' })).rows
+  await go(app, `people/${person?.id}`)
+  await page.getByRole('button', { name: 'Xóa' }).click()
+  await expect(page.getByRole('alert')).toContainText('còn là thành viên của 1 đoàn kiểm tra')
+  await page.getByRole('link', { name: 'Xem nơi đang dùng' }).click()
+  await expect(page.getByRole('tabpanel').getByRole('link', { name: 'Đoàn kiểm tra số 1' })).toBeVisible()
+}
+
 /** All on one day: clashes are seen. */
 async function addUnits(page: Page, names: readonly string[], form: string, first: string) {
   await page.getByRole('button', { name: 'Thêm đơn vị' }).first().click()
@@ -312,6 +323,7 @@ test('a year of inspections: plan, minutes, remarks, files, reminder, answer, nu
   test.setTimeout(180_000)
   await unitNamed(app, 'Xã Huy Giáp')
   await test.step('a team of people', () => foundTeam(app))
+  await test.step('a member is not deleted', () => keepMember(app))
   await test.step('units, days, clashes', () => planYear(app))
   const id = await test.step('minutes', () => writeMinutes(app))
   await test.step('remarks on a report', () => remarkOnReport(app))
