@@ -10,9 +10,9 @@ import { inTurn, report } from './measure.ts'
 // printing pages that are there already, and against writing bytes that are there already.
 const letterCount = 90
 /** Chromium takes a second for some letters on a busy computer; one run is ninety of them four times. */
-const runs = 1
-/** Word files are made in a moment: the middle of several runs is no accident. */
-const wordRuns = 7
+const runsOfFiles = 1
+/** One PDF and Word files are made in a moment: only the middle of several runs is no accident. */
+const runs = 7
 
 const printer = await pdfPrinter()
 /** The pages that are printed, while they are gathered. */
@@ -76,12 +76,12 @@ async function barePrinting(format: 'onePdf' | 'pdfFiles'): Promise<() => Promis
 
 const what = `${letterCount} công văn đôn đốc`
 const bare = 'chỉ in các trang HTML có sẵn'
-for (const [format, name] of [
-  ['pdfFiles', 'tệp PDF'],
-  ['onePdf', 'một tệp PDF'],
+for (const [format, name, times] of [
+  ['pdfFiles', 'tệp PDF', runsOfFiles],
+  ['onePdf', 'một tệp PDF', runs],
 ] as const) {
   const print = await barePrinting(format)
-  const ratio = await inTurn(runs, async () => write(await filesOf(format)), print)
+  const ratio = await inTurn(times, async () => write(await filesOf(format)), print)
   report(`${what} ra ${name}`, bare, ratio)
 }
 const words = await filesOf('docxFiles')
@@ -89,7 +89,7 @@ report(
   `${what} ra tệp Word`,
   'chỉ ghi các tệp có sẵn',
   await inTurn(
-    wordRuns,
+    runs,
     async () => write(await filesOf('docxFiles')),
     () => write(words),
   ),
