@@ -90,14 +90,7 @@ const receivedKinds = {
     keyField: 'name',
     signFields: ['achievement', 'form', 'status', 'decisionNumber', 'amount'],
     datesInPeriod: [],
-    words: [
-      'de nghi khen',
-      'de nghi bieu duong',
-      'khen thuong',
-      'bieu duong',
-      'tang giay khen',
-      'tang bang khen',
-    ],
+    words: ['de nghi khen', 'bieu duong', 'khen thuong', 'tang giay khen', 'tang bang khen'],
   },
   recommendation: { keyField: 'text', datesInPeriod: [], words: ['kien nghi sau kiem tra'] },
 } as const satisfies Partial<Record<RecordKind, KindList>>
