@@ -215,6 +215,8 @@ async function issueNotice(app: App, id: string) {
   await dialog.getByLabel('Ngày ban hành').fill(`25/02/${year}`)
   await dialog.getByRole('button', { name: /^Phát hành/ }).click()
   await expect(dialog).toBeHidden()
+  // The program leads to the issued document by itself.
+  await expect(page.getByText('Văn bản đã phát hành, giữ nguyên')).toBeVisible()
   const { rows } = await client.records.list({ kind: 'recommendation' })
   expect(rows.map(({ values }) => values.sourceOn)).toEqual([`${year}-02-25`])
   expect(rows[0]?.values.sourceNumber).toMatch(/TB/)
