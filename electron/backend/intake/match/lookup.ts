@@ -90,6 +90,16 @@ function isWholeProvince(words: string): boolean {
   return words.replace(provinceWords, ' ').trim() === ''
 }
 
+const bareBody =
+  /^(?:(?:ubnd|uy ban nhan dan|dang uy|dang bo|bcd|ban chi dao) )?(xa|phuong|thi tran|huyen|thanh pho)$/
+
+/** The sender, where a text names a body of a commune or district without its name: “Đảng ủy xã” in the xã's own file. */
+function bareSender(words: string, { sender, days }: UnitContext): UnitEntry | null {
+  const kind = bareBody.exec(words)?.[1]
+  const kinds = prefixes.find(([prefix]) => prefix === kind)?.[1]
+  return sender?.kind && kinds?.includes(sender.kind) && isValidIn(sender, days) ? sender : null
+}
+
 /** True where a text tells what a unit is called now: “xã Vũ Minh (nay là xã Nguyên Bình)”. */
 function saysBothNames(words: string): boolean {
   return /\bnay\b/.test(words)
@@ -109,6 +119,8 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
   const mentions = mentionsIn(index, text)
   const inTime = mentions.filter(({ candidates }) => candidates.some((unit) => isValidIn(unit, context.days)))
   const special = [...inTime].sort((one, other) => specialness(other) - specialness(one))[0]
+  const own = mentions.length === 0 ? bareSender(words, context) : null
+  if (own) return { unit: own }
   if (!special)
     return mentions[0] ? decided(index, mentions[0].candidates, context) : nearlyNamed(index, text, context)
   if (mentions.length > inTime.length && !saysBothNames(words)) {

@@ -10,6 +10,7 @@ import { extrasOfXlsx } from './fonts.ts'
 import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
 import { extrasOfXls } from './oldWorkbook.ts'
 import { extrasOfOpenDocument } from './openDocument.ts'
+import { withoutFormatNoise } from './sheetJsNoise.ts'
 import { withoutWideLinks } from './wideLinks.ts'
 
 const parsingOptions = {
@@ -188,7 +189,9 @@ function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
   try {
     if (format === 'workbook') {
       if (!isMetadataSound(parts)) throw new ExpectedError('file.damaged')
-      return XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions)
+      return withoutFormatNoise(() =>
+        XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions),
+      )
     }
     const html = decodedText(bytes).replace(brokenAttribute, '')
     return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
