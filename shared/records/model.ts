@@ -88,6 +88,10 @@ export const model = defineRecord('model', {
         'Tập thể, cá nhân phụ trách',
         'Đơn vị, cá nhân thực hiện',
         'Đơn vị chủ trì',
+        'Đơn vị phụ trách',
+        'Cơ quan, đơn vị phụ trách',
+        'Người phụ trách',
+        'Đơn vị xây dựng',
       ],
       search: true,
       width: 32,
@@ -112,6 +116,7 @@ export const model = defineRecord('model', {
       vi: 'Nội dung, cách làm',
       en: 'Content',
       headings: [
+        'Nội dung hoạt động',
         'Nội dung',
         'Cách làm',
         'Tóm tắt nội dung',

@@ -14,13 +14,16 @@ type Row = readonly (Cell | undefined)[]
 
 /** What a total may be of; “Tổng kết” and “Cộng đồng” are no totals. */
 const totalled =
-  'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so'
+  'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so|' +
+  'quy [ivx\\d]+|thang \\d+|dot|linh vuc|nam \\d+|trong (ky|quy|thang|nam)|ca nam'
 const things = 'mo hinh|hoi nghi|nhiem vu|ke hoach|cuoc|tap the|ca nhan|du an|cong trinh'
 const totalWords = new RegExp(
   `^(luy ke|tc|(cong )?mang sang|(cong )?chuyen (sang )?trang( sau)?|(cong )?trang truoc( chuyen sang)?|cong don|cong|tong( cong| so)?( ((${totalled}|${things}|[ivx]+|[a-d])( .*)?|\\d.*))?|` +
     `toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|` +
     `cong (${totalled}|i|ii|iii|iv|v|vi|a|b|c|\\d+)( .*)?)$`,
 )
+/** A total of a part: “Cộng quý I”, “Cộng lĩnh vực kinh tế”; “Công …” is another word. */
+const partTotalWords = new RegExp(`^cong (${totalled})( .*)?$`)
 const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
 const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*\S)/
 const signatureWords =
@@ -139,7 +142,8 @@ export class BodySorter {
     const label = filled.find((cell) => cell.kind === 'text' && !isNumberText(cell))
     if (!label || !/^[\s(*]*[tclm]/i.test(label.text)) return false
     const words = labelWords(label.text)
-    if (!totalWords.test(words) || words.split(' ').length > 10) return false
+    const isPart = /^[\s(*-]*cộng\s/iu.test(label.text) && partTotalWords.test(words)
+    if (!(isPart || totalWords.test(words)) || words.split(' ').length > 10) return false
     const otherWords = this.#context.wordColumns.filter((column) => {
       const cell = row[column]
       return cell && cell !== label && !isNumberText(cell) && !countOfUnits.test(fold(cell.text))

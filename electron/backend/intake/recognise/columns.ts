@@ -3,6 +3,7 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
 import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
+import { isForeign } from './foreign.ts'
 import { districtKeys, type Form, type FormField, forms } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
@@ -161,13 +162,6 @@ export function announced(form: Form, title: string): 0 | 1 | 2 {
 
 /** Fields that many forms have: they say little about which form it is. */
 const commonFields = new Set(['note', 'unitId', districtColumn])
-
-/** Headings of budgets and accounts, which are none of our lists. */
-const foreignHeadings = /^(don gia|thanh tien|du toan( duoc giao)?|so tai khoan|muc chi|dinh muc)$/
-
-function isForeign(leaves: readonly string[]): boolean {
-  return leaves.some((leaf) => foreignHeadings.test(knownHeading(leaf).words))
-}
 
 /** The share of a table's columns that must at least be fields of the form. */
 export function fewestShare(form: Form, announcement: 0 | 1 | 2): number {

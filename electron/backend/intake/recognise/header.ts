@@ -4,10 +4,11 @@ import { blockEnd, filledColumns, headingsOf, type MergesByRow, mayContinue } fr
 import { isColumnNumbers, isTableEnd } from './body.ts'
 import { familiarForms, possibleForms } from './candidates.ts'
 import { type Announcement, type ColumnHeading, type Mapping, mapColumns, rescored } from './columns.ts'
+import { withoutResembling } from './foreign.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
 import { withLeftovers } from './leftovers.ts'
-import { labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
+import { isIndicatorRow, labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
 
 const sampleRows = 40
 
@@ -103,9 +104,10 @@ function bestMapping(
   const sample = samplerBelow(sheet, rows.to)
   const mapped = (form: Form) => mapColumns(form, headings, sample, announcement)
   const isOpen = among === forms
-  const sure = best((isOpen ? possibleForms(headings, announcement) : among).map(mapped))
+  const ours = (some: readonly Form[]) => withoutResembling(some, announcement.title, headings, sample)
+  const sure = best((isOpen ? ours(possibleForms(headings, announcement)) : among).map(mapped))
   if (onlySure || (sure && sure.score > 0)) return { headings, mapping: sure, isSure: true }
-  const familiar = (isOpen ? familiarForms(headings, announcement) : among).map((form) =>
+  const familiar = (isOpen ? ours(familiarForms(headings, announcement)) : among).map((form) =>
     rescored(withLeftovers(mapped(form), headings, sample), announcement),
   )
   return { headings, mapping: best(familiar), isSure: false }
@@ -169,14 +171,14 @@ function verticalBelow(
   to: number,
 ): VerticalLayout | null {
   const below = sheet.rows.find((row, index) => index > to && row !== undefined) ?? []
-  return headings.length > mostVerticalColumns
-    ? null
-    : verticalLayout(
-        sheet,
-        headings,
-        to + 1,
-        labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? [])),
-      )
+  if (headings.length > mostVerticalColumns) return null
+  const layout = verticalLayout(
+    sheet,
+    headings,
+    to + 1,
+    labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? [])),
+  )
+  return layout && !isIndicatorRow(layout, sheet.rows[from]) ? layout : null
 }
 
 const mostVerticalColumns = 8
@@ -191,6 +193,24 @@ export function titleAbove(sheet: Sheet, after: number, before: number): string 
 }
 
 const thoroughRows = 60
+const fewestHeadings = 3
+
+/** True for a row that begins with the heading of the numbers, as only headings do: “TT | Nội dung chi | Số lượng”. */
+function beginsWithIndex(cells: readonly (Cell | undefined)[] | undefined): boolean {
+  const first = cells?.find((cell) => cell !== undefined)
+  if (!cells || first?.kind !== 'text' || /^\W*\d/.test(first.text)) return false
+  const filled = cells.filter((cell) => cell !== undefined)
+  if (filled.length < fewestHeadings) return false
+  return filled.every(({ kind }) => kind === 'text') && isIndexHeading(knownHeading(first.text).key)
+}
+
+/** True where half of the headings are those of the table above: the next page of the same list. */
+function isAlike(last: Header, header: Header): boolean {
+  const leaves = ({ headings }: Header) => headings.map(({ path }) => foldWords(path.at(-1) ?? ''))
+  const known = new Set(leaves(last))
+  const own = leaves(header).filter((leaf) => !isIndexHeading(leaf))
+  return own.filter((leaf) => known.has(leaf)).length * 2 >= own.length
+}
 
 /** All recognised heading blocks of a sheet from top to bottom, of these forms where some are named. */
 export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly Form[]): Header[] {
@@ -199,12 +219,17 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row]
     const last = found.at(-1)
-    const worthLooking = last ? previousCells <= 1 : row < thoroughRows || previousCells <= 1
+    const isNumbered = last !== undefined && !among && beginsWithIndex(cells)
+    const worthLooking = isNumbered || (last ? previousCells <= 1 : row < thoroughRows || previousCells <= 1)
     previousCells = cells ? cells.reduce((count, cell) => count + (cell ? 1 : 0), 0) : 0
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
     if (!worthLooking || (row >= thoroughRows && knownHeadingsIn(cells) < 2)) continue
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row), { among })
-    if (!header.mapping && !header.vertical) continue
+    if (!header.mapping && !header.vertical) {
+      // Headings of a table of another sort: its rows are none of the table above.
+      if (isNumbered && !last.vertical && !isAlike(last, header)) found.push(header)
+      continue
+    }
     const next = sheet.rows[row + 1]
     const better =
       next && canBeHeading(next)

@@ -3,6 +3,7 @@ import { files as clerksLayout } from './clerks/layout.ts'
 import { files as clerksLists } from './clerks/lists.ts'
 import { files as clerksModels } from './clerks/models.ts'
 import { files as clerksReports } from './clerks/reports.ts'
+import { files as clerksResembling } from './clerks/resembling.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
 import { files as headingsOfForms } from './headings/forms.ts'
@@ -24,4 +25,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...clerksForms,
   ...clerksReports,
   ...clerksLayout,
+  ...clerksResembling,
 ]

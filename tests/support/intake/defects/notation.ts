@@ -125,7 +125,7 @@ function addTruth({ table, rows, mustFlag, mayFlag, duplicates }: Building, row:
  * A sheet as it looks, with its truth: a line for each row with `|` between the cells (an empty line is a blank row), under a
  * row that is data a line `→` with what must be read from it, in the order of the fields that the line `::` before names, and
  * under a total that disagrees a line `Σ field stated computed`. `↑` is under a row that belongs to the record above, in a
- * report with an indicator on each row.
+ * report with an indicator on each row, or to a table that is none of ours.
  */
 export function sheet(
   name: string,
