@@ -34,6 +34,8 @@ describe('a unit in a cell', () => {
     ['01354', '2024', '01354 Xã Huy Giáp'],
     ['Hà Quảng', '2024', '045 Huyện Hà Quảng'],
     ['Hà Quảng', '2026', '01438 Xã Hà Quảng'],
+    ['Tĩnh Túc', '2023', '01729 Thị trấn Tĩnh Túc'],
+    ['Tĩnh Túc', '2026', '01729 Xã Tĩnh Túc'],
   ])('%s in %s', (text, period, expected) => {
     expect(match(text, period)).toBe(expected)
   })

@@ -22,6 +22,8 @@ export interface UnitContext {
   sender: UnitEntry | null
   /** The district that the row names beside the unit, in a column of its own or in the group row above. */
   district?: UnitEntry | null
+  /** True in a list of districts: “Bảo Lạc” is the district there, not its town. */
+  amongDistricts?: boolean
 }
 
 export interface UnitMatch {
@@ -51,7 +53,9 @@ export function narrowed(
   context: UnitContext,
 ): UnitEntry[] {
   const inTime = candidates.filter((unit) => isValidIn(unit, context.days))
-  const { district, sender } = context
+  const { district, sender, amongDistricts } = context
+  const districts = amongDistricts ? inTime.filter((unit) => rankOf(unit) === 2) : []
+  if (districts.length === 1) return districts
   const inDistrict = district ? inTime.filter((unit) => isUnder(index, unit, district)) : []
   if (inDistrict.length === 1) return inDistrict
   if (!sender || inTime.length < 2) return inTime

@@ -93,8 +93,10 @@ export function mentionsIn(index: UnitIndex, text: string): Mention[] {
       ([start]) => words.slice(at, at + start.split(' ').length).join(' ') === start,
     )
     const nameStart = at + (prefix ? prefix[0].split(' ').length : 0)
-    const found = nameAt(index, words, nameStart, prefix?.[1] ?? null)
-    if (found) mentions.push({ candidates: found.candidates, named: prefix !== undefined })
+    const prefixed = prefix ? nameAt(index, words, nameStart, prefix[1]) : null
+    // Folded, names may begin like a kind: “Tĩnh Túc” is no “tỉnh Túc”.
+    const found = prefixed ?? nameAt(index, words, at, null)
+    if (found) mentions.push({ candidates: found.candidates, named: prefixed !== null })
     at = found ? found.end : at + 1
   }
   return mentions

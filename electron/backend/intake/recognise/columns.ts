@@ -75,7 +75,12 @@ interface Proposal {
 /** Gives some cells below a column. */
 export type Sampler = (column: number) => readonly Cell[]
 
-function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sampler): Proposal[] {
+function proposalsFor(
+  form: Form,
+  columns: readonly ColumnHeading[],
+  sample: Sampler,
+  title: string,
+): Proposal[] {
   return columns
     .flatMap((column) =>
       likelyFields(form, column.path).map(({ field, likeness }) => {
@@ -87,9 +92,42 @@ function proposalsFor(form: Form, columns: readonly ColumnHeading[], sample: Sam
     .filter(({ likeness }) => likeness >= fewestLikeness)
     .sort((one, other) => other.likeness - one.likeness)
     .filter((proposal, _, all) => !isTie(proposal, all))
+    .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
+}
+
+/** The last year that a heading names. */
+function yearIn({ path }: ColumnHeading): string | undefined {
+  return knownHeading(path.join(' '))
+    .words.match(/\b20\d\d\b/g)
+    ?.at(-1)
+}
+
+/** True where of two columns of different years the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
+function isOfTitleYear(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
+  const [year, otherYear] = [yearIn(one), yearIn(other)]
+  if (year === undefined || otherYear === undefined || year === otherYear) return false
+  return title.includes(year) && !title.includes(otherYear)
+}
+
+/** True where another column means the same figure as surely: “Đã giải quyết” under “Đơn khiếu nại” and “Đơn tố cáo”. */
+function hasTwin({ column, field, likeness }: Proposal, all: readonly Proposal[], title: string): boolean {
+  if (numberSortOf(field.field) === undefined) return false
+  const isBest = (one: Proposal) =>
+    !all.some(
+      (other) => other.column === one.column && other.field !== one.field && other.likeness >= one.likeness,
+    )
+  return all.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      Math.abs(other.likeness - likeness) < twin &&
+      isBest(other) &&
+      !isOfTitleYear(column, other.column, title),
+  )
 }
 
 const tie = 0.05
+const twin = 0.01
 
 /** True for a field that a heading means no more surely than another one, which has no better heading of its own. */
 function isTie({ column, field, likeness }: Proposal, all: readonly Proposal[]): boolean {
@@ -214,7 +252,7 @@ export function mapColumns(
   const named = columns.filter((column) => !isIndex(column) && column.path.length > 0)
   const district = form.kind === null ? named.find((column) => isDistrict(column, sample)) : undefined
   if (district) fieldOf.set(district.column, districtColumn)
-  for (const { column, field, likeness } of proposalsFor(form, named, sample)) {
+  for (const { column, field, likeness } of proposalsFor(form, named, sample, title)) {
     if (fieldOf.has(column.column) || marks.has(column.column) || used.has(field.name)) continue
     fieldOf.set(column.column, field.name)
     used.add(field.name)

@@ -31,6 +31,12 @@ export function markDuplicates(form: Form, rows: readonly ReadRow[]): void {
     } else {
       row.decision = 'error'
       row.issues.push(issueOf('row.sameKey', null, '', place))
+      // Of figures the first row is as doubtful as the others: they may be of parts of the period.
+      const isFigure = form.kind === null && !form.manyRows
+      if (isFigure && !earlier.issues.some(({ code }) => code === 'row.sameKey')) {
+        earlier.decision = 'error'
+        earlier.issues.push(issueOf('row.sameKey', null, '', { value: String(row.row) }))
+      }
     }
   }
 }

@@ -149,7 +149,9 @@ export function headerAt(
   }
   const { headings, mapping, isSure } = found
   const vertical =
-    (mapping?.score ?? 0) < verticalDoubt && !fixed.among ? verticalBelow(sheet, headings, from, to) : null
+    (mapping?.score ?? 0) < verticalDoubt && !fixed.among
+      ? verticalBelow(sheet, headings, { from, to }, announcement.title)
+      : null
   const isMapped = !vertical && mapping && (mapping.score > 0 || fixed.form)
   return {
     from,
@@ -167,8 +169,8 @@ const verticalDoubt = 4
 function verticalBelow(
   sheet: Sheet,
   headings: readonly ColumnHeading[],
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
+  title: string,
 ): VerticalLayout | null {
   const below = sheet.rows.find((row, index) => index > to && row !== undefined) ?? []
   if (headings.length > mostVerticalColumns) return null
@@ -177,6 +179,7 @@ function verticalBelow(
     headings,
     to + 1,
     labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? [])),
+    title,
   )
   return layout && !isIndicatorRow(layout, sheet.rows[from]) ? layout : null
 }

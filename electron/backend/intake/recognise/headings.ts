@@ -8,7 +8,10 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
     /\b(luy ke )?(tinh )?tu dau nam( den nay)?\b|\b(luy ke|cong don)( nam| ca nam| den nay)?\b/g,
     'tinh tu dau nam',
   ],
-  [/\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b/g, 'trong ky bao cao'],
+  [
+    /\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b|\b(ky|quy|thang) nay\b/g,
+    'trong ky bao cao',
+  ],
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
   [/\b(d c|dong chi)\b/g, 'dong chi'],
   [/^g c$/g, 'ghi chu'],
@@ -24,7 +27,8 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
 
 /** The form in which headings are compared: folded words with abbreviations written out. */
 export function headingKey(text: string): string {
-  const words = writtenOut(foldWords(text))
+  // Folded, “Cộng” is “công” of “ngày công”.
+  const words = /^\s*cộng\s*$/iu.test(text.normalize('NFC')) ? 'tong' : writtenOut(foldWords(text))
   return sameWordings.reduce((key, [pattern, wording]) => key.replace(pattern, wording), words)
 }
 

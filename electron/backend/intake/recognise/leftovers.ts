@@ -4,6 +4,7 @@ import { numberSortOf } from '../values/numbers.ts'
 import { type ColumnHeading, type ColumnUse, type Mapping, readableShare, type Sampler } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { headingKey, knownHeading } from './headings.ts'
+import { namedTogether, namesAnother } from './likeness.ts'
 
 /** Words that all headings have: they tell no field from another. */
 const idleWords = new Set(
@@ -117,9 +118,11 @@ function candidatesOf(form: Form, column: ColumnHeading, sample: Sampler): Candi
   const cells = sample(column.column)
   // One word is too little to go by, and a column without a single cell says nothing of its type.
   if (words.telling.size < 2 || cells.length === 0) return []
+  const together = lexicon.isForm ? namedTogether(form, column.path) : new Set()
   return lexicon.fields.flatMap(({ field, keys }) => {
     const share = Math.max(0, ...keys.map((key) => shareOf(words, key, lexicon)))
-    if (share === 0) return []
+    if (share === 0 || together.has(field)) return []
+    if (lexicon.isForm && namesAnother(form, column.path, field)) return []
     const isNumeric = numberSortOf(field.field) !== undefined
     const figures = cells.filter(({ kind }) => kind === 'number').length
     if (!isNumeric && field.field.type !== 'date' && figures > cells.length / 2) return []
@@ -146,6 +149,24 @@ function choiceField(form: Form, { column, path }: ColumnHeading, sample: Sample
 }
 
 const noteKey = 'ghi chu'
+
+/**
+ * True where another open column has all words of the field's heading, too: “Số hội nghị cấp xã” and “Số hội nghị cấp xóm” are
+ * parts of “Số hội nghị”.
+ */
+function isOneOfSeveral({ column, field }: Candidate, form: Form, open: readonly ColumnHeading[]): boolean {
+  if (form.kind !== null || numberSortOf(field.field) === undefined) return false
+  const wordings = field.keys.map(wordsOf)
+  const hasWhole = ({ path }: ColumnHeading, { telling }: Words) => {
+    const words = new Set(knownHeading(path.join(' ')).key.split(' '))
+    return telling.size > 0 && [...telling].every((word) => words.has(word))
+  }
+  const own = open.find((heading) => heading.column === column)
+  return wordings.some(
+    (wording) =>
+      own && hasWhole(own, wording) && open.some((other) => other !== own && hasWhole(other, wording)),
+  )
+}
 
 /** The surest of some candidates, where it leads clearly. */
 function leader(candidates: readonly Candidate[]): Candidate | null {
@@ -214,14 +235,15 @@ export function withLeftovers(
   const { form, columns } = mapping
   const used = new Set(columns.flatMap(({ field }) => field ?? []))
   const open = new Set(columns.flatMap(({ column, field, isIndex }) => (field || isIndex ? [] : [column])))
-  const candidates = headings
-    .filter(({ column }) => open.has(column))
+  const openHeadings = headings.filter(({ column }) => open.has(column))
+  const candidates = openHeadings
     .flatMap((heading) => {
       const told = leader(candidatesOf(form, heading, sample))
       const field = told ? null : choiceField(form, heading, sample)
       return told ?? (field ? { column: heading.column, field, share: 0.5 } : [])
     })
     .filter(({ field }) => !used.has(field.name))
+    .filter((candidate) => !isOneOfSeveral(candidate, form, openHeadings))
   const given = new Map(
     candidates.flatMap(({ column, field }) =>
       leader(candidates.filter((other) => other.field === field))?.column === column

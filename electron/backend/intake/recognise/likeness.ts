@@ -1,3 +1,4 @@
+import { numberSortOf } from '../values/numbers.ts'
 import type { Form, FormField } from './forms.ts'
 import { knownHeading, likenessOf } from './headings.ts'
 
@@ -16,7 +17,8 @@ function likenessOfLevel(text: string, key: string): number {
   if (likeness >= fewestLikeness) return likeness
   const [typed, known] = [withoutCount(heading.bare), withoutCount(key)]
   if (typed === known) return 0.88
-  return typed.includes(' ') && known.startsWith(`${typed} `) ? 0.7 : 0
+  if (!known.startsWith(`${typed} `)) return 0
+  return typed.includes(' ') ? 0.7 : 0.65
 }
 
 function likenessOfLevels(path: readonly string[], { levels }: FormField): number {
@@ -34,7 +36,7 @@ export const sureLikeness = 0.8
 /** How surely headings from top to bottom mean a field: 1 is the very words, 0 is not at all. */
 export function likenessOfPath(path: readonly string[], field: FormField): number {
   const likeness = bestLikeness(path, field)
-  if (likeness >= sureLikeness || !field.levels) return likeness
+  if (likeness >= sureLikeness || likenessOfLevels(path, field) > 0 || !field.levels) return likeness
   // Words in common with the upper heading do not tell the columns below it apart.
   const words = new Set(knownHeading(path.join(' ')).key.split(' '))
   return withoutCount(field.levels.lower)
@@ -84,6 +86,41 @@ interface LikelyField {
 const likelyByPath = new Map<string, Map<Form, readonly LikelyField[]>>()
 const keptPaths = 5_000
 
+/** The words of all headings of a field. */
+function wordsOfField({ keys, levels }: FormField): Set<string> {
+  const all = levels ? [...keys, levels.upper, levels.lower] : keys
+  return new Set(all.flatMap((key) => key.split(' ')))
+}
+
+/**
+ * True where a heading that only has words in common with a field names another figure, too: “Đơn khiếu nại đã giải quyết” are
+ * some of the letters that “Đơn đã giải quyết” are all of.
+ */
+export function namesAnother(form: Form, path: readonly string[], field: FormField): boolean {
+  const words = ` ${knownHeading(path.join(' ')).key} `
+  const own = wordsOfField(field)
+  return form.fields.some(
+    ({ keys, levels, name, field: { type, unit } }) =>
+      name !== field.name &&
+      numberSortOf({ type, unit }) !== undefined &&
+      (levels ? [...keys, levels.lower] : keys).some(
+        (key) => words.includes(` ${key} `) && key.split(' ').some((part) => !own.has(part)),
+      ),
+  )
+}
+
+/** Figures of a form that one heading names side by side: “Khiếu nại, tố cáo” is the sum of two fields, neither of them. */
+export function namedTogether(form: Form, path: readonly string[]): ReadonlySet<FormField> {
+  const { key, alternatives } = knownHeading(path.at(-1) ?? '')
+  const named = form.fields.filter(
+    ({ field, keys }) =>
+      numberSortOf(field) !== undefined &&
+      !keys.includes(key) &&
+      keys.some((known) => alternatives.includes(known)),
+  )
+  return new Set(named.length > 1 ? named : [])
+}
+
 /** The fields of a form that a heading from top to bottom may mean, with how surely. */
 export function likelyFields(form: Form, path: readonly string[]): readonly LikelyField[] {
   const key = path.join('\n')
@@ -95,9 +132,15 @@ export function likelyFields(form: Form, path: readonly string[]): readonly Like
   }
   let likely = byForm.get(form)
   if (!likely) {
+    const together = form.kind === null ? namedTogether(form, path) : new Set()
     likely = form.fields
       .map((field) => ({ field, likeness: likenessOfPath(path, field) }))
       .filter(({ field, likeness }) => likeness >= fewestLikeness && !isOfOtherGroup(form, path, field))
+      .filter(({ field }) => !together.has(field))
+      .filter(
+        ({ field, likeness }) =>
+          form.kind !== null || likeness >= sureLikeness || !namesAnother(form, path, field),
+      )
     byForm.set(form, likely)
   }
   return likely

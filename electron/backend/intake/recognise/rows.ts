@@ -53,6 +53,7 @@ export class RowReader {
   readonly #stated: Values
   #above = new Map<number, readonly Reading[]>()
   #district: UnitEntry | null = null
+  #hasDistricts: boolean | null = null
   #group: Group = { unit: null, choices: {} }
 
   constructor(context: RowContext) {
@@ -84,9 +85,30 @@ export class RowReader {
     const key = `${text}|${days?.from}|${days?.to}|${district?.id}`
     const known = this.#unitMatches.get(key)
     if (known) return known
-    const match = matchUnit(this.#context.units, text, { days, sender: this.#context.sender, district })
+    const context = { days, sender: this.#context.sender, district }
+    const plain = matchUnit(this.#context.units, text, context)
+    const isOpen = plain.issue?.code === 'unit.ambiguous' && this.#listsDistricts()
+    const match = isOpen ? matchUnit(this.#context.units, text, { ...context, amongDistricts: true }) : plain
     this.#unitMatches.set(key, match)
     return match
+  }
+
+  /** True where the table lists districts: several rows name one, none a commune. */
+  #listsDistricts(): boolean {
+    this.#hasDistricts ??= this.#countDistricts()
+    return this.#hasDistricts
+  }
+
+  #countDistricts(): boolean {
+    const { units, days, sender, bodyCells } = this.#context
+    const texts = this.#readers
+      .filter(({ sort }) => sort === 'unit')
+      .flatMap(({ column }) => bodyCells(column).map(({ text }) => text))
+    const ranks = [...new Set(texts)].flatMap((text) => {
+      const { unit } = matchUnit(units, text, { days, sender })
+      return unit ? [rankOf(unit)] : []
+    })
+    return ranks.filter((rank) => rank === 2).length > 1 && !ranks.includes(3)
   }
 
   #readUnit(cell: Cell, values: Values): Reading {

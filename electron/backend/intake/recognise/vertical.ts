@@ -62,17 +62,38 @@ const otherHeading = /^(ghi chu|ty le.*|so sanh.*|ke hoach|chi tieu( giao)?)$/
 const figureHeading =
   /^(so lieu|ket qua|so luong|gia tri|thuc hien|trong ky bao cao|tong so|noi dung bao cao|bao cao)\b/
 
+const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
+
+/** The months, quarters and years that folded words name. */
+function periodsIn(words: string): string[] {
+  return [...words.matchAll(/\b(?:(thang|quy) (i{1,3}|iv|0?[1-9]|1[0-2])|(20\d\d))\b/g)].map(
+    ([, sort = '', number = '', year]) => year ?? `${sort} ${quarters[number] ?? Number(number)}`,
+  )
+}
+
+/** Columns of several periods without those that the title does not name; all of them where they are of one period. */
+function ofTitlePeriod(columns: readonly ColumnHeading[], title: string): readonly ColumnHeading[] {
+  const periodsOf = ({ path }: ColumnHeading) => periodsIn(knownHeading(path.join(' ')).words)
+  if (new Set(columns.map((heading) => periodsOf(heading).join()).filter((one) => one !== '')).size < 2)
+    return columns
+  const stated = periodsIn(title)
+  const isStated = (heading: ColumnHeading) => periodsOf(heading).every((one) => stated.includes(one))
+  return columns.filter((heading) => periodsOf(heading).length > 0 && isStated(heading))
+}
+
 function figureColumn(
   sheet: Sheet,
   headings: readonly ColumnHeading[],
   label: number,
   from: number,
+  title: string,
 ): number | null {
   const keyOf = ({ path }: ColumnHeading) => headingKey(path.at(-1) ?? '')
-  const right = headings.filter((heading) => {
+  const figures = headings.filter((heading) => {
     const key = keyOf(heading)
     return heading.column > label && !unitHeading.test(key) && !otherHeading.test(key)
   })
+  const right = ofTitlePeriod(figures, title)
   const named = right.find((heading) => figureHeading.test(keyOf(heading)))
   if (named) return named.column
   const filled = (column: number) =>
@@ -86,13 +107,14 @@ function figureColumn(
 
 /**
  * Tells whether the cells below a heading block are the indicators of a form, one on each row, and where their figures
- * are. `headings` may be empty: some reports have none.
+ * are: of columns for several periods that which the folded `title` names. `headings` may be empty: some reports have none.
  */
 export function verticalLayout(
   sheet: Sheet,
   headings: readonly ColumnHeading[],
   from: number,
   columns: readonly number[],
+  title: string,
 ): VerticalLayout | null {
   let best: { layout: VerticalLayout; found: number } | null = null
   for (const column of columns) {
@@ -102,7 +124,7 @@ export function verticalLayout(
     for (const form of turnedForms) {
       const found = new Set(labels.flatMap((label) => fieldLabelled(form, label, '')?.name ?? [])).size
       if (found < fewestLabels || found * 3 < words.size || (best && found <= best.found)) continue
-      const valueColumn = figureColumn(sheet, headings, column, from)
+      const valueColumn = figureColumn(sheet, headings, column, from, title)
       if (valueColumn === null) continue
       const unitColumn =
         headings.find(({ path }) => unitHeading.test(headingKey(path.at(-1) ?? '')))?.column ?? null
@@ -116,6 +138,14 @@ export function verticalLayout(
 function isUpperLabel(form: Form, label: string): boolean {
   const { bare } = knownHeading(label)
   return form.fields.some(({ levels }) => levels?.upper === bare)
+}
+
+/** True for a row that is an indicator itself: there are no headings above it. */
+export function isIndicatorRow(
+  { form, labelColumn }: VerticalLayout,
+  row: readonly (Cell | undefined)[] | undefined,
+): boolean {
+  return fieldLabelled(form, plainLabel(row?.[labelColumn]?.text ?? ''), '') !== undefined
 }
 
 interface VerticalReading {
@@ -162,6 +192,7 @@ export function readVertical(
       if (reading.issue)
         issues.push(issueOf(reading.issue.code, found.name, cell?.text ?? '', reading.issue.details))
       taken.push(index)
+      if (isUpperLabel(form, label)) group = label
     } else if (kind === 'note' || kind === 'columnNumbers' || kind === 'header') ignore(kind)
     else if (periodLabels.test(foldWords(label))) ignore('title')
     else if (cell && label !== '') {
@@ -204,7 +235,7 @@ export function periodLines(
 
 /** A report without headings: the row of its first indicator, counted from 0; null where there is none. */
 export function unheadedLayout(sheet: Sheet): { layout: VerticalLayout; first: number } | null {
-  const layout = verticalLayout(sheet, [], 0, [0, 1, 2])
+  const layout = verticalLayout(sheet, [], 0, [0, 1, 2], '')
   if (!layout) return null
   const first = sheet.rows.findIndex((row) => {
     const cell = row?.[layout.labelColumn]

@@ -1,7 +1,9 @@
 import { files as clerksForms } from './clerks/forms.ts'
 import { files as clerksLayout } from './clerks/layout.ts'
+import { files as clerksLayoutOfForms } from './clerks/layoutOfForms.ts'
 import { files as clerksLists } from './clerks/lists.ts'
 import { files as clerksModels } from './clerks/models.ts'
+import { files as clerksParts } from './clerks/parts.ts'
 import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
 import type { DefectFile } from './file.ts'
@@ -24,6 +26,8 @@ export const defectFiles: readonly DefectFile[] = [
   ...clerksLists,
   ...clerksForms,
   ...clerksReports,
+  ...clerksParts,
+  ...clerksLayoutOfForms,
   ...clerksLayout,
   ...clerksResembling,
 ]
