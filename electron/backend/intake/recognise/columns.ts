@@ -8,6 +8,7 @@ import { districtKeys, type Form, type FormField, forms } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
 import { markColumns } from './marks.ts'
+import { periodsIn } from './namedPeriods.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -95,18 +96,14 @@ function proposalsFor(
     .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
 }
 
-/** The last year that a heading names. */
-function yearIn({ path }: ColumnHeading): string | undefined {
-  return knownHeading(path.join(' '))
-    .words.match(/\b20\d\d\b/g)
-    ?.at(-1)
-}
-
-/** True where of two columns of different years the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
-function isOfTitleYear(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
-  const [year, otherYear] = [yearIn(one), yearIn(other)]
-  if (year === undefined || otherYear === undefined || year === otherYear) return false
-  return title.includes(year) && !title.includes(otherYear)
+/** True where of two columns of different periods the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
+function isOfTitlePeriod(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
+  const stated = periodsIn(title)
+  const isStated = ({ path }: ColumnHeading) => {
+    const periods = periodsIn(knownHeading(path.join(' ')).words)
+    return periods.length > 0 && periods.every((period) => stated.includes(period))
+  }
+  return isStated(one) && !isStated(other)
 }
 
 /** True where another column means the same figure as surely: “Đã giải quyết” under “Đơn khiếu nại” and “Đơn tố cáo”. */
@@ -122,7 +119,7 @@ function hasTwin({ column, field, likeness }: Proposal, all: readonly Proposal[]
       other.column !== column &&
       Math.abs(other.likeness - likeness) < twin &&
       isBest(other) &&
-      !isOfTitleYear(column, other.column, title),
+      !isOfTitlePeriod(column, other.column, title),
   )
 }
 

@@ -10,6 +10,7 @@ import type { ColumnHeading } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
 import { headingKey, isIndexHeading, knownHeading } from './headings.ts'
 import { fewestLikeness, isOfOtherGroup, likenessOfPath } from './likeness.ts'
+import { periodsIn } from './namedPeriods.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 
 /** Where a report with an indicator on each row has its labels and its figures. */
@@ -62,14 +63,7 @@ const otherHeading = /^(ghi chu|ty le.*|so sanh.*|ke hoach|chi tieu( giao)?)$/
 const figureHeading =
   /^(so lieu|ket qua|so luong|gia tri|thuc hien|trong ky bao cao|tong so|noi dung bao cao|bao cao)\b/
 
-const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
-
-/** The months, quarters and years that folded words name. */
-function periodsIn(words: string): string[] {
-  return [...words.matchAll(/\b(?:(thang|quy) (i{1,3}|iv|0?[1-9]|1[0-2])|(20\d\d))\b/g)].map(
-    ([, sort = '', number = '', year]) => year ?? `${sort} ${quarters[number] ?? Number(number)}`,
-  )
-}
+const wholeYear = /^(ca nam|tong cong|tong ca nam)$/
 
 /** Columns of several periods without those that the title does not name; all of them where they are of one period. */
 function ofTitlePeriod(columns: readonly ColumnHeading[], title: string): readonly ColumnHeading[] {
@@ -77,6 +71,8 @@ function ofTitlePeriod(columns: readonly ColumnHeading[], title: string): readon
   if (new Set(columns.map((heading) => periodsOf(heading).join()).filter((one) => one !== '')).size < 2)
     return columns
   const stated = periodsIn(title)
+  const wholes = columns.filter(({ path }) => wholeYear.test(headingKey(path.at(-1) ?? '')))
+  if (wholes.length > 0 && stated.length > 0 && stated.every((one) => /^20/.test(one))) return wholes
   const isStated = (heading: ColumnHeading) => periodsOf(heading).every((one) => stated.includes(one))
   return columns.filter((heading) => periodsOf(heading).length > 0 && isStated(heading))
 }
@@ -96,13 +92,21 @@ function figureColumn(
   const right = ofTitlePeriod(figures, title)
   const named = right.find((heading) => figureHeading.test(keyOf(heading)))
   if (named) return named.column
-  const filled = (column: number) =>
-    sheet.rows.slice(from, from + labelRows).filter((row) => row?.[column]).length
+  const below = sheet.rows.slice(from, from + labelRows)
+  const filled = (column: number) => below.filter((row) => row?.[column]).length
   const [first, ...others] = right
   if (first)
     return others.reduce((one, other) => (filled(other.column) > filled(one.column) ? other : one), first)
       .column
-  return headings.length === 0 && filled(label + 1) > 0 ? label + 1 : null
+  // Without headings nothing tells which of several columns of figures is meant.
+  const rows = below.filter((row) => row?.[label]?.kind === 'text')
+  const numbers = new Map<number, number>()
+  for (const row of rows)
+    row?.forEach((cell, column) => {
+      if (column > label && cell?.kind === 'number') numbers.set(column, (numbers.get(column) ?? 0) + 1)
+    })
+  const figureColumns = [...numbers.values()].filter((count) => count >= fewestLabels).length
+  return headings.length === 0 && figureColumns < 2 && filled(label + 1) > 0 ? label + 1 : null
 }
 
 /**

@@ -4,6 +4,7 @@ import { files as clerksLayoutOfForms } from './clerks/layoutOfForms.ts'
 import { files as clerksLists } from './clerks/lists.ts'
 import { files as clerksModels } from './clerks/models.ts'
 import { files as clerksParts } from './clerks/parts.ts'
+import { files as clerksPeriods } from './clerks/periodsOfForms.ts'
 import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
 import type { DefectFile } from './file.ts'
@@ -28,6 +29,7 @@ export const defectFiles: readonly DefectFile[] = [
   ...clerksReports,
   ...clerksParts,
   ...clerksLayoutOfForms,
+  ...clerksPeriods,
   ...clerksLayout,
   ...clerksResembling,
 ]
