@@ -92,6 +92,7 @@ export const model = defineRecord('model', {
         'Cơ quan, đơn vị phụ trách',
         'Người phụ trách',
         'Đơn vị xây dựng',
+        'Người đứng đầu',
       ],
       search: true,
       width: 32,

@@ -44,6 +44,10 @@ const sentences = {
     vi: '“{text}” không ghi năm; đang lấy năm của kỳ báo cáo: {value}.',
   },
   'date.span': { severity: 'warning', vi: '“{text}” là một khoảng thời gian; đang ghi ngày đầu {value}.' },
+  'date.spanEnd': {
+    severity: 'warning',
+    vi: '“{text}” là một khoảng thời gian; đang ghi ngày cuối {value}.',
+  },
   'date.imprecise': {
     severity: 'error',
     vi: '“{text}” chưa đủ ngày, tháng, năm. Nhập ngày đầy đủ hoặc để trống.',

@@ -78,6 +78,25 @@ describe('dates as offices write them', () => {
       issue: { code: 'date.span' },
     })
   })
+
+  test('of a span the last day is the deadline, and told', () => {
+    const deadline: DateContext = { ...open, days: daysOf('2026'), insidePeriod: false, isDeadline: true }
+    const texts = ['18-20/05/2026', 'Từ 18/05/2026 đến 20/05/2026', '28/4 - 20/05/2026']
+    for (const text of texts) {
+      const expected = { value: '2026-05-20', issue: { code: 'date.spanEnd' } }
+      expect(readDateText(text, deadline), text).toMatchObject(expected)
+    }
+  })
+
+  test('a month or quarter without a year is no question among the deadlines of one year', () => {
+    const deadline: DateContext = { ...open, days: daysOf('2026'), insidePeriod: false, isDeadline: true }
+    expect(readDateText('Tháng 6', deadline)).toEqual({ value: '2026-06' })
+    expect(readDateText('Quý II', deadline)).toEqual({ value: '2026-Q2' })
+    expect(readDateText('15/6', deadline)).toMatchObject({ issue: { code: 'date.yearAssumed' } })
+    expect(readDateText('Tháng 5', { ...deadline, days: daysOf('2026-Q2') })).toMatchObject({
+      issue: { code: 'date.yearAssumed' },
+    })
+  })
 })
 
 describe('dates as serial numbers', () => {

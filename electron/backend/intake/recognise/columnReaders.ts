@@ -91,6 +91,7 @@ function dateContext(
     days: context.days,
     precision: field.precision,
     insidePeriod: context.form.datesInPeriod.includes(name),
+    isDeadline: context.form.deadlines.includes(name),
     date1904: context.sheet.date1904,
     swapped: isDate ? swappedCells(context.bodyCells(column)) : null,
   }

@@ -53,12 +53,21 @@ function isRegister(columns: readonly ColumnHeading[], sample: Sampler): boolean
   })
 }
 
+/** True for a list of persons: what each of them does in a committee, “Trưởng ban”, is no task. */
+function isOfPersons(columns: readonly ColumnHeading[]): boolean {
+  const leaves = columns.map(({ path }) => foldWords(path.at(-1) ?? ''))
+  return (
+    leaves.some((leaf) => /^ho (va )?ten\b/.test(leaf)) &&
+    leaves.some((leaf) => /^chuc (vu|danh)\b/.test(leaf))
+  )
+}
+
 /** The kinds of records whose headings a schedule has, too. */
 const scheduledKinds: ReadonlySet<RecordKind | null> = new Set(['conference', 'task'])
 
 /**
  * The forms that these headings may be of: of a schedule no list of meetings or tasks, of a register of documents none
- * of plans. `title` is the folded text above the table.
+ * of plans, of persons none of tasks. `title` is the folded text above the table.
  */
 export function withoutResembling(
   possible: readonly Form[],
@@ -69,8 +78,12 @@ export function withoutResembling(
   const kinds = new Set(possible.map(({ kind }) => kind))
   const schedule = [...scheduledKinds].some((kind) => kinds.has(kind)) && isSchedule(title, columns, sample)
   const register = kinds.has('plan') && isRegister(columns, sample)
-  if (!schedule && !register) return possible
+  const persons = kinds.has('task') && isOfPersons(columns)
+  if (!schedule && !register && !persons) return possible
   return possible.filter(
-    ({ kind }) => !(schedule && scheduledKinds.has(kind)) && !(register && kind === 'plan'),
+    ({ kind }) =>
+      !(schedule && scheduledKinds.has(kind)) &&
+      !(register && kind === 'plan') &&
+      !(persons && kind === 'task'),
   )
 }

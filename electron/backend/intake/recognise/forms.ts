@@ -42,6 +42,8 @@ export interface Form {
   dateField: string | null
   /** Dates that lie in the period by their meaning. */
   datesInPeriod: readonly string[]
+  /** Dates by which something is to be done. */
+  deadlines: readonly string[]
   /** Folded words that a title has which announces such a list: “hoi nghi”. */
   words: readonly string[]
   /** Folded titles of the form as a whole. */
@@ -76,6 +78,7 @@ interface KindList {
   keyField?: string
   signFields?: readonly string[]
   datesInPeriod?: readonly string[]
+  deadlines?: readonly string[]
   words?: readonly string[]
 }
 
@@ -84,7 +87,7 @@ const receivedKinds = {
   conference: { keyField: 'title', datesInPeriod: ['heldOn'], words: [] },
   model: { keyField: 'name', datesInPeriod: [], words: [] },
   plan: { keyField: 'title', datesInPeriod: ['issuedOn'], words: ['ke hoach da ban hanh'] },
-  task: { keyField: 'content', datesInPeriod: [], words: ['phan cong nhiem vu'] },
+  task: { keyField: 'content', datesInPeriod: [], deadlines: ['dueOn'], words: ['phan cong nhiem vu'] },
   inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
   commendation: {
     keyField: 'name',
@@ -102,7 +105,13 @@ function isReceived(kind: RecordKind): kind is keyof typeof receivedKinds {
 function recordForm(kind: RecordKind): Form {
   const definition = definitions[kind]
   const list: KindList = isReceived(kind) ? receivedKinds[kind] : {}
-  const { keyField = definition.titleField, signFields = [], datesInPeriod = [], words = [] } = list
+  const {
+    keyField = definition.titleField,
+    signFields = [],
+    datesInPeriod = [],
+    deadlines = [],
+    words = [],
+  } = list
   return {
     code: kind,
     kind,
@@ -114,6 +123,7 @@ function recordForm(kind: RecordKind): Form {
     unitField: definition.unitField,
     dateField: datesInPeriod.at(-1) ?? definition.dateField,
     datesInPeriod,
+    deadlines,
     words: [...new Set([definition.label.vi, definition.plural.vi].map(foldWords)), ...words],
     titles: [],
     manyRows: false,
@@ -183,6 +193,7 @@ function statisticalForm(form: StatisticalForm): Form {
     unitField: statisticalUnitField,
     dateField: null,
     datesInPeriod: [],
+    deadlines: [],
     words: [],
     titles: [form.title, ...form.titleAliases].map((title) => foldWords(title.replace(/\([^)]*\)/g, ' '))),
     manyRows,

@@ -17,6 +17,8 @@ export interface DateContext {
   date1904: boolean
   /** True for dates that lie in the period by their meaning, e.g. when a conference was held. */
   insidePeriod: boolean
+  /** True for a deadline: of a span of time the last day is meant. */
+  isDeadline?: boolean
   /** The sort of cells of this column in which day and month seem to have changed places. */
   swapped?: Swapped | null
   /** True for a date whose day and month cannot have changed places. */
@@ -102,8 +104,15 @@ function partial(date: string, context: DateContext): Reading {
   return near ? taken(date) : doubtful(date, 'date.outsidePeriod')
 }
 
-function withYear(reading: Reading, yearStated: boolean): Reading {
+/** True where the period is one year: “Tháng 6” in the plan of a year leaves no doubt. */
+function isWholeYear({ days }: DateContext): boolean {
+  const year = days?.from.slice(0, 4)
+  return days?.from === `${year}-01-01` && days.to === `${year}-12-31`
+}
+
+function withYear(reading: Reading, yearStated: boolean, context: DateContext): Reading {
   if (yearStated || typeof reading.value !== 'string' || reading.issue) return reading
+  if (context.isDeadline && isWholeYear(context) && reading.value.length < 10) return reading
   return doubtful(reading.value, 'date.yearAssumed', { value: formatDate(reading.value) })
 }
 
@@ -121,6 +130,8 @@ const daysOfMonth = new RegExp(
 const daysAcrossMonths = new RegExp(
   `^(\\d{1,2})${separator}(\\d{1,2})\\s*(?:-|den)\\s*\\d{1,2}${separator}\\d{1,2}${separator}(\\d{4}|\\d{2})$`,
 )
+
+const lastDay = new RegExp(`(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4}|\\d{2})$`)
 
 /** Words around a date that say nothing of the day: time of day, weekday, “ngày”, “từ”. */
 const aroundDates =
@@ -151,19 +162,29 @@ function readPlainDate(words: string, context: DateContext): Reading {
   if (iso) return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]), { ...context, inWords: true })
   const several = words.match(daysOfMonth) ?? words.match(daysAcrossMonths)
   if (several)
-    return span(dayReading(fullYear(several[3] ?? ''), Number(several[2]), Number(several[1]), context))
+    return span(
+      dayReading(fullYear(several[3] ?? ''), Number(several[2]), Number(several[1]), context),
+      words,
+      context,
+    )
   const full = [...words.matchAll(fullDate)]
   const first = full[0]
   if (first) {
     const rest = words.replace(fullDate, ' ').replace(/\bden\b|[-.\s]/g, '')
     const reading = dayReading(fullYear(first[3] ?? ''), Number(first[2]), Number(first[1]), context)
     if (rest !== '') return refused('date.unreadable')
-    return full.length > 1 ? span(reading) : reading
+    return full.length > 1 ? span(reading, words, context) : reading
   }
   return readLessThanADay(words, context)
 }
 
-function span(reading: Reading): Reading {
+function span(reading: Reading, words: string, context: DateContext): Reading {
+  const last = context.isDeadline ? words.match(lastDay) : null
+  if (last) {
+    const end = dayReading(fullYear(last[3] ?? ''), Number(last[2]), Number(last[1]), context)
+    if (typeof end.value !== 'string' || end.issue) return end
+    return doubtful(end.value, 'date.spanEnd', { value: formatDate(end.value) })
+  }
   if (typeof reading.value !== 'string' || reading.issue) return reading
   return doubtful(reading.value, 'date.span', { value: formatDate(reading.value) })
 }
@@ -174,17 +195,21 @@ function readLessThanADay(words: string, context: DateContext): Reading {
   if (quarter) {
     const year = quarter[2] ?? assumed
     if (year === null) return refused('date.unreadable')
-    return withYear(partial(`${year}-Q${quarters[quarter[1] ?? '']}`, context), quarter[2] !== undefined)
+    return withYear(
+      partial(`${year}-Q${quarters[quarter[1] ?? '']}`, context),
+      quarter[2] !== undefined,
+      context,
+    )
   }
   const month = words.match(monthAndYear)
   if (month) return partial(`${month[2]}-${two(Number(month[1]))}`, context)
   const monthAlone = words.match(/^(?:t|thang)\s*(\d{1,2})$/)
   if (monthAlone && assumed !== null) {
-    return withYear(partial(`${assumed}-${two(Number(monthAlone[1]))}`, context), false)
+    return withYear(partial(`${assumed}-${two(Number(monthAlone[1]))}`, context), false, context)
   }
   const day = words.match(dayAndMonth)
   if (day && assumed !== null)
-    return withYear(dayReading(assumed, Number(day[2]), Number(day[1]), context), false)
+    return withYear(dayReading(assumed, Number(day[2]), Number(day[1]), context), false, context)
   const year = words.match(/^(?:19|20)\d{2}$/)
   if (year) return partial(words, context)
   const serial = words.match(/^\d{5}$/)

@@ -149,7 +149,7 @@ export const files: readonly DefectFile[] = [
           3 | Kiểm tra chi bộ | UBKT Đảng ủy | Ban XDĐ | T5/2026 |
           → Kiểm tra chi bộ | UBKT Đảng ủy | Ban XDĐ | 2026-05
           4 | Sơ kết 6 tháng | Ban XDĐ | VP Đảng ủy | 20-25/6/2026 |
-          → Sơ kết 6 tháng | Ban XDĐ | VP Đảng ủy | 2026-06-20!
+          → Sơ kết 6 tháng | Ban XDĐ | VP Đảng ủy | 2026-06-25!
 `,
       ),
     ],

@@ -57,6 +57,17 @@ export const files: readonly DefectFile[] = [
           3 | 08-BC/ĐU | 20/01/2026 | Báo cáo | Báo cáo tháng 1 | Phó Bí thư
 `,
       ),
+      sheet(
+        'Thành viên',
+        `
+          ĐẢNG ỦY XÃ HẠ LANG
+          DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ NĂM 2026
+          TT | Họ và tên | Chức vụ | Nhiệm vụ | Ghi chú
+          ::  | @Xã Hạ Lang | 2026 | title
+          1 | Nông Văn Bình | Bí thư Đảng ủy | Trưởng ban |
+          2 | Lý Thị Coi | Phó Bí thư | Phó Trưởng ban Thường trực |
+`,
+      ),
     ],
   },
   {
@@ -94,6 +105,65 @@ export const files: readonly DefectFile[] = [
           → Camera an ninh | Công an xã | QPAN | 120 | 2023
           2 | Thắp sáng đường quê | Đoàn xã | NTM | 210 | #2024
           → Thắp sáng đường quê | Đoàn xã | NTM | 210 | 2024
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 84 Chuong trinh nam va tien thuong.xlsx',
+    format: 'xlsx',
+    defects: [4, 5, 'deadlines of a plan for a year; who leads a model; what an award is worth'],
+    sheets: [
+      sheet(
+        'CTr',
+        `
+          ĐẢNG ỦY XÃ TRƯỜNG HÀ
+          BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ
+          CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026
+          TT | NỘI DUNG CÔNG VIỆC | CƠ QUAN CHỦ TRÌ, THAM MƯU | CƠ QUAN PHỐI HỢP | THỜI GIAN THỰC HIỆN | HÌNH THỨC VĂN BẢN
+          I | Quý I
+          :: task | @Xã Trường Hà | 2026 | content, leadUnit, dueOn
+          1 | Ban hành kế hoạch công tác năm | Cơ quan Thường trực | Thành viên BCĐ | Tháng 01 | Kế hoạch
+          → Ban hành kế hoạch công tác năm | Cơ quan Thường trực | 2026-01
+          II | Quý II
+          2 | Kiểm tra đợt 1 | Các đoàn kiểm tra | Các đảng ủy | Từ 15/4 đến 30/5/2026 | Biên bản
+          → Kiểm tra đợt 1 | Các đoàn kiểm tra | 2026-05-30!
+          3 | Sơ kết 6 tháng | Cơ quan Thường trực | | Trước ngày 20/6/2026 | Báo cáo
+          → Sơ kết 6 tháng | Cơ quan Thường trực | 2026-06-20
+          III | Nhiệm vụ thường xuyên
+          4 | Nắm tình hình nhân dân | Các thành viên | | Thường xuyên | Báo cáo
+          → Nắm tình hình nhân dân | Các thành viên | !
+`,
+      ),
+      sheet(
+        'MH',
+        `
+          ĐẢNG ỦY XÃ TRƯỜNG HÀ
+          DANH MỤC MÔ HÌNH DÂN VẬN KHÉO NĂM 2026
+          STT | Tên mô hình | Người đứng đầu | Ngành, lĩnh vực | Số hộ dân được hưởng lợi | Ghi chú
+          :: model | @Xã Trường Hà | 2026 | name, owner, field, households
+          1 | Trồng dong riềng | Hội Nông dân | Kinh tế | 42 |
+          → Trồng dong riềng | Hội Nông dân | Kinh tế | 42
+          2 | Ba sạch | Hội Phụ nữ | VHXH | 60 |
+          → Ba sạch | Hội Phụ nữ | VHXH | 60
+          | Cộng lĩnh vực | | | 102 |
+`,
+      ),
+      sheet(
+        'KT',
+        `
+          ỦY BAN NHÂN DÂN XÃ TRƯỜNG HÀ
+          DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN NĂM 2026
+          TT | Tên tập thể/ Họ và tên cá nhân | Chức vụ/ Địa chỉ | Thành tích | Mức tiền thưởng (đồng)
+          A | TẬP THỂ
+          :: commendation | @Xã Trường Hà | 2026 | name, achievement, amount, subject
+          1 | Nhân dân và cán bộ xóm Pác Bó | Xã Trường Hà | Hiến 3.500 m2 đất | 1.000.000
+          → Nhân dân và cán bộ xóm Pác Bó | Hiến 3.500 m2 đất | 1000000 | collective
+          B | CÁ NHÂN
+          1 | Ông Hoàng Văn Lâm | Trưởng xóm Pác Bó | Vận động nhân dân | 500.000
+          → Ông Hoàng Văn Lâm | Vận động nhân dân | 500000 | individual
+          TỔNG CỘNG | | | | 1.500.000
+          Bằng chữ: Một triệu năm trăm nghìn đồng
 `,
       ),
     ],
