@@ -72,7 +72,15 @@ export const inspection = defineRecord('inspection', {
     unitId: unit({
       vi: 'Đơn vị được kiểm tra',
       en: 'Inspected unit',
-      headings: ['Đơn vị', 'Tên đơn vị', 'Đơn vị được KT', 'Đơn vị kiểm tra', 'Đối tượng kiểm tra'],
+      headings: [
+        'Đơn vị',
+        'Tên đơn vị',
+        'Đơn vị được KT',
+        'Đơn vị kiểm tra',
+        'Đối tượng kiểm tra',
+        'Cơ sở được kiểm tra',
+        'Địa phương, đơn vị được kiểm tra',
+      ],
       filter: true,
     }),
     teamId: link({

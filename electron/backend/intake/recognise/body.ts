@@ -113,6 +113,7 @@ export class BodySorter {
     if (index && this.#isExample(index, filled)) return 'note'
     if ((!this.#seenData || this.#isPageHead) && isColumnNumbers(filled)) return 'columnNumbers'
     if (this.#isRepeatedHeading(row, filled)) return 'header'
+    if (!this.#seenData && !index && this.#isLowerHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
     if (numbered && filled.length === 1) return 'note'
     if (numbered && filled.length > 2 && (title || (titleColumn === null && !this.#isTotal(row, filled)))) {
@@ -133,9 +134,20 @@ export class BodySorter {
   }
 
   #isRepeatedHeading(row: Row, filled: readonly Cell[]): boolean {
-    const { headingTexts } = this.#context
+    const { headingTexts, indexColumn } = this.#context
     if (filled.length < 2) return false
-    return row.every((cell, column) => !cell || headingTexts.get(column) === foldWords(cell.text))
+    const isSame = (cell: Cell, column: number) => headingTexts.get(column) === foldWords(cell.text)
+    const index = indexColumn === null ? undefined : row[indexColumn]
+    if (!index || indexColumn === null || !isSame(index, indexColumn))
+      return row.every((cell, column) => !cell || isSame(cell, column))
+    // What stands below “TT” and repeats it is no record, though the next page may call a column otherwise.
+    const same = row.filter((cell, column) => cell && isSame(cell, column))
+    return same.length * 2 >= filled.length
+  }
+
+  /** Words under columns that are not used, right below the headings: a third row of them. */
+  #isLowerHeading(row: Row, filled: readonly Cell[]): boolean {
+    return filled.length > 1 && filled.every(({ kind }) => kind === 'text') && this.#dataCells(row) === 0
   }
 
   #isTotal(row: Row, filled: readonly Cell[]): boolean {

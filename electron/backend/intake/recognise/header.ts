@@ -199,7 +199,7 @@ const thoroughRows = 60
 const fewestHeadings = 3
 
 /** True for a row that begins with the heading of the numbers, as only headings do: “TT | Nội dung chi | Số lượng”. */
-function beginsWithIndex(cells: readonly (Cell | undefined)[] | undefined): boolean {
+export function beginsWithIndex(cells: readonly (Cell | undefined)[] | undefined): boolean {
   const first = cells?.find((cell) => cell !== undefined)
   if (!cells || first?.kind !== 'text' || /^\W*\d/.test(first.text)) return false
   const filled = cells.filter((cell) => cell !== undefined)
@@ -208,7 +208,7 @@ function beginsWithIndex(cells: readonly (Cell | undefined)[] | undefined): bool
 }
 
 /** True where half of the headings are those of the table above: the next page of the same list. */
-function isAlike(last: Header, header: Header): boolean {
+export function isAlike(last: Header, header: Header): boolean {
   const leaves = ({ headings }: Header) => headings.map(({ path }) => foldWords(path.at(-1) ?? ''))
   const known = new Set(leaves(last))
   const own = leaves(header).filter((leaf) => !isIndexHeading(leaf))

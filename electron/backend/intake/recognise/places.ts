@@ -2,7 +2,7 @@ import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type MergesByRow, mergesByRow } from './block.ts'
 import { formNamed } from './forms.ts'
-import { findHeaders, guessHeader, type Header } from './header.ts'
+import { beginsWithIndex, findHeaders, guessHeader, type Header, isAlike } from './header.ts'
 import { partIn, periodIn } from './period.ts'
 import { unheadedLayout } from './vertical.ts'
 
@@ -85,9 +85,17 @@ function unheaded(sheet: Sheet): Header | null {
 }
 
 function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
-  const same =
+  const sameWords =
     previous.headings.length === header.headings.length &&
     previous.headings.every(({ path }, index) => path.join('|') === header.headings[index]?.path.join('|'))
+  // The next page of a list may call a column otherwise: “Số hộ”, “Số hộ dân”.
+  const nextPage =
+    header.from === header.to &&
+    previous.headings.length === header.headings.length &&
+    previous.mapping?.form === header.mapping?.form &&
+    beginsWithIndex(sheet.rows[header.from]) &&
+    isAlike(previous, header)
+  const same = sameWords || nextPage
   // Blank rows before it part pages, not tables; nor do short rows of data that say nothing a title says.
   const between = linesOf(sheet, titleStart(sheet, previous.to + 1, header.from), header.from)
   return same && !between.some(isTitleText)

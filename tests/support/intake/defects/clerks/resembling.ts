@@ -169,6 +169,66 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
+    name: 'Tu soan 85 Trang sau.xlsx',
+    format: 'xlsx',
+    defects: [14, 24, 'the next page calls a column otherwise; who was there; who was inspected'],
+    sheets: [
+      sheet(
+        'Mô hình',
+        `
+          ĐẢNG ỦY XÃ CA THÀNH
+          DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO NĂM 2026
+          TT | Tên mô hình | Tập thể, cá nhân thực hiện | Lĩnh vực | Số hộ
+          :: model | @Xã Ca Thành | 2026 | name, owner, field, households
+          1 | Thôn sạch | Hội Phụ nữ | VHXH | 20
+          → Thôn sạch | Hội Phụ nữ | VHXH | 20
+          2 | Trồng quế | Hội Nông dân | Kinh tế | 35
+          → Trồng quế | Hội Nông dân | Kinh tế | 35
+          TT | Tên mô hình | Tập thể/ cá nhân | Lĩnh vực | Số hộ dân
+          3 | Gà đồi | Đoàn xã | Kinh tế | 12
+          → Gà đồi | Đoàn xã | Kinh tế | 12
+          Cộng chuyển trang | | | | 67
+          4 | Tổ an ninh | Công an | QPAN | 40
+          → Tổ an ninh | Công an | QPAN | 40
+          Tổng cộng: | | | | 107
+`,
+      ),
+      sheet(
+        'Hội nghị',
+        `
+          ĐẢNG ỦY XÃ CA THÀNH
+          KẾT QUẢ TỔ CHỨC HỘI NGHỊ NĂM 2026
+          STT | Tên hội nghị | Ngày tổ chức | Số lượng tham gia
+          :: conference | @Xã Ca Thành | 2026 | title, heldOn, attendees
+          1 | Ngày hội Đại đoàn kết | 18/9/2026 | 300 người dân
+          → Ngày hội Đại đoàn kết | 2026-09-18 | 300
+          2 | Tập huấn hòa giải viên | 10/2/2026 | 45 học viên
+          → Tập huấn hòa giải viên | 2026-02-10 | 45
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Tu soan 86 Doan kiem tra so 1.xlsx',
+    format: 'xlsx',
+    defects: [14, 22, 'what was inspected by another name'],
+    sheets: [
+      sheet(
+        'Kết quả',
+        `
+          ĐOÀN KIỂM TRA SỐ 1
+          TỔNG HỢP KẾT QUẢ KIỂM TRA NĂM 2025
+          TT | Tên cơ sở được kiểm tra | Ngày tháng kiểm tra | Nội dung kiểm tra | Hình thức kiểm tra | Ưu điểm | Hạn chế | Kiến nghị
+          :: inspection |  | 2025 | unitId, startedAt, title, form
+          1 | Đảng ủy xã Quang Long | 10/9/2025 | QCDC | Trực tiếp | Tốt | Chậm báo cáo | Báo cáo đúng hạn
+          → @Xã Quang Long | 2025-09-10 | QCDC | direct
+          2 | Huyện ủy Hạ Lang | 15/5/2025 | QCDC | Gián tiếp | Khá | |
+          → @Huyện Hạ Lang | 2025-05-15 | QCDC | indirect
+`,
+      ),
+    ],
+  },
+  {
     name: 'Tu soan 83 Doi thoai va giao viec.xlsx',
     format: 'xlsx',
     defects: [5, 14, 24, 'totals of quarters; headings of dialogues and tasks'],
