@@ -1,7 +1,7 @@
 import type { DefectFile } from '../file.ts'
 import { sheet } from '../notation.ts'
 
-/** Statistical forms with a column for each quarter, and notes that name a unit of measure in their own way. */
+/** Statistical forms with a column for each quarter, three rows of headings, and notes that name units of measure. */
 export const files: readonly DefectFile[] = [
   {
     name: 'So lieu 21 quy II Bao Lam 2026.xlsx',
@@ -128,6 +128,49 @@ export const files: readonly DefectFile[] = [
           3 | Phan Thanh | Chế độ BHYT | UBND xã | ✓ | | v | + | 07/KH | 
           → @cũ Xã Phan Thanh/Nguyên Bình | Chế độ BHYT | UBND xã | x | | x | x | 07/KH |
 `,
+      ),
+    ],
+  },
+  {
+    name: 'So lieu 27 Bieu 9 Q4 2025 Tra Linh.xlsx',
+    format: 'xlsx',
+    defects: ['a third row of headings'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          BIỂU 9
+          ĐƠN THƯ KHIẾU NẠI TỐ CÁO
+          Quý 4 năm 2025 | | | | | Đơn vị: Xã Trà Lĩnh
+          TT | Đơn vị | Đơn tiếp nhận | | | Đơn đã giải quyết | | | Đơn chưa giải quyết
+           | | Trong kỳ | | Từ đầu năm | Trong kỳ | | Từ đầu năm |
+           | | Khiếu nại | Tố cáo | | Khiếu nại | Tố cáo | |
+          :: B9 | @Xã Trà Lĩnh | 2025-Q4 | unitId, receivedInPeriod, receivedYearToDate, resolvedInPeriod, resolvedYearToDate, unresolved
+          1 | Trà Lĩnh | #2 | #1 | #9 | #1 | #1 | #8 | #1
+          → @Xã Trà Lĩnh | | 9 | | 8 | 1
+`,
+        { merges: ['C4:E4', 'F4:H4', 'C5:D5', 'F5:G5'] },
+      ),
+    ],
+  },
+  {
+    name: 'So lieu 28 dao tao Ha Quang T9-2026.xlsx',
+    format: 'xlsx',
+    defects: ['three rows of headings'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          ĐẢNG ỦY XÃ HÀ QUẢNG
+          BIỂU ĐÀO TẠO, BỒI DƯỠNG CÁN BỘ, ĐẢNG VIÊN THÁNG 9 NĂM 2026
+          TT | Đơn vị | Tổng số | | Trong đó | | | | | |
+           | | Lớp | Học viên | Sơ cấp LLCT | | Đảng viên mới | | Nhận thức về Đảng | | Khác |
+           | | | | Lớp | Học viên | Lớp | Học viên | Lớp | Học viên | Lớp | Học viên
+          :: DAOTAO | @Xã Hà Quảng | 2026-09 | unitId, classes, learners, politicalClasses, politicalLearners, newMembersClasses, newMembersLearners, partyAwarenessClasses, partyAwarenessLearners, otherClasses, otherLearners
+          1 | Hà Quảng | #5 | #210 | #1 | #40 | #1 | #55 | #2 | #85 | #1 | #30
+          → @Xã Hà Quảng | 5 | 210 | 1 | 40 | 1 | 55 | 2 | 85 | 1 | 30
+`,
+        { merges: ['C3:D3', 'E3:L3', 'E4:F4', 'G4:H4', 'I4:J4', 'K4:L4', 'C4:C5', 'D4:D5'] },
       ),
     ],
   },
