@@ -282,6 +282,30 @@ describe('several tables', () => {
     ])
   })
 
+  test('below each other, with headings merged down and column numbers', () => {
+    const rows: SheetCell[][] = [
+      ['UBND XÃ BẢO LẠC'],
+      ['KẾT QUẢ HÒA GIẢI Ở CƠ SỞ QUÝ II NĂM 2026'],
+      ['STT', 'Đơn vị', 'Số vụ, việc tiếp nhận', 'Kết quả', null],
+      [null, null, null, 'Hòa giải thành', 'Hòa giải không thành'],
+      [1, 'Xã Bảo Lạc', 58, 51, 7],
+      [],
+      ['KẾT QUẢ HÒA GIẢI Ở CƠ SỞ QUÝ III NĂM 2026'],
+      ['Số TT', 'Số hòa giải viên', 'Số vụ, việc tiếp nhận', 'Kết quả', null, 'Tỷ lệ thành'],
+      [null, null, null, 'Hòa giải không thành', 'Đang hòa giải', null],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      [1, 27, 17, 1, null, '32,61 %'],
+    ]
+    const merges = ['A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'A8:A9', 'B8:B9', 'C8:C9', 'D8:E8', 'F8:F9']
+    const bytes = workbookOf([{ name: 'HG', rows, merges }])
+    const [one, other, more] = reports(bytes, 'Hoa giai.xlsx')
+    expect(one?.rows.map(({ row }) => row)).toEqual([5])
+    expect(other?.rows.map(({ values }) => values)).toMatchObject([
+      { mediators: 27, received: 17, failed: 1, pending: null },
+    ])
+    expect(more).toBeUndefined()
+  })
+
   test('side by side', () => {
     const bytes = workbookOf([
       {

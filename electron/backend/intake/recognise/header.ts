@@ -215,6 +215,11 @@ export function isAlike(last: Header, header: Header): boolean {
   return own.filter((leaf) => known.has(leaf)).length * 2 >= own.length
 }
 
+/** True for a row of which a merged cell goes on in the row below: it is no title above headings. */
+function reachesDown(merges: MergesByRow, row: number): boolean {
+  return merges.get(row)?.some(({ top, bottom }) => top === row && bottom > row) ?? false
+}
+
 /** All recognised heading blocks of a sheet from top to bottom, of these forms where some are named. */
 export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly Form[]): Header[] {
   const found: Header[] = []
@@ -235,7 +240,7 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
     }
     const next = sheet.rows[row + 1]
     const better =
-      next && canBeHeading(next)
+      next && canBeHeading(next) && !reachesDown(merges, row)
         ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1), { among, onlySure: header.isSure })
         : null
     const score = header.mapping?.score ?? 0
