@@ -61,9 +61,13 @@ export interface Backend {
 }
 
 /** The open database of a folder that no other program has open; `close` gives both back. */
-function openStoreAlone(dataFolder: string): { log: Log; store: Store; closeStore(): Promise<void> } {
+function openStoreAlone({ dataFolder, isBrief = false }: BackendOptions): {
+  log: Log
+  store: Store
+  closeStore(): Promise<void>
+} {
   mkdirSync(dataFolder, { recursive: true })
-  const lock = lockFolder(dataFolder)
+  const lock = lockFolder(dataFolder, isBrief)
   try {
     const log = openLog(dataFolder)
     const store = openStore(join(dataFolder, 'so-dan-van.db'), log)
@@ -88,7 +92,7 @@ function openStoreAlone(dataFolder: string): { log: Log; store: Store; closeStor
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const { dataFolder } = options
-  const { log, store, closeStore } = openStoreAlone(dataFolder)
+  const { log, store, closeStore } = openStoreAlone(options)
   const services: Services = { options, store, log, changes: openChanges(), startId: uuid() }
   let written = false
   services.changes.onChange(() => {

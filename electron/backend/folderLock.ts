@@ -10,6 +10,8 @@ const holder = z.object({
   computer: z.string(),
   /** When it opened the folder, ISO 8601. */
   since: z.iso.datetime(),
+  /** True for a command line, which ends after its one call. */
+  isBrief: z.boolean(),
 })
 type Holder = z.output<typeof holder>
 
@@ -30,13 +32,25 @@ function readHolder(file: string): Holder | null {
   }
 }
 
+/** How often a program that ends by itself is waited for; each time takes the seconds of `lockFile`. */
+const mostWaits = 100
+
+/** The lock, waited for while programs have it that end by themselves; null where another one keeps it. */
+function awaitedLock(lockPath: string, holderFile: string): FileLock | null {
+  for (let wait = 0; wait < mostWaits; wait += 1) {
+    const lock = lockFile(lockPath)
+    if (lock || !readHolder(holderFile)?.isBrief) return lock
+  }
+  return null
+}
+
 /**
  * Takes the data folder for this process alone. Two programs on the same data would overwrite each other’s backups and miss
- * each other’s changes. Throws `dataFolder.inUse`, nothing touched.
+ * each other’s changes. Command lines (`isBrief`) are waited for. Throws `dataFolder.inUse`, nothing touched.
  */
-export function lockFolder(dataFolder: string): FileLock {
+export function lockFolder(dataFolder: string, isBrief: boolean): FileLock {
   const holderFile = join(dataFolder, 'opened-by.json')
-  const lock = lockFile(join(dataFolder, 'opened.lock'))
+  const lock = awaitedLock(join(dataFolder, 'opened.lock'), holderFile)
   if (!lock) {
     const found = readHolder(holderFile)
     throw new ExpectedError('dataFolder.inUse', {
@@ -46,7 +60,7 @@ export function lockFolder(dataFolder: string): FileLock {
     })
   }
   try {
-    const now: Holder = { computer: hostname(), since: new Date().toISOString() }
+    const now: Holder = { computer: hostname(), since: new Date().toISOString(), isBrief }
     writeFileSync(holderFile, JSON.stringify(now))
     return lock
   } catch (error) {

@@ -15,5 +15,7 @@ export interface BackendOptions {
   version: string
   /** Fills an empty data folder with invented records. */
   demo: boolean
+  /** True for a program that ends after one call: others wait for the data folder then. */
+  isBrief?: boolean
   services: HostServices
 }

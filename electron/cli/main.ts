@@ -83,7 +83,7 @@ async function run(commandLine: string[]): Promise<number> {
   const { folder, version, resourcesFolder } = thisProgram()
   const { dataFolder, demo } = hostOptions(commandLine, folder)
   const services = { printPdf: printPdfHeadless }
-  const backend = await openBackend({ dataFolder, resourcesFolder, version, demo, services })
+  const backend = await openBackend({ dataFolder, resourcesFolder, version, demo, isBrief: true, services })
   try {
     const client: ContractRouterClient<Contract> = createRouterClient(backend.router)
     if (first === 'intake') return await intakeCommand(client, { paths, commit: command.commit }, print)

@@ -58,6 +58,11 @@ test('a folder that was closed opens again', async () => {
   expect(await commandLine('application.info')).toEqual({ status: 0, error: '' })
 })
 
+test('command lines wait for each other, however many there are', async () => {
+  const many = await Promise.all(Array.from({ length: 6 }, () => commandLine('application.info')))
+  expect(many).toEqual(many.map(() => ({ status: 0, error: '' })))
+})
+
 test('a program that was killed leaves nothing locked', async () => {
   const child = fork(join(root, 'electron', 'browser', 'server.ts'), { stdio: 'ignore' })
   const listening = new Promise((resolve) => child.once('message', resolve))
