@@ -121,6 +121,8 @@ test('the numbers of a table of members stand in one line, and a name in a title
   expect(lines).toBe(1)
 
   await open(app, 'models')
+  // The record's page has a button of this name, too.
+  await expect(page.getByRole('heading', { name: 'Mô hình “Dân vận khéo”' })).toBeVisible()
   await page.getByRole('button', { name: 'Thêm việc khác' }).click()
   await page.getByRole('menuitem').first().click()
   await expect(page.getByRole('dialog')).toContainText('mô hình “Dân vận khéo”')
