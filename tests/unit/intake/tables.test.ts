@@ -223,6 +223,23 @@ describe('values that stand for those above', () => {
     expect(column(report, 'unitId')).toEqual([pang, pang, giap, giap, giap])
   })
 
+  test('a group row names the field of the rows below', () => {
+    const report = read([
+      ['UBND XÃ HUY GIÁP'],
+      ['DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO NĂM 2026'],
+      ['STT', 'Tên mô hình', 'Đơn vị', 'Số hộ hưởng lợi'],
+      ['I', 'LĨNH VỰC KINH TẾ', null, null],
+      [1, 'Trồng cây dẻ', 'Xã Huy Giáp', 20],
+      ['II', 'Lĩnh vực văn hóa - xã hội', null, null],
+      [2, 'Giữ gìn tiếng hát then', 'Xã Huy Giáp', 45],
+      [3, 'Lĩnh vực nào cũng khéo', 'Xã Huy Giáp', 5],
+      ['III', 'LĨNH VỰC QP-AN', null, null],
+      [4, 'Tổ tự quản', 'Xã Huy Giáp', 30],
+    ])
+    const culture = 'Văn hóa - xã hội'
+    expect(column(report, 'field')).toEqual(['Kinh tế', culture, culture, 'QP-AN'])
+  })
+
   test('a group row names the unit of the rows below', () => {
     const report = read([
       ...modelTitles,

@@ -1,8 +1,9 @@
 import type { Values } from '../../../../shared/contract/records.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
 import { formatPeriod, yearOf } from '../../../../shared/values/period.ts'
 import { readChoice, wordingsOf } from '../values/choices.ts'
 import type { RowContext } from './columnReaders.ts'
-import { formField } from './forms.ts'
+import { type Form, formField } from './forms.ts'
 
 /** The choice of which a text names exactly one. */
 function choiceIn(context: RowContext, name: string, text: string): string | null {
@@ -27,6 +28,33 @@ export function statedChoices(context: RowContext, mapped: ReadonlySet<string>):
     titleLines.map((line) => choiceIn(context, 'subject', line)).find((found) => found !== null) ??
     choiceIn(context, 'subject', sheet.name)
   return subject === null ? {} : { subject }
+}
+
+/** As a list of values writes what stands in capitals: “KINH TẾ” is “Kinh tế”, “QP-AN” stays. */
+function uncapitalised(text: string): string {
+  return text === text.toUpperCase() && /\p{L}{4}/u.test(text) ? text.toLowerCase() : text
+}
+
+/**
+ * What the row of a group says of a field of words that has no column, by the field's name before it: “Lĩnh vực kinh tế”
+ * is the field “Kinh tế”. `text` is without its number.
+ */
+export function groupValues({ fields }: Form, mapped: ReadonlySet<string>, text: string): Values {
+  const values: Values = {}
+  const words = text.trim().split(/\s+/)
+  for (const { name, field } of fields) {
+    if (field.type !== 'suggested' || mapped.has(name)) continue
+    const heading = foldWords(field.label.vi)
+    const count = heading.split(' ').length
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[-–:\s]+|[\s:;.]+$/g, '')
+    if (rest === '' || foldWords(words.slice(0, count).join(' ')) !== heading) continue
+    const value = uncapitalised(rest)
+    values[name] = `${value.slice(0, 1).toUpperCase()}${value.slice(1)}`
+  }
+  return values
 }
 
 /** Fills in what follows from the table for one row: fields that no column states. */

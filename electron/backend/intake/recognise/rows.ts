@@ -8,7 +8,7 @@ import type { Cell, Sheet } from '../read/grid.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnReader, columnReaders, type RowContext } from './columnReaders.ts'
-import { filledIn, statedChoices } from './fillIn.ts'
+import { filledIn, groupValues, statedChoices } from './fillIn.ts'
 import { formField } from './forms.ts'
 
 /** A row that carries a record, as it was read. */
@@ -71,14 +71,16 @@ export class RowReader {
   enterGroup(text: string): void {
     const { form, units } = this.#context
     const bare = text.replace(/^\s*\(?([IVXLC]+|[A-ZĐ]|[a-zđ]|\d+)[.)]\s*/u, '')
-    const named = mentionsIn(units, bare).some((mention) => mention.named)
-    const { unit } = named ? this.#unit(bare, this.#context.days, null) : { unit: null }
+    const isUnit = mentionsIn(units, bare).some((mention) => mention.named)
+    const { unit } = isUnit ? this.#unit(bare, this.#context.days, null) : { unit: null }
     if (unit) this.#group = { ...this.#group, unit }
     for (const name of this.#choiceFields) {
       const choices = formField(form, name)?.field.choices ?? []
       const { value } = readChoice(bare, wordingsOf(choices))
       if (value !== null) this.#group = { ...this.#group, choices: { ...this.#group.choices, [name]: value } }
     }
+    const named = groupValues(form, this.#mapped, bare)
+    this.#group = { ...this.#group, choices: { ...this.#group.choices, ...named } }
   }
 
   #unit(text: string, days: DateRange | null, district: UnitEntry | null): UnitMatch {
