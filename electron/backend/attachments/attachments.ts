@@ -6,6 +6,7 @@ import { type PaperPart, paperLabels, paperParts } from '../../../shared/records
 import { definitions, isRecordKind, type RecordKind } from '../../../shared/records/registry.ts'
 import { normalise } from '../../../shared/text/fold.ts'
 import { formatNumber } from '../../../shared/values/numbers.ts'
+import { isKept, keepContent, readContent } from '../contents.ts'
 import type { RecordTable } from '../database/schema/records.ts'
 import type { Queries, Writing } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
@@ -16,7 +17,6 @@ import { quoted } from '../records/save.ts'
 import { validated } from '../records/validate.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
-import { isKept, keepContent, readContent } from './contents.ts'
 
 // What a file system allows.
 const longestName = 255
@@ -47,7 +47,7 @@ function attachmentOf(dataFolder: string, row: RecordTable): Attachment {
     size: Number(row.size),
     part: paperParts.find((part) => part === row.part) ?? null,
     addedAt: row.createdAt,
-    missing: !isKept(dataFolder, sha256),
+    missing: !isKept(dataFolder, 'attachments', sha256),
   }
 }
 
@@ -93,7 +93,11 @@ export async function keepFiles(dataFolder: string, files: readonly TransferredF
   const kept: KeptFile[] = []
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    kept.push({ name: keptName(file.name), sha256: await keepContent(dataFolder, bytes), size: bytes.length })
+    kept.push({
+      name: keptName(file.name),
+      sha256: await keepContent(dataFolder, 'attachments', bytes),
+      size: bytes.length,
+    })
   }
   return kept
 }
@@ -198,7 +202,9 @@ export async function openAttachment({ store, options }: Services, id: string): 
   const row = await store.queries.selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row || row.deletedAt !== null) throw new ExpectedError('attachment.notFound')
   const name = String(row.name)
-  const bytes = await readContent(options.dataFolder, String(row.sha256))
-  if (!bytes) throw new ExpectedError('attachment.missing', { name })
+  const sha256 = String(row.sha256)
+  if (!isKept(options.dataFolder, 'attachments', sha256))
+    throw new ExpectedError('attachment.missing', { name })
+  const bytes = await readContent(options.dataFolder, 'attachments', sha256)
   return new File([new Uint8Array(bytes)], name, { type: 'application/octet-stream' })
 }

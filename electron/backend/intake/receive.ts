@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { TransferredFile } from '../../../shared/contract/files.ts'
+import { keepContent } from '../contents.ts'
 import { putOnDisk } from '../database/sqlite/durability.ts'
 import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
@@ -7,7 +8,6 @@ import { analyseFile, type FileReading } from './analyse.ts'
 import { withLinks } from './match/links.ts'
 import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
 import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
-import { keepOriginal } from './originals.ts'
 import { readDecisions } from './queries/decisions.ts'
 import { readUnits } from './queries/records.ts'
 import type { NewTable } from './queries/tables.ts'
@@ -90,7 +90,7 @@ async function readInThread(
   const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
   // The disk is slow, too: the original is kept while the file is read.
   const [sha256, reading] = await Promise.all([
-    keepOriginal(services.options.dataFolder, bytes),
+    keepContent(services.options.dataFolder, 'originals', bytes),
     analyseInWorker(order, { signal, tellFailure }),
   ])
   return { bytes, sha256, reading }

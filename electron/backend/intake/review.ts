@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { HeldTotal, StagedRow, tableDetail } from '../../../shared/contract/intake.ts'
+import { readContent } from '../contents.ts'
 import type { Queries } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import { labelsOf, titlesOf } from '../records/queries.ts'
@@ -7,7 +8,6 @@ import type { Services } from '../services.ts'
 import { stateOf, summaries } from './files.ts'
 import { type Decision, fontDecision, wordingOf } from './match/decisions.ts'
 import { keptKindOf } from './match/keeping.ts'
-import { readOriginal } from './originals.ts'
 import { readDecisions, rememberDecisions } from './queries/decisions.ts'
 import { type RowFilter, readCounts, readRows, readRowValues, type StoredRow } from './queries/rows.ts'
 import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
@@ -127,7 +127,7 @@ async function sheetsOf(
   table: StoredTable,
   fonts: Fonts = fontsOf(table),
 ): Promise<{ sheet: Sheet; sheets: readonly Sheet[] }> {
-  const bytes = await readOriginal(services.options.dataFolder, table.sha256)
+  const bytes = await readContent(services.options.dataFolder, 'originals', table.sha256)
   const chosen = new Map([
     [table.sheet, new Map(fonts.map(({ column, font }) => [columnNumber(column), font]))],
   ])

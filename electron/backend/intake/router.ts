@@ -1,3 +1,4 @@
+import { readContent } from '../contents.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
@@ -5,7 +6,6 @@ import { commitTables } from './commit.ts'
 import { receivedFiles } from './files.ts'
 import { indexUnits } from './match/units.ts'
 import { rowsNotTaken } from './notTaken.ts'
-import { readOriginal } from './originals.ts'
 import { readUnits } from './queries/records.ts'
 import { readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
@@ -78,7 +78,7 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
     }),
     original: procedures.original.handler(async ({ input: { fileId } }) => {
       const file = await fileNamed(services, fileId)
-      const bytes = await readOriginal(services.options.dataFolder, file.sha256)
+      const bytes = await readContent(services.options.dataFolder, 'originals', file.sha256)
       return new File([Buffer.from(bytes)], file.name, { type: 'application/octet-stream' })
     }),
   })
