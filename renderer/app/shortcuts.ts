@@ -37,7 +37,15 @@ function onKeyDown(event: KeyboardEvent): void {
   const run = shortcut && listeners.get(shortcut)?.at(-1)
   if (!run) return
   event.preventDefault()
+  if (shortcut === 'save') takeTyped(event.target)
   run()
+}
+
+/** An input that is being typed in counts as left: pickers and lists of texts take over what stands in them then. */
+function takeTyped(target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement)) return
+  target.blur()
+  target.focus()
 }
 
 /** Listens to the keyboard for as long as the program is open; used once, by the frame. */

@@ -16,6 +16,7 @@ import { goOnWithEnter } from './form/formKeys.ts'
 import { fieldOfInput } from './form/formValues.ts'
 import { useRecordForm } from './form/useRecordForm.ts'
 import { YearRows } from './form/YearRows.tsx'
+import { TypedNamesContext } from './inputs/typedNames.ts'
 import { choicesForAll } from './list/choicesForAll.ts'
 
 const inputSelector = 'input:not([type=hidden]), textarea, select, button'
@@ -53,6 +54,7 @@ export function RecordForm(props: {
     errors,
     sentenceOf,
     onRead,
+    typedNames,
     save,
     saving,
     error,
@@ -73,7 +75,12 @@ export function RecordForm(props: {
     onUnchanged: props.onCancel,
   })
 
-  useShortcut('save', () => save(false))
+  const saveAndShow = async () => {
+    await save(false)
+    // After the errors are drawn.
+    setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  useShortcut('save', () => void saveAndShow())
   useShortcut('back', props.onCancel)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first field has the focus once, when the form opens
   useEffect(() => {
@@ -85,104 +92,104 @@ export function RecordForm(props: {
   const labelOf = (path: string) => fieldOfInput(kind, path)?.label[language] ?? t('years.year')
   const fieldLabel = (name: string) => definition.fields[name]?.label[language] ?? name
   return (
-    <FormProvider {...form}>
-      <Box
-        component="form"
-        ref={box}
-        noValidate
-        autoComplete="off"
-        onKeyDown={goOnWithEnter}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save(false)
-          // After the errors are drawn.
-          setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-        }}
-        sx={{ maxWidth: 1080 }}
-      >
-        {draft && (
-          <Alert
-            severity="info"
-            sx={{ mb: 1.5 }}
-            action={
-              <>
-                <Button color="inherit" onClick={takeDraft}>
-                  {t('form.draftTake')}
-                </Button>
-                <Button color="inherit" onClick={forgetDraft}>
-                  {t('form.draftDrop')}
-                </Button>
-              </>
-            }
-          >
-            {t('form.draft', { at: formatMoment(draft.at) })}
-          </Alert>
-        )}
-        {firstWrong && (
-          <Alert severity="error" sx={{ mb: 1.5 }}>
-            <Link component="button" type="button" color="inherit" onClick={() => focusInput(firstWrong)}>
-              {t('form.errors', { number: String(paths.length), field: labelOf(firstWrong) })}
-            </Link>
-          </Alert>
-        )}
-        <ErrorNotice error={error} />
-        {changedMeanwhile && (
-          <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
-            <Button variant="outlined" onClick={() => void loadNew(true)}>
-              {t('form.loadNew')}
-            </Button>
-            <Button onClick={() => void loadNew(false)}>{t('form.dropMine')}</Button>
-          </Box>
-        )}
-        {merged && (
-          <Alert severity="success" sx={{ mb: 1.5 }}>
-            {merged.length > 0
-              ? t('form.merged', { fields: merged.map(fieldLabel).join(', ') })
-              : t('form.mergedNone')}
-          </Alert>
-        )}
+    <TypedNamesContext value={typedNames}>
+      <FormProvider {...form}>
         <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-            columnGap: 2,
-            rowGap: 2,
-            p: 2.5,
-            bgcolor: 'background.paper',
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 1,
+          component="form"
+          ref={box}
+          noValidate
+          autoComplete="off"
+          onKeyDown={goOnWithEnter}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void saveAndShow()
           }}
+          sx={{ maxWidth: 1080 }}
         >
-          {Object.entries(definition.fields).map(([name, field]) => (
-            <FieldInput
-              key={name}
-              kind={kind}
-              name={name}
-              // Only what may follow the stored status is offered.
-              field={props.record ? choicesForAll(field, [props.record], name) : field}
-              path={`fields.${name}`}
-              error={sentenceOf(`fields.${name}`)}
-              onRead={onRead}
-              title={props.record?.labels[name]}
-            />
-          ))}
-          <YearRows kind={kind} sentenceOf={sentenceOf} onRead={onRead} />
-        </Box>
-        <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
-          <Button data-save type="submit" variant="contained" size="medium" disabled={saving}>
-            {props.saveLabel}
-          </Button>
-          {props.another && (
-            <Button size="medium" variant="outlined" disabled={saving} onClick={() => save(true)}>
-              {t('form.saveAndNext')}
-            </Button>
+          {draft && (
+            <Alert
+              severity="info"
+              sx={{ mb: 1.5 }}
+              action={
+                <>
+                  <Button color="inherit" onClick={takeDraft}>
+                    {t('form.draftTake')}
+                  </Button>
+                  <Button color="inherit" onClick={forgetDraft}>
+                    {t('form.draftDrop')}
+                  </Button>
+                </>
+              }
+            >
+              {t('form.draft', { at: formatMoment(draft.at) })}
+            </Alert>
           )}
-          <Button size="medium" onClick={props.onCancel}>
-            {t('form.cancel')}
-          </Button>
+          {firstWrong && (
+            <Alert severity="error" sx={{ mb: 1.5 }}>
+              <Link component="button" type="button" color="inherit" onClick={() => focusInput(firstWrong)}>
+                {t('form.errors', { number: String(paths.length), field: labelOf(firstWrong) })}
+              </Link>
+            </Alert>
+          )}
+          <ErrorNotice error={error} />
+          {changedMeanwhile && (
+            <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
+              <Button variant="outlined" onClick={() => void loadNew(true)}>
+                {t('form.loadNew')}
+              </Button>
+              <Button onClick={() => void loadNew(false)}>{t('form.dropMine')}</Button>
+            </Box>
+          )}
+          {merged && (
+            <Alert severity="success" sx={{ mb: 1.5 }}>
+              {merged.length > 0
+                ? t('form.merged', { fields: merged.map(fieldLabel).join(', ') })
+                : t('form.mergedNone')}
+            </Alert>
+          )}
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+              columnGap: 2,
+              rowGap: 2,
+              p: 2.5,
+              bgcolor: 'background.paper',
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+            }}
+          >
+            {Object.entries(definition.fields).map(([name, field]) => (
+              <FieldInput
+                key={name}
+                kind={kind}
+                name={name}
+                // Only what may follow the stored status is offered.
+                field={props.record ? choicesForAll(field, [props.record], name) : field}
+                path={`fields.${name}`}
+                error={sentenceOf(`fields.${name}`)}
+                onRead={onRead}
+                title={props.record?.labels[name]}
+              />
+            ))}
+            <YearRows kind={kind} sentenceOf={sentenceOf} onRead={onRead} />
+          </Box>
+          <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
+            <Button data-save type="submit" variant="contained" size="medium" disabled={saving}>
+              {props.saveLabel}
+            </Button>
+            {props.another && (
+              <Button size="medium" variant="outlined" disabled={saving} onClick={() => void save(true)}>
+                {t('form.saveAndNext')}
+              </Button>
+            )}
+            <Button size="medium" onClick={props.onCancel}>
+              {t('form.cancel')}
+            </Button>
+          </Box>
         </Box>
-      </Box>
-    </FormProvider>
+      </FormProvider>
+    </TypedNamesContext>
   )
 }

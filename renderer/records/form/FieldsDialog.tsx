@@ -7,6 +7,7 @@ import { definitions, type RecordKind } from '../../../shared/records/registry.t
 import { invalidFields } from '../../api/errors.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useFieldSentence } from '../fieldSentences.ts'
+import { TypedNames, TypedNamesContext } from '../inputs/typedNames.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { goOnWithEnter } from './formKeys.ts'
 import { type FormValues, formValuesOf, readInput } from './formValues.ts'
@@ -40,6 +41,7 @@ export function FieldsDialog(props: {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [failure, setFailure] = useState<unknown>(null)
   const [saving, setSaving] = useState(false)
+  const [typedNames] = useState(() => new TypedNames())
   const fields = names.flatMap((name): [string, Field][] => {
     const field = props.narrowed?.[name] ?? definitions[kind].fields[name]
     return field ? [[name, field]] : []
@@ -59,12 +61,14 @@ export function FieldsDialog(props: {
     return Object.keys(wrong).length > 0 ? null : values
   }
   const save = async () => {
-    const values = read()
-    const ready = props.aboveReady?.() ?? true
-    if (!values || !ready || saving) return
+    if (saving) return
     setSaving(true)
-    setFailure(null)
     try {
+      if (!(await typedNames.allChosen())) return
+      const values = read()
+      const ready = props.aboveReady?.() ?? true
+      if (!values || !ready) return
+      setFailure(null)
       await props.onSave(values)
     } catch (error) {
       const named = invalidFields(error)
@@ -75,37 +79,39 @@ export function FieldsDialog(props: {
     }
   }
   return (
-    <FormProvider {...form}>
-      <FormDialog
-        title={props.title}
-        submitLabel={props.saveLabel}
-        busy={saving}
-        error={failure}
-        onKeyDown={goOnWithEnter}
-        onSubmit={() => void save()}
-        onClose={props.onClose}
-      >
-        {props.text && <Typography color="textSecondary">{props.text}</Typography>}
-        {props.above}
-        {fields.map(([name, field], index) => {
-          const code = errors[name]
-          return (
-            <FieldInput
-              key={name}
-              kind={kind}
-              name={name}
-              field={{ ...field, required: props.required.includes(name) }}
-              path={`fields.${name}`}
-              error={code === undefined ? undefined : sentence(code, field)}
-              onRead={(_path, error) =>
-                setErrors(({ [name]: _old, ...others }) => (error ? { ...others, [name]: error } : others))
-              }
-              title={props.labels?.[name]}
-              autoFocus={index === 0 && !props.above}
-            />
-          )
-        })}
-      </FormDialog>
-    </FormProvider>
+    <TypedNamesContext value={typedNames}>
+      <FormProvider {...form}>
+        <FormDialog
+          title={props.title}
+          submitLabel={props.saveLabel}
+          busy={saving}
+          error={failure}
+          onKeyDown={goOnWithEnter}
+          onSubmit={() => void save()}
+          onClose={props.onClose}
+        >
+          {props.text && <Typography color="textSecondary">{props.text}</Typography>}
+          {props.above}
+          {fields.map(([name, field], index) => {
+            const code = errors[name]
+            return (
+              <FieldInput
+                key={name}
+                kind={kind}
+                name={name}
+                field={{ ...field, required: props.required.includes(name) }}
+                path={`fields.${name}`}
+                error={code === undefined ? undefined : sentence(code, field)}
+                onRead={(_path, error) =>
+                  setErrors(({ [name]: _old, ...others }) => (error ? { ...others, [name]: error } : others))
+                }
+                title={props.labels?.[name]}
+                autoFocus={index === 0 && !props.above}
+              />
+            )
+          })}
+        </FormDialog>
+      </FormProvider>
+    </TypedNamesContext>
   )
 }

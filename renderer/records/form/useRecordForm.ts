@@ -8,6 +8,7 @@ import { client } from '../../api/client.ts'
 import { expectedCode, invalidFields } from '../../api/errors.ts'
 import { useUndo } from '../../components/undo.tsx'
 import { useFieldSentence } from '../fieldSentences.ts'
+import { TypedNames } from '../inputs/typedNames.ts'
 import { type Draft, draftKey, dropDraft, keepDraft, readDraft } from './drafts.ts'
 import {
   changedValues,
@@ -39,7 +40,7 @@ function startOf({ kind, record, initial }: RecordFormOptions): FormStart {
 }
 
 /** The inputs of `mine` that differ from `base`, by name. */
-function typedNames(base: FormValues, mine: FormValues): string[] {
+function changedNames(base: FormValues, mine: FormValues): string[] {
   return Object.keys(mine.fields).filter(
     (name) => JSON.stringify(mine.fields[name] ?? null) !== JSON.stringify(base.fields[name] ?? null),
   )
@@ -59,6 +60,8 @@ export function useRecordForm(options: RecordFormOptions) {
   const key = draftKey(kind, options.record?.id)
   const [draft, setDraft] = useState<Draft | null>(() => readDraft(key))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [typedNames] = useState(() => new TypedNames())
+  const asked = useRef(false)
 
   useEffect(() => {
     const subscription = form.watch(() => {
@@ -102,8 +105,12 @@ export function useRecordForm(options: RecordFormOptions) {
     },
   })
 
-  const save = (another: boolean) => {
-    if (saving.isPending) return
+  const save = async (another: boolean) => {
+    if (saving.isPending || asked.current) return
+    asked.current = true
+    const chosen = await typedNames.allChosen()
+    asked.current = false
+    if (!chosen) return
     const read = readForm(kind, form.getValues())
     setErrors(read.errors)
     if (Object.keys(read.errors).length > 0) return
@@ -131,7 +138,7 @@ export function useRecordForm(options: RecordFormOptions) {
       const fresh = await client.records.get({ kind, id: options.record.id })
       const mine = form.getValues()
       const next = formValuesOf(kind, fresh)
-      const names = keep ? typedNames(initial, mine) : []
+      const names = keep ? changedNames(initial, mine) : []
       for (const name of names) next.fields[name] = mine.fields[name]
       if (keep && JSON.stringify(mine.years) !== JSON.stringify(initial.years)) next.years = mine.years
       setBase({ ...fresh })
@@ -168,6 +175,7 @@ export function useRecordForm(options: RecordFormOptions) {
       return code === undefined ? undefined : sentence(code, fieldOfInput(kind, path))
     },
     onRead,
+    typedNames,
     save,
     saving: saving.isPending,
     error: saving.error && Object.keys(errors).length === 0 ? saving.error : null,

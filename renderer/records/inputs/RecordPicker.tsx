@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { definitions, type RecordKind } from '../../../shared/records/registry.ts'
@@ -30,7 +30,12 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
     setChosen(option)
     props.onChange(option?.id ?? null)
   }
-  const { lost, ...typing } = useNotChosen(data ?? [], (option) => option.title, take)
+  const queries = useQueryClient()
+  const { lost, sought, ...typing } = useNotChosen<Option>(
+    (search) => queries.fetchQuery(api.records.options.queryOptions({ input: { kind: props.kind, search } })),
+    (option) => option.title,
+    take,
+  )
   const { value } = props
   const unknown = value !== null && chosen?.id !== value && props.title === undefined
   const { data: linked } = useQuery(
@@ -71,7 +76,9 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
           label={props.label}
           required={props.required ?? false}
           error={props.error !== undefined || lost !== null}
-          helperText={props.error ?? (lost && t('form.notChosen', { typed: lost }))}
+          helperText={
+            lost ? t('form.notChosen', { typed: lost }) : sought ? t('form.searching') : props.error
+          }
           inputRef={props.inputRef}
         />
       )}

@@ -1,8 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
+import { useQueryClient } from '@tanstack/react-query'
 import { type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client.ts'
 import { useLanguage } from '../../language/language.ts'
 import { useNotChosen } from './notChosen.ts'
 import { matchesTyped } from './search.ts'
@@ -42,9 +44,9 @@ export function UnitPicker(props: PickerProps) {
       ),
     [all, byId, language],
   )
-  const current = useMemo(() => all.filter(isCurrent), [all])
-  const { lost, ...typing } = useNotChosen(
-    current,
+  const queries = useQueryClient()
+  const { lost, sought, ...typing } = useNotChosen(
+    async () => (await queries.ensureQueryData(api.units.all.queryOptions())).filter(isCurrent),
     (unit) => unit.name,
     (unit) => props.onChange(unit.id),
   )
@@ -90,7 +92,9 @@ export function UnitPicker(props: PickerProps) {
           label={props.label}
           required={props.required ?? false}
           error={props.error !== undefined || lost !== null}
-          helperText={props.error ?? (lost && t('form.notChosen', { typed: lost }))}
+          helperText={
+            lost ? t('form.notChosen', { typed: lost }) : sought ? t('form.searching') : props.error
+          }
           inputRef={props.inputRef}
         />
       )}
