@@ -18,6 +18,12 @@ export function sentenceStart(text: string): string {
   return first.toLocaleUpperCase('vi') + text.slice(first.length)
 }
 
+/** The text with its first letter small, as it stands within a sentence. */
+export function sentenceInside(text: string): string {
+  const [first = ''] = text
+  return first.toLocaleLowerCase('vi') + text.slice(first.length)
+}
+
 /** Replaces `{name}` in a pattern of the rule set. */
 function fill(pattern: string, values: Record<string, string>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Block, OfficialDocument } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { orGap } from '../wording.ts'
+import { orGap, sentenceStart } from '../wording.ts'
 import { asked, line, lines } from './asked.ts'
 import {
-  achievementText,
   commendationAppendices,
   commendationRoundFacts,
-  countedCandidates,
+  commendationText,
+  formCounts,
 } from './commendationLists.ts'
 import { issueFacts } from './facts.ts'
 import {
@@ -70,7 +70,7 @@ export function buildCommendationDecision(
   rules: RuleSet,
 ): OfficialDocument {
   const { office } = facts
-  const what = `tặng ${facts.form} cho ${countedCandidates(facts, rules)} có ${achievementText(facts)}`
+  const what = commendationText(facts, rules)
   const money = rewardArticle(facts)
   const last = money.length > 0 ? 3 : 2
   const decision = { number: facts.number, issuedOn: facts.signedOn }
@@ -81,7 +81,11 @@ export function buildCommendationDecision(
       titleBlock('Quyết định', `về việc ${what}`, rules),
       legalBasisBlock(facts.legalBasis),
       deciderBlock(facts),
-      { kind: 'article', number: 1, text: `${what.replace(/^tặng/, 'Tặng')} (có danh sách kèm theo).` },
+      {
+        kind: 'article',
+        number: 1,
+        text: `${sentenceStart(what)}${formCounts(facts, rules)} (có danh sách kèm theo).`,
+      },
       ...money,
       ...decisionEnd(last, [
         ...statedLines(facts.responsible),
@@ -89,7 +93,7 @@ export function buildCommendationDecision(
       ]),
       signedBlock(facts, [`Như Điều ${last}`]),
       ...appendixBlocks(
-        commendationAppendices(facts, `được tặng ${facts.form}`, 'Hình thức khen'),
+        commendationAppendices(facts, 'được', 'Hình thức khen'),
         attachedTo('Quyết định', decision, 'QĐ', office, rules),
       ),
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RuleSet } from '../rules.ts'
-import { countText, gap, orGap } from '../wording.ts'
+import { countText, gap, orGap, sentenceInside } from '../wording.ts'
 import { asked, line, lines, name, text } from './asked.ts'
 import type { Appendix } from './frame.ts'
 import { type ListColumn, listTable, ordinalColumn, textColumn } from './listTables.ts'
@@ -63,6 +63,44 @@ export function achievementText({ achievement }: Pick<CommendationRound, 'achiev
   return achievement?.trim() || 'thành tích xuất sắc trong phong trào thi đua “Dân vận khéo”'
 }
 
+function formOf({ form }: Collective | Individual, { form: usual }: CommendationRound): string {
+  return form?.trim() || usual
+}
+
+/** The forms that are given in a list, in the order in which they come up; the round's own where the list is empty. */
+function formsOf(list: readonly (Collective | Individual)[], round: CommendationRound): string[] {
+  const forms = [...new Set(list.map((one) => formOf(one, round)))]
+  return forms.length > 0 ? forms : [round.form]
+}
+
+/** Forms that are handed over (`tặng Bằng khen`); any other is an act in itself (`biểu dương, công nhận …`). */
+const handedOver = /^(bằng|giấy|kỷ niệm chương|kỉ niệm chương|cờ|danh hiệu|huân chương|huy chương)(?=\s|$)/iu
+
+/** What is done: `tặng Giấy khen`, `biểu dương`; several forms together are `khen thưởng`. */
+function actOf(forms: readonly string[]): string {
+  const [form = '', ...others] = forms
+  if (others.length > 0) return 'khen thưởng'
+  return handedOver.test(form) ? `tặng ${form}` : sentenceInside(form)
+}
+
+/** Who gets what for what: `tặng Giấy khen cho 06 tập thể và 09 cá nhân có thành tích …`. */
+export function commendationText(round: CommendationRound, rules: RuleSet): string {
+  const act = actOf(formsOf([...round.collectives, ...round.individuals], round))
+  return `${act} cho ${countedCandidates(round, rules)} có ${achievementText(round)}`
+}
+
+/** How many get each form where there are several, to follow the whole: `, trong đó: Bằng khen 02 tập thể và 01 cá nhân; …`. */
+export function formCounts(round: CommendationRound, rules: RuleSet): string {
+  const forms = formsOf([...round.collectives, ...round.individuals], round)
+  if (forms.length < 2) return ''
+  const counts = forms.map((form) => {
+    const has = (one: Collective | Individual) => formOf(one, round) === form
+    const of = { collectives: round.collectives.filter(has), individuals: round.individuals.filter(has) }
+    return `${form} ${countedCandidates(of, rules)}`
+  })
+  return `, trong đó: ${counts.join('; ')}`
+}
+
 /** The columns with which both lists end. */
 function commonColumns<Row extends Collective | Individual>(
   formHeading: string,
@@ -82,13 +120,15 @@ function individualName({ courtesy, name }: Individual): string {
 
 /**
  * The lists of collectives and of individuals, each an appendix of its own; a list of nobody is left out.
+ * @param purpose word before what is done: `đề nghị`, `được`
  * @param formHeading heading over the form of commendation: proposed or decided
  */
 export function commendationAppendices(
-  { form, collectives, individuals }: CommendationRound,
+  round: CommendationRound,
   purpose: string,
   formHeading: string,
 ): Appendix[] {
+  const { form, collectives, individuals } = round
   const collectiveColumns: ListColumn<Collective>[] = [
     ordinalColumn(),
     textColumn('Tên tập thể', 46, ({ name }) => orGap(name)),
@@ -107,7 +147,7 @@ export function commendationAppendices(
       ? [
           {
             orientation: 'landscape' as const,
-            title: `Danh sách tập thể ${purpose}`,
+            title: `Danh sách tập thể ${purpose} ${actOf(formsOf(collectives, round))}`,
             blocks: [listTable(collectiveColumns, collectives)],
           },
         ]
@@ -116,7 +156,7 @@ export function commendationAppendices(
       ? [
           {
             orientation: 'landscape' as const,
-            title: `Danh sách cá nhân ${purpose}`,
+            title: `Danh sách cá nhân ${purpose} ${actOf(formsOf(individuals, round))}`,
             blocks: [listTable(individualColumns, individuals)],
           },
         ]

@@ -4,10 +4,10 @@ import type { RuleSet } from '../rules.ts'
 import { countText, gap, orGap, shortDate } from '../wording.ts'
 import { asked, day, lines } from './asked.ts'
 import {
-  achievementText,
   commendationAppendices,
   commendationRoundFacts,
-  countedCandidates,
+  commendationText,
+  formCounts,
 } from './commendationLists.ts'
 import { issueFacts } from './facts.ts'
 import {
@@ -48,9 +48,8 @@ export function buildCommendationSubmission(
   rules: RuleSet,
 ): OfficialDocument {
   const { office } = facts
-  const candidates = countedCandidates(facts, rules)
-  const purpose = `${facts.form} cho ${candidates} có ${achievementText(facts)}`
-  const abstract = `về việc đề nghị tặng ${purpose}`
+  const purpose = commendationText(facts, rules)
+  const abstract = `về việc đề nghị ${purpose}`
   const to = statedLines(facts.to)
   const addressee = to[0] ?? orGap(undefined)
   const dossier = statedLines(facts.dossier)
@@ -66,12 +65,14 @@ export function buildCommendationSubmission(
       { kind: 'addressee', of: 'submission', to: to.length > 0 ? to : [addressee] },
       legalBasisBlock(facts.legalBasis),
       paragraph(consideration(facts, rules)),
-      paragraph(`Căn cứ kết quả xét, ${officeName(office)} đề nghị tặng ${purpose} (có danh sách kèm theo).`),
+      paragraph(
+        `Căn cứ kết quả xét, ${officeName(office)} đề nghị ${purpose}${formCounts(facts, rules)} (có danh sách kèm theo).`,
+      ),
       ...(dossier.length > 0 ? [paragraph('Hồ sơ kèm theo gồm:'), ...numberedItems(dossier)] : []),
       paragraph(withFullStop(`${officeName(office)} ${asks} ${addressee} xem xét, quyết định`)),
       signedToAddressee(facts, [], rules),
       ...appendixBlocks(
-        commendationAppendices(facts, `đề nghị tặng ${facts.form}`, 'Hình thức đề nghị khen'),
+        commendationAppendices(facts, 'đề nghị', 'Hình thức đề nghị khen'),
         attachedTo('Tờ trình', submission, 'TTr', office, rules),
       ),
     ],

@@ -65,12 +65,19 @@ function basis(facts: Facts, rules: RuleSet): string {
   return `${parts.join('; ')}, ${officeName(office)} thông báo kết luận kiểm tra đối với ${orGap(unit.name)} như sau:`
 }
 
+/** Bodies listed with semicolons as they stand within a sentence: `Sở Nội vụ và Tổ thư ký`. */
+function inSentence(bodies: string | null | undefined): string {
+  const names = statedLines((bodies ?? '').split(';'))
+  const last = names.pop()
+  return names.length > 0 ? `${names.join(', ')} và ${last}` : orGap(last)
+}
+
 function execution(facts: Facts, rules: RuleSet): Block[] {
   if (statedLines(facts.execution).length > 0) return dashItems(facts.execution)
   const to = statedOr(facts.reportTo, officeName(facts.office))
   return dashItems([
     `${sentenceStart(orGap(facts.unit.name))} xây dựng kế hoạch khắc phục, phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả; báo cáo kết quả bằng văn bản về ${to} trước ngày ${shortDate(facts.reportBy, rules)}`,
-    `${sentenceStart(orGap(facts.followedBy))} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này, định kỳ báo cáo ${officeName(facts.office)}`,
+    `${sentenceStart(inSentence(facts.followedBy))} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này, định kỳ báo cáo ${officeName(facts.office)}`,
   ])
 }
 
@@ -95,7 +102,10 @@ export function buildConclusionNotice(facts: ConclusionNoticeFacts, rules: RuleS
       heading(2, [4], 'Tổ chức thực hiện'),
       ...execution(facts, rules),
       paragraph(`${name} thông báo để ${orGap(unit.name)} biết, nghiêm túc triển khai thực hiện.`),
-      signedBlock(facts, [sentenceStart(orGap(unit.name)), ...statedLines([facts.followedBy ?? ''])]),
+      signedBlock(facts, [
+        sentenceStart(orGap(unit.name)),
+        ...statedLines((facts.followedBy ?? '').split(';')),
+      ]),
     ],
   }
 }

@@ -64,6 +64,7 @@ function head(facts: Facts, rules: RuleSet): Block[] {
 
 function participants(facts: Facts, rules: RuleSet): Block[] {
   const { present, absent, invited } = facts
+  const press = statedLines(facts.press)
   const count = (number: number | null | undefined) => (number == null ? gap : countText(number, rules))
   const there = facts.presentCount ?? (present.length > 0 ? present.length : null)
   const all = facts.memberCount ?? (there === null ? null : there + absent.length)
@@ -76,7 +77,7 @@ function participants(facts: Facts, rules: RuleSet): Block[] {
       : []),
     heading(3, [1, 2], invited.length > 0 ? 'Mời dự' : `Mời dự: ${gap}`),
     ...peopleItems(invited),
-    heading(3, [1, 3], `Cơ quan báo chí: ${statedLines(facts.press).join('; ') || gap}`),
+    ...(press.length > 0 ? [heading(3, [1, 3], `Cơ quan báo chí: ${press.join('; ')}`)] : []),
   ]
 }
 

@@ -1,22 +1,29 @@
 import { tidy } from '../../../../shared/text/fold.ts'
 import type { Block } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { longGap, orGap } from '../wording.ts'
+import { longGap, orGap, sentenceStart } from '../wording.ts'
 import type { ConclusionFacts, FindingFacts, RecommendationFacts } from './facts.ts'
 import { dashItems, dateInSentence, heading, paragraph, statedLines, withFullStop } from './phrases.ts'
+
+function says(items: readonly string[]): boolean {
+  return statedLines(items).length > 0
+}
 
 /** `*Ưu điểm:` over its items. */
 function starred(label: string, items: readonly string[]): Block[] {
   return [paragraph([{ text: `*${label}:`, bold: true, italic: true }]), ...dashItems(items)]
 }
 
-/** What was found, content by content, each with its strengths and limitations. */
+/**
+ * What was found, content by content, each with its strengths and limitations. Where one of both is known the other is
+ * left out rather than left open; where nothing is known both are.
+ */
 export function findingBlocks(findings: readonly FindingFacts[]): Block[] {
   const stated = findings.length > 0 ? findings : [{ title: '', strengths: [], limitations: [] }]
   return stated.flatMap(({ title, strengths, limitations }, index) => [
     heading(2, [index + 1], orGap(title)),
-    ...starred('Ưu điểm', strengths),
-    ...starred('Hạn chế', limitations),
+    ...(says(strengths) || !says(limitations) ? starred('Ưu điểm', strengths) : []),
+    ...(says(limitations) || !says(strengths) ? starred('Hạn chế', limitations) : []),
   ])
 }
 
@@ -81,7 +88,7 @@ export function recommendationsInTurn(
     kind: 'listItem',
     marker: 'number',
     ordinal: index + 1,
-    text,
+    text: sentenceStart(text),
   }))
 }
 
@@ -91,6 +98,6 @@ export function pointItems(parent: number, texts: readonly string[]): Block[] {
     kind: 'listItem',
     marker: 'point',
     ordinals: [parent, index + 1],
-    text,
+    text: sentenceStart(text),
   }))
 }

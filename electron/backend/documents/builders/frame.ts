@@ -98,10 +98,11 @@ export function signedBlock(
   usual: readonly string[],
 ): SignaturesBlock {
   const stated = statedLines(recipients)
+  const items = (stated.length > 0 ? stated : usual).map(sentenceStart)
   return {
     kind: 'signatures',
     columns: [signatureOf(signer)],
-    recipients: { items: stated.length > 0 ? stated : usual, archive: orGap(archive) },
+    recipients: { items, archive: orGap(archive) },
   }
 }
 

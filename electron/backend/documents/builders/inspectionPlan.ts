@@ -147,11 +147,12 @@ function schedule(units: Facts['units'], rules: RuleSet): TableBlock {
     rows: units.map(({ name, team, form, on, place }, index) => ({
       cells: [
         String(index + 1),
-        orGap(name),
+        sentenceStart(orGap(name)),
         orGap(team),
         formNames[form],
         on ? shortDate(on, rules) : gap,
-        orGap(place),
+        // Nobody goes anywhere to inspect by report.
+        form === 'indirect' ? (place?.trim() ?? '') : orGap(place),
       ],
     })),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CellAlign, HeaderCell, TableBlock } from '../model.ts'
-import { orGap } from '../wording.ts'
+import { orGap, sentenceStart } from '../wording.ts'
 
 /** A column of a list; columns with one `group` stand under a common heading. */
 export type ListColumn<Row> = {
@@ -54,14 +54,14 @@ export function ordinalColumn<Row>(heading = 'STT'): ListColumn<Row> {
   return { heading, widthMm: 14, align: 'center', text: (_row, index) => String(index + 1) }
 }
 
-/** A column of text: what is missing stays blank, as in the lists that offices print. */
+/** A column of text: what is missing stays blank, as in the lists that offices print; a cell begins with a capital. */
 export function textColumn<Row>(
   heading: string,
   widthMm: number,
   text: (row: Row) => string | null | undefined,
   align: CellAlign = 'left',
 ): ListColumn<Row> {
-  return { heading, widthMm, align, text: (row) => text(row)?.trim() ?? '' }
+  return { heading, widthMm, align, text: (row) => sentenceStart(text(row)?.trim() ?? '') }
 }
 
 /** Collective or individual, as lists print it. */

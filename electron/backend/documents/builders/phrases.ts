@@ -2,7 +2,15 @@ import { tidy } from '../../../../shared/text/fold.ts'
 import { precisionOf } from '../../../../shared/values/dates.ts'
 import type { Block, RichText } from '../model.ts'
 import type { RuleSet } from '../rules.ts'
-import { citation, longGap, numberWithSymbols, orGap, romanNumber, shortDate } from '../wording.ts'
+import {
+  citation,
+  longGap,
+  numberWithSymbols,
+  orGap,
+  romanNumber,
+  sentenceStart,
+  shortDate,
+} from '../wording.ts'
 import {
   type CitedFacts,
   type OfficeFacts,
@@ -19,7 +27,10 @@ export function roleName(role: TeamMember['role']): string {
 
 /** `Đ/c Nông Văn An, Phó Trưởng ban`; a gap stands for a name or a position that is not known. */
 export function comrade({ name, position }: Person): string {
-  return `Đ/c ${orGap(name)}, ${orGap(position)}`
+  const who = tidy(name).replace(/^(đ\/c|đồng chí)(\s*:\s*|\s+)/iu, '')
+  // Where only the position is known, the person is named by it.
+  if (who === '' && tidy(position ?? '') !== '') return `Đ/c ${orGap(position)}`
+  return `Đ/c ${orGap(who)}, ${orGap(position)}`
 }
 
 /** People as a list, each line a sentence of its own. */
@@ -29,7 +40,12 @@ export function peopleItems(people: readonly Person[]): Block[] {
 
 /** Who is absent, and why. */
 export function absentItems(absent: readonly (Person & { reason?: string | null | undefined })[]): Block[] {
-  return absent.map((one) => dash(withFullStop(`${comrade(one)}; lý do: ${orGap(one.reason)}`)))
+  return absent.map(({ name, position, reason }) => {
+    // Of those who are away the position may be left out.
+    const who =
+      tidy(name) !== '' && tidy(position ?? '') === '' ? `Đ/c ${tidy(name)}` : comrade({ name, position })
+    return dash(withFullStop(`${who}; lý do: ${orGap(reason)}`))
+  })
 }
 
 /** A member of a team with the role, and what he or she looks after: `…, Thư ký (phân công: ghi biên bản)`. */
@@ -57,7 +73,7 @@ export function statedLines(texts: readonly string[]): string[] {
 export function dashItems(texts: readonly string[]): Block[] {
   const lines = statedLines(texts)
   if (lines.length === 0) return [{ kind: 'listItem', marker: 'dash', text: longGap }]
-  return lines.map((line) => ({ kind: 'listItem', marker: 'dash', text: withFullStop(line) }))
+  return lines.map((line) => ({ kind: 'listItem', marker: 'dash', text: withFullStop(sentenceStart(line)) }))
 }
 
 export function paragraph(text: RichText): Block {
@@ -71,7 +87,7 @@ export function labelled(label: string, text?: string): Block {
 }
 
 export function heading(level: 1 | 2 | 3, ordinals: readonly number[], text: string): Block {
-  return { kind: 'heading', level, ordinals, text }
+  return { kind: 'heading', level, ordinals, text: sentenceStart(text) }
 }
 
 export function dash(text: RichText): Block {

@@ -2,18 +2,12 @@ import type { z } from 'zod'
 import type { StoredRecord } from '../../../../shared/contract/records.ts'
 import type { conferenceMinutesFacts } from '../builders/conferenceMinutes.ts'
 import type { invitationFacts } from '../builders/invitation.ts'
+import { personIn } from './attendance.ts'
 import { issueOf, officeOf } from './office.ts'
 import { numberOf, originOf, sourceRecord, textOf, titleOf } from './read.ts'
 import type { FactSource, Origin } from './source.ts'
 
 const dayLength = 10
-
-/** `Đ/c Nông Văn An, Phó Trưởng ban` as name and position. */
-function personOf(text: string | null): { name: string; position: string | null } | null {
-  if (text === null) return null
-  const [name = '', ...position] = text.replace(/^\s*(đ\/c|đồng chí)\s*:?\s*/i, '').split(/,| - | – /)
-  return { name: name.trim(), position: position.join(',').trim() || null }
-}
 
 /** The day of a conference; a month or a year alone says nothing about a beginning. */
 function dayOf(conference: StoredRecord): string | null {
@@ -45,7 +39,7 @@ export const conferenceMinutesSource: FactSource<z.input<typeof conferenceMinute
       startedAt: dayOf(conference),
       place: textOf(conference, 'place'),
       agenda: agendaOf(conference),
-      chair: personOf(textOf(conference, 'chair')),
+      chair: personIn(textOf(conference, 'chair')),
       presentCount: numberOf(conference, 'attendees'),
       proceedings: speaker ? [{ speaker, text: '' }] : [],
     },
@@ -66,7 +60,7 @@ export const invitationSource: FactSource<z.input<typeof invitationFacts>> = asy
       ...issueOf(context.settings),
       event: titleOf(conference),
       agenda: agendaOf(conference),
-      chair: personOf(textOf(conference, 'chair')),
+      chair: personIn(textOf(conference, 'chair')),
       startsAt: dayOf(conference),
       place: textOf(conference, 'place'),
     },

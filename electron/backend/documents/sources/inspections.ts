@@ -8,8 +8,9 @@ import type { conclusionNoticeFacts } from '../builders/conclusionNotice.ts'
 import type { inspectionMinutesFacts } from '../builders/inspectionMinutesFacts.ts'
 import { issuedFor } from '../stored/find.ts'
 import { sentenceStart } from '../wording.ts'
+import { attendanceAt } from './attendance.ts'
 import { issueOf, officeOf, superiorInSentence, withinSentence } from './office.ts'
-import { distinct, foundAt, linesOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
+import { distinct, foundAt, linesOf, membersOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
 import type { FactSource, Origin, SourceContext, SourceKey } from './source.ts'
 import { teamOf, unitNameOf, withoutVerb } from './teams.ts'
 
@@ -60,7 +61,7 @@ export const inspectionMinutesSource: FactSource<z.input<typeof inspectionMinute
 ) => {
   const { inspection, team, recommendations } = await dossierOf(context, key)
   const minutes = minutesOf(inspection)
-  const ofUnit = minutes.attendees.filter(({ name }) => name.trim() !== '')
+  const there = attendanceAt(minutes, membersOf(team))
   const concluded = minutes.conclusion.trim()
   const teamOrigins: Record<string, Origin[]> = team
     ? { team: [originOf(team)], scopeFrom: [originOf(team)], scopeTo: [originOf(team)] }
@@ -75,10 +76,10 @@ export const inspectionMinutesSource: FactSource<z.input<typeof inspectionMinute
       startedAt: textOf(inspection, 'startedAt'),
       endedAt: textOf(inspection, 'endedAt'),
       place: textOf(inspection, 'place'),
-      attendees: { unit: ofUnit },
+      attendees: { team: there.team, unit: there.unit },
       // The clerk writes the head of the inspected unit first.
-      representative: ofUnit[0] ?? null,
-      absent: minutes.absent.trim() ? [{ name: minutes.absent }] : [],
+      representative: there.unit[0] ?? null,
+      absent: there.absent,
       scopeFrom: textOf(team, 'scopeFrom'),
       scopeTo: textOf(team, 'scopeTo'),
       documentsSeen: linesOf(minutes.documentsSeen),

@@ -101,7 +101,9 @@ export const selfReportOutlineSource: FactSource<z.input<typeof selfReportOutlin
 ) => {
   const team = await sourceRecord(context, key, 'inspectionTeam')
   const origin = originOf(team)
-  const { subject, contents } = contentsOf(team)
+  const { subject } = contentsOf(team)
+  // As in the plan: one line is the subject, and the only content as well.
+  const contents = linesOf(textOf(team, 'contents'))
   return {
     sourceTitle: titleOf(team),
     facts: {

@@ -242,3 +242,26 @@ test('a reminder asks for an answer within the days that the office has set', as
   const asOf = Date.parse(String(facts.asOf))
   expect((Date.parse(String(facts.reportBy)) - asOf) / 86_400_000).toBe(7)
 })
+
+test('members of the team whom the clerk ticked as present are not printed among the people of the unit', async () => {
+  const { teamId } = await inspectionOf(app.client, await unitNamed(app.client, 'Xã Huy Giáp'))
+  const inspectionId = await stored(app.client, 'inspection', {
+    title: 'Kiểm tra',
+    unitId: await unitNamed(app.client, 'Xã Bảo Lạc'),
+    teamId,
+    plannedOn: '2026-05-20',
+    minutes: {
+      attendees: [
+        { name: 'Nông Thị Hà', position: 'Phó Trưởng ban' },
+        { name: 'Đàm Đức Yến', position: 'Bí thư Đảng ủy' },
+      ],
+      absent: 'Triệu Hồng Tuyên, Chủ tịch UBND, đi công tác',
+    },
+  })
+  const { facts } = await app.client.documents.open({ document: 'inspectionMinutes', recordId: inspectionId })
+  expect(facts).toMatchObject({
+    attendees: { team: [{ name: 'Nông Thị Hà' }], unit: [{ name: 'Đàm Đức Yến' }] },
+    representative: { name: 'Đàm Đức Yến' },
+    absent: [{ name: 'Triệu Hồng Tuyên', position: 'Chủ tịch UBND', reason: 'đi công tác' }],
+  })
+})

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { documentBuilders } from '../../../electron/backend/documents/builders/registry.ts'
+import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
+import { ruleSet } from '../../../electron/backend/documents/rules.ts'
+import { emptyMinutesFacts, resourcesFolder } from './sampleFacts.ts'
+import { offices } from './samples/office.ts'
+
+const rules = ruleSet(resourcesFolder)
+const base = { office: offices.party, signer: {} }
+
+function textOf(block: Block): string {
+  if (!('text' in block)) return ''
+  return typeof block.text === 'string' ? block.text : block.text.map(({ text }) => text).join('')
+}
+
+const texts = ({ blocks }: OfficialDocument) => blocks.map(textOf)
+
+function appendixTitles({ blocks }: OfficialDocument): string[] {
+  return blocks.flatMap((block) => (block.kind === 'appendix' ? [block.title] : []))
+}
+
+const collective = (form: string | null) => ({ name: 'Chi hội Phụ nữ xóm 3', unit: 'xã Hà Quảng', form })
+const individual = (form: string | null) => ({ name: 'Lý Thị Lan', form })
+
+test('a round of several forms names none of them for all, and counts each', () => {
+  const facts = {
+    ...base,
+    form: 'Giấy khen',
+    collectives: [collective(null), collective('Bằng khen')],
+    individuals: [individual(null)],
+  }
+  const submission = documentBuilders.commendationSubmission.fromFacts(facts, rules)
+  const achievement = 'có thành tích xuất sắc trong phong trào thi đua “Dân vận khéo”'
+  const all = `khen thưởng cho 02 tập thể và 01 cá nhân ${achievement}`
+  expect(submission.title).toBe(`Tờ trình về việc đề nghị ${all}`)
+  expect(texts(submission)).toContain(
+    `Căn cứ kết quả xét, Ban Chỉ đạo đề nghị ${all}, trong đó: Giấy khen 01 tập thể và 01 cá nhân; Bằng khen 01 tập thể (có danh sách kèm theo).`,
+  )
+  expect(appendixTitles(submission)).toEqual([
+    'Danh sách tập thể đề nghị khen thưởng',
+    'Danh sách cá nhân đề nghị tặng Giấy khen',
+  ])
+  const decision = documentBuilders.commendationDecision.fromFacts(facts, rules)
+  expect(decision.title).toBe(`Quyết định ${all}`)
+  expect(appendixTitles(decision)[0]).toBe('Danh sách tập thể được khen thưởng')
+})
+
+test('a form that is no paper is not handed over', () => {
+  const decision = documentBuilders.commendationDecision.fromFacts(
+    { ...base, form: 'Biểu dương, công nhận mô hình tiêu biểu', collectives: [collective(null)] },
+    rules,
+  )
+  expect(decision.title).toContain('Quyết định biểu dương, công nhận mô hình tiêu biểu cho 01 tập thể')
+  const usual = documentBuilders.commendationDecision.fromFacts(
+    { ...base, form: 'Giấy khen', individuals: [individual(null)] },
+    rules,
+  )
+  expect(usual.title).toContain('Quyết định tặng Giấy khen cho 01 cá nhân')
+})
+
+test('lines, cells, headings and recipients begin with a capital', () => {
+  const plan = documentBuilders.inspectionPlan.fromFacts(
+    {
+      ...base,
+      contents: [{ title: 'thực hiện Quy chế dân chủ' }],
+      units: [{ name: 'xã Huy Giáp', form: 'indirect' }],
+      recipients: ['xã Huy Giáp'],
+    },
+    rules,
+  )
+  expect(texts(plan).filter((text) => text.includes('Quy chế dân chủ') && /^t/.test(text))).toEqual([])
+  const table = plan.blocks.find((block) => block.kind === 'table')
+  // nobody goes anywhere to inspect by report: no place is missing
+  expect(table?.rows[0]?.cells).toEqual(['1', 'Xã Huy Giáp', '…', 'Qua báo cáo', '…', ''])
+  const signatures = plan.blocks.find((block) => block.kind === 'signatures')
+  expect(signatures?.recipients?.items).toEqual(['Xã Huy Giáp'])
+})
+
+test('a content with strengths alone leaves no dotted line for limitations', () => {
+  const contents = [{ title: 'hồ sơ', strengths: ['có phân công'], limitations: [] }]
+  const stated = documentBuilders.inspectionMinutes.fromFacts({ ...emptyMinutesFacts, contents }, rules)
+  expect(texts(stated)).toContain('Hồ sơ')
+  expect(texts(stated)).toContain('Có phân công.')
+  expect(texts(stated)).not.toContain('*Hạn chế:')
+  const open = documentBuilders.inspectionMinutes.fromFacts(emptyMinutesFacts, rules)
+  expect(texts(open)).toEqual(expect.arrayContaining(['*Ưu điểm:', '*Hạn chế:']))
+})
+
+test('several bodies that follow a notice up stand in one sentence and on lines of their own', () => {
+  const notice = documentBuilders.conclusionNotice.fromFacts(
+    {
+      ...base,
+      team: { name: 'Đoàn', members: [] },
+      unit: { name: 'xã A' },
+      report: {},
+      followedBy: 'Sở Nội vụ; Tổ thư ký',
+    },
+    rules,
+  )
+  expect(texts(notice).find((text) => text.includes('theo dõi, đôn đốc'))).toMatch(
+    /^Sở Nội vụ và Tổ thư ký theo dõi/,
+  )
+  const signatures = notice.blocks.find((block) => block.kind === 'signatures')
+  expect(signatures?.recipients?.items).toEqual(['Xã A', 'Sở Nội vụ', 'Tổ thư ký'])
+})
+
+test('minutes of a conference without the press say nothing of it, and a chair is not named twice', () => {
+  const minutes = documentBuilders.conferenceMinutes.fromFacts(
+    {
+      office: offices.party,
+      name: 'Hội nghị',
+      chair: { name: '', position: 'Chủ tịch Ủy ban MTTQ' },
+      secretary: { name: 'Đ/c Lý Thị Lan', position: 'Chuyên viên' },
+    },
+    rules,
+  )
+  expect(texts(minutes).join('\n')).not.toContain('báo chí')
+  expect(texts(minutes)).toContain('Người chủ trì: Đ/c Chủ tịch Ủy ban MTTQ.')
+  expect(texts(minutes)).toContain('Người ghi biên bản: Đ/c Lý Thị Lan, Chuyên viên.')
+})
