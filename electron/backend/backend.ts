@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { applicationRouter } from './application/router.ts'
+import { runJob } from './aside/aside.ts'
 import { attachmentsRouter } from './attachments/router.ts'
-import { createBackup, createDailyBackup } from './backups/backups.ts'
+import { createBackup, lacksDailyBackup } from './backups/backups.ts'
 import { backupsRouter } from './backups/router.ts'
 import { openChanges } from './changes.ts'
 import { migrate, needsMigration } from './database/migrate.ts'
-import { openStore, type Store } from './database/store.ts'
+import { closeStore, openStore, type Store } from './database/store.ts'
 import { fillWithDemo } from './demo/demo.ts'
 import { registerRouter } from './documents/register/router.ts'
 import { documentsRouter } from './documents/router.ts'
@@ -64,7 +65,7 @@ export interface Backend {
 function openStoreAlone({ dataFolder, isBrief = false }: BackendOptions): {
   log: Log
   store: Store
-  closeStore(): Promise<void>
+  close(): Promise<void>
 } {
   mkdirSync(dataFolder, { recursive: true })
   const lock = lockFolder(dataFolder, isBrief)
@@ -74,8 +75,8 @@ function openStoreAlone({ dataFolder, isBrief = false }: BackendOptions): {
     return {
       log,
       store,
-      async closeStore() {
-        await store.queries.destroy()
+      async close() {
+        await closeStore(store)
         lock.release()
       },
     }
@@ -92,8 +93,11 @@ function openStoreAlone({ dataFolder, isBrief = false }: BackendOptions): {
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const { dataFolder } = options
-  const { log, store, closeStore } = openStoreAlone(options)
+  const { log, store, close } = openStoreAlone(options)
   const services: Services = { options, store, log, changes: openChanges(), startId: uuid() }
+  const makeDailyBackup = async () => {
+    if (lacksDailyBackup(dataFolder)) await runJob(services, 'createBackup', { reason: 'daily' })
+  }
   let written = false
   services.changes.onChange(() => {
     written = true
@@ -104,21 +108,24 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     await dropUnfinishedFiles(services)
     await seedUnits(services)
     if (options.demo) await fillWithDemo(services)
-    await createDailyBackup(store, dataFolder)
+    await makeDailyBackup()
   } catch (error) {
-    await closeStore()
+    await close()
     throw error
   }
   const daily = setInterval(() => {
-    createDailyBackup(store, dataFolder).catch((error: unknown) => log.write('backup failed', String(error)))
+    makeDailyBackup().catch((error: unknown) => log.write('backup failed', String(error)))
   }, hourInMilliseconds)
   daily.unref()
   return {
     router: routerOf(services),
     async close() {
       clearInterval(daily)
+      // Whoever is writing comes to an end first.
+      const endTurn = await store.turns.take()
       if (written) await createBackup(store, dataFolder, 'exit')
-      await closeStore()
+      await close()
+      endTurn()
     },
   }
 }

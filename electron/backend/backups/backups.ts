@@ -5,7 +5,7 @@ import { migrate } from '../database/migrate.ts'
 import { migrations } from '../database/migrations/registry.ts'
 import { connect, isSound, levelOf } from '../database/sqlite/connection.ts'
 import { copyVerified, standAlone } from '../database/sqlite/copy.ts'
-import { reopenStore, type Store } from '../database/store.ts'
+import { closeStore, reopenStore, type Store } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Log } from '../log.ts'
 
@@ -55,17 +55,15 @@ export async function createBackup(store: Store, dataFolder: string, reason: Rea
   mkdirSync(folder, { recursive: true })
   const at = new Date().toISOString()
   const name = `${at.replace(/[:.]/g, '-')} ${reason}.db`
-  await copyVerified(store.connection, join(folder, name))
+  await copyVerified(store.file, join(folder, name))
   discardOldBackups(dataFolder)
   return { name, at, size: statSync(join(folder, name)).size, reason }
 }
 
-/** Makes today's backup where there is none yet. */
-export async function createDailyBackup(store: Store, dataFolder: string): Promise<void> {
+/** True where no backup was made today. */
+export function lacksDailyBackup(dataFolder: string): boolean {
   const today = new Date().toISOString().slice(0, 10)
-  if (!listBackups(dataFolder).some(({ at }) => at.startsWith(today))) {
-    await createBackup(store, dataFolder, 'daily')
-  }
+  return !listBackups(dataFolder).some(({ at }) => at.startsWith(today))
 }
 
 function checkedCopy(store: Store, source: string): string {
@@ -85,28 +83,30 @@ function checkedCopy(store: Store, source: string): string {
   return incoming
 }
 
+/** What a restore needs: the file that takes the database's place, and the backup of the state before. */
+interface Prepared {
+  incoming: string
+  before: Backup
+}
+
 /**
- * Puts a backup in place of the database. The state before is kept as a backup first; the backup is copied, checked and
- * brought to today's level aside, so that the database is replaced in one step or not at all.
- * Throws `backup.notFound`, `backup.damaged`, `database.newer`.
+ * The part of a restore that takes long: the backup is copied, checked and brought to today's level aside, and the
+ * present state is kept as a backup. Throws `backup.notFound`, `backup.damaged`, `database.newer`.
  */
-export async function restoreBackup(
-  store: Store,
-  dataFolder: string,
-  log: Log,
-  name: string,
-): Promise<Backup> {
+export async function prepareRestore(store: Store, dataFolder: string, name: string): Promise<Prepared> {
   if (!listBackups(dataFolder).some((known) => known.name === name))
     throw new ExpectedError('backup.notFound')
   const incoming = checkedCopy(store, join(backupsFolder(dataFolder), name))
-  const before = await createBackup(store, dataFolder, 'beforeRestore')
-  await store.queries.destroy()
+  return { incoming, before: await createBackup(store, dataFolder, 'beforeRestore') }
+}
+
+/** Puts a prepared file in place of the database, in one step or not at all. */
+export async function replaceDatabase(store: Store, log: Log, incoming: string): Promise<void> {
+  await closeStore(store)
   try {
     for (const rest of [`${store.file}-wal`, `${store.file}-shm`]) if (existsSync(rest)) rmSync(rest)
     renameSync(incoming, store.file)
   } finally {
     reopenStore(store, log)
   }
-  log.write('restored', `${name}; before: ${before.name}`)
-  return before
 }

@@ -1,8 +1,9 @@
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import type { Log } from '../log.ts'
 import type { Schema } from './schema/schema.ts'
 import { type Connection, connect } from './sqlite/connection.ts'
-import { preparedOnce } from './sqlite/statements.ts'
+import { TurnsDialect } from './sqlite/dialect.ts'
+import { openTurns, type Turns } from './turns.ts'
 
 export type Queries = Kysely<Schema>
 export type Writing = Transaction<Schema>
@@ -16,15 +17,15 @@ export interface Store {
   queries: Queries
   /** For what only SQLite can do (`database/sqlite/`). */
   connection: Connection
+  /** Who may write. `queries` take part by themselves; whoever writes in another thread takes a turn for it. */
+  readonly turns: Turns
 }
 
 const slowMilliseconds = 40
 
-function queriesOn(connection: Connection, log: Log): Queries {
+function queriesOn(opened: Omit<Store, 'queries'>, log: Log): Queries {
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({
-      database: { prepare: (sql) => preparedOnce(connection, sql), close: () => connection.close() },
-    }),
+    dialect: new TurnsDialect(opened),
     log(event) {
       if (event.level === 'error') log.write('query failed', `${event.query.sql}\n${String(event.error)}`)
       else if (event.queryDurationMillis > slowMilliseconds) {
@@ -35,12 +36,19 @@ function queriesOn(connection: Connection, log: Log): Queries {
 }
 
 export function openStore(file: string, log: Log): Store {
-  const connection = connect(file)
-  return { file, connection, queries: queriesOn(connection, log) }
+  const opened = { file, connection: connect(file), turns: openTurns() }
+  const store: Store = Object.assign(opened, { queries: queriesOn(opened, log) })
+  return store
 }
 
 /** Opens the file again after it was replaced. */
 export function reopenStore(store: Store, log: Log): void {
   store.connection = connect(store.file)
-  store.queries = queriesOn(store.connection, log)
+  store.queries = queriesOn(store, log)
+}
+
+/** Closes the file, also where nothing was ever asked of it. */
+export async function closeStore(store: Store): Promise<void> {
+  await store.queries.destroy()
+  store.connection.close()
 }

@@ -1,13 +1,13 @@
+import { runJob } from '../aside/aside.ts'
 import { readContent } from '../contents.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
-import { commitTables } from './commit.ts'
 import { receivedFiles } from './files.ts'
 import { indexUnits } from './match/units.ts'
 import { rowsNotTaken } from './notTaken.ts'
 import { readUnits } from './queries/records.ts'
-import { readRows } from './queries/rows.ts'
+import { readCounts, readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
 import { answerEqual, openQuestions } from './questions.ts'
 import { currentUnits, readFile, receiveFiles } from './receive.ts'
@@ -67,9 +67,11 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
     undoReport: procedures.undoReport.handler(({ input }) =>
       undoReportOf(services.store.queries, input.operationId),
     ),
-    commit: procedures.commit.handler(({ input: { tableIds, ...ways } }) =>
-      commitTables(services, tableIds, ways),
-    ),
+    commit: procedures.commit.handler(async ({ input }) => {
+      const counts = await readCounts(services.store.queries, input.tableIds)
+      const rows = counts.reduce((sum, count) => sum + count.rows, 0)
+      return await runJob(services, 'commitTables', input, rows)
+    }),
     notTaken: procedures.notTaken.handler(({ input }) => rowsNotTaken(services, input.tableId)),
     dismiss: procedures.dismiss.handler(async ({ input: { fileId } }) => {
       if (!(await dismissFile(services.store.queries, fileId))) throw new ExpectedError('record.notFound')

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../shared/contract/operations.ts'
+import { runJob } from '../aside/aside.ts'
 import type { Queries } from '../database/store.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
-import { undoOperation } from './undo.ts'
 
 function operationsIn(queries: Queries) {
   return queries
@@ -29,6 +29,13 @@ export function operationsRouter(services: Services, { operations: procedures }:
         .executeTakeFirst()
       return last ?? null
     }),
-    undo: procedures.undo.handler(({ input }) => undoOperation(services, input.operationId)),
+    undo: procedures.undo.handler(async ({ input }) => {
+      const operation = await services.store.queries
+        .selectFrom('operation')
+        .select('records')
+        .where('id', '=', input.operationId)
+        .executeTakeFirst()
+      return await runJob(services, 'undoOperation', input, operation?.records)
+    }),
   })
 }

@@ -1,4 +1,5 @@
 import { values } from '../../../shared/contract/records.ts'
+import { runJob } from '../aside/aside.ts'
 import { sourcesOf } from '../intake/source.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
@@ -10,7 +11,7 @@ import { optionsFor, suggestionsFor } from './lookups.ts'
 import { withMore } from './moreColumns.ts'
 import { printList, printListPdf } from './print.ts'
 import { putBack } from './putBack.ts'
-import { moveRecords, readRecord, saveMany, saveRecord } from './save.ts'
+import { readRecord, saveRecord } from './save.ts'
 import { makeTemplate } from './template.ts'
 import { openTotals } from './totals.ts'
 
@@ -31,9 +32,11 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
         years: input.years.map(({ year, ...rest }) => ({ ...values.parse(rest), year })),
       }),
     ),
-    remove: procedures.remove.handler(({ input }) => moveRecords(services, input.kind, input.ids, 'remove')),
+    remove: procedures.remove.handler(({ input }) =>
+      runJob(services, 'moveRecords', { ...input, action: 'remove' }, input.ids.length),
+    ),
     restore: procedures.restore.handler(({ input }) =>
-      moveRecords(services, input.kind, input.ids, 'restore'),
+      runJob(services, 'moveRecords', { ...input, action: 'restore' }, input.ids.length),
     ),
     history: procedures.history.handler(({ input }) => historyOf(store.queries, input)),
     sources: procedures.sources.handler(({ input }) => sourcesOf(store.queries, input.id)),
@@ -41,7 +44,9 @@ export function recordsRouter(services: Services, { records: procedures }: Proce
       suggestionsFor(store.queries, input.kind, input.field, input.typed),
     ),
     options: procedures.options.handler(({ input }) => optionsFor(store.queries, input.kind, input.search)),
-    saveMany: procedures.saveMany.handler(({ input }) => saveMany(services, input)),
+    saveMany: procedures.saveMany.handler(({ input }) =>
+      runJob(services, 'saveMany', input, input.ids.length),
+    ),
     putBack: procedures.putBack.handler(({ input }) => putBack(services, input)),
     links: procedures.links.handler(({ input }) => linksOf(store.queries, input.kind, input.id)),
     template: procedures.template.handler(({ input }) =>

@@ -30,6 +30,14 @@ export function connect(file: string): Connection {
   }
 }
 
+/** A connection that sees the database as it is now, whatever others write meanwhile, until it is closed. */
+export function snapshotOf(file: string): Connection {
+  const connection = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
+  connection.exec('BEGIN')
+  connection.pragma('schema_version')
+  return connection
+}
+
 /** The level of the database: the number of the last migration that it went through. */
 export function levelOf(connection: Connection): number {
   return Number(connection.pragma('user_version', { simple: true }))

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { sql } from 'kysely'
 import type { Store, Writing } from '../store.ts'
 
 /**
@@ -6,16 +7,16 @@ import type { Store, Writing } from '../store.ts'
  * program does not. The next usual commit brings it to the disk along with its own.
  */
 export async function commitSoon<Result>(
-  { queries, connection }: Store,
+  { queries }: Store,
   work: (writing: Writing) => Promise<Result>,
 ): Promise<Result> {
-  // One connection serves all: nobody else commits between the two settings.
+  // From the first setting on it is our turn to write: nobody else commits before the second.
   return await queries.connection().execute(async (one) => {
-    connection.pragma('synchronous = NORMAL')
+    await sql`PRAGMA synchronous = NORMAL`.execute(one)
     try {
       return await one.transaction().execute(work)
     } finally {
-      connection.pragma('synchronous = FULL')
+      await sql`PRAGMA synchronous = FULL`.execute(one)
     }
   })
 }
