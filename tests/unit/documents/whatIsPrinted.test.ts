@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { documentBuilders } from '../../../electron/backend/documents/builders/registry.ts'
+import { textWidthMeasure } from '../../../electron/backend/documents/fonts.ts'
+import { columnWidths } from '../../../electron/backend/documents/layout/columns.ts'
 import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
+import { fieldPlace } from '../../../electron/backend/documents/sources/modelSummary.ts'
 import { emptyMinutesFacts, resourcesFolder } from './sampleFacts.ts'
 import { offices } from './samples/office.ts'
 
@@ -117,4 +120,52 @@ test('minutes of a conference without the press say nothing of it, and a chair i
   expect(texts(minutes).join('\n')).not.toContain('báo chí')
   expect(texts(minutes)).toContain('Người chủ trì: Đ/c Chủ tịch Ủy ban MTTQ.')
   expect(texts(minutes)).toContain('Người ghi biên bản: Đ/c Lý Thị Lan, Chuyên viên.')
+})
+
+test.each([
+  ['Xây dựng nông thôn mới', 2],
+  ['xây dựng NTM', -1],
+  ['Kinh tế', 0],
+  ['Xây dựng', -1],
+  ['Quốc phòng – an ninh', 1],
+  ['', -1],
+])('the field “%s” of a model among the listed ones', (field, place) => {
+  const listed = [
+    'Phát triển kinh tế',
+    'Quốc phòng - an ninh',
+    'Xây dựng nông thôn mới, đô thị văn minh',
+    'Xây dựng hệ thống chính trị',
+  ]
+  expect(fieldPlace(field, listed)).toBe(place)
+})
+
+test('no word is broken in a narrow column: the columns with room give it up', () => {
+  const fields = ['Phát triển kinh tế', 'Quốc phòng - an ninh', 'Văn hóa', 'Chính trị', 'Nông thôn', 'Khác']
+  const summary = documentBuilders.modelSummaryTable.fromFacts(
+    {
+      ...base,
+      year: 2025,
+      attachedTo: {},
+      fields,
+      levels: ['Tỉnh', 'Huyện', 'Xã', 'Cơ sở'],
+      rows: [{ unit: 'xã Huy Giáp', registered: 12 }],
+    },
+    rules,
+  )
+  const textWidth = textWidthMeasure(resourcesFolder)
+  const context = { rules, toneStyle: 'asTyped' as const, textWidth, widthMm: 247 }
+  const block = summary.blocks.find((one) => one.kind === 'table')
+  if (!block) throw new Error('no table')
+  const style = { ...rules.components.body, size: { ...rules.components.body.size, defaultPt: 12 } }
+  const heading = { ...style, bold: true }
+  const widths = columnWidths(block, { heading, plain: style, context }, 247)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(247)
+  const [upper = [], lower = []] = block.headerRows
+  const alone = [...upper.slice(0, 3), ...lower.slice(0, 8)]
+  alone.forEach(({ text }, at) => {
+    for (const word of text.split(' ')) {
+      const wordMm = context.textWidth(word, { sizePt: 12, bold: true, italic: false })
+      expect(wordMm + 3, word).toBeLessThanOrEqual(widths[at] ?? 0)
+    }
+  })
 })

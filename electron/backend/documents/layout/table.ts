@@ -1,5 +1,6 @@
 import type { HeaderCell, RichText, TableBlock } from '../model.ts'
 import type { Component } from '../rules.ts'
+import { columnWidths } from './columns.ts'
 import { componentParagraph, type LayoutContext, measureIn } from './context.ts'
 import {
   cellPaddingMm,
@@ -85,9 +86,7 @@ export function table(block: TableBlock, context: LayoutContext): FlowTable {
     size: block.density === 'compact' ? { ...body.size, defaultPt: compactPt } : body.size,
   }
   const heading: Component = { ...plain, bold: true, align: 'center' }
-  const total = block.columns.reduce((sum, { widthMm }) => sum + widthMm, 0)
-
-  const columnsMm = block.columns.map(({ widthMm }) => (widthMm * context.widthMm) / total)
+  const columnsMm = columnWidths(block, { heading, plain, context }, context.widthMm)
   const lowerPt = lowerHeaderHeightPt(block.headerRows, { heading, columnsMm, context })
   const headerRows = block.headerRows.map(
     (row, rowIndex): FlowRow => ({

@@ -5,6 +5,7 @@ import { printValue } from '../../../../shared/records/print.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import { valuesOf } from '../../records/image.ts'
 import { storedRecords } from '../../records/queries.ts'
+import { readSuccession, type Succession } from '../../units/succession.ts'
 import type { listedModel } from '../builders/listTables.ts'
 import type { modelRecognitionDecisionFacts } from '../builders/modelRecognitionDecision.ts'
 import type { modelRegistrationListFacts } from '../builders/modelRegistrationList.ts'
@@ -65,17 +66,25 @@ function levelName(record: StoredRecord): string | null {
   return printValue(definition.fields.level, record.values.level)
 }
 
-function listed(
-  { record, status, result, households }: ModelOfYear,
-  year: number,
-): z.input<typeof listedModel> {
+/** A model is told under the units as they were on this day of its year. */
+export function lastDayOfYear(year: number): string {
+  return `${year}-12-31`
+}
+
+/** The unit of a model in a list of the year: `xã Vũ Minh (cũ), nay là xã Nguyên Bình` where it was merged by then. */
+function unitIn(year: number, { record }: ModelOfYear, succession: Succession): string | null {
+  const id = textOf(record, 'unitId')
+  if (id === null) return null
+  const isMerged = succession.presentOf(id, lastDayOfYear(year)) !== id
+  return withinSentence(isMerged ? succession.bothNames(id) : succession.nameOf(id)) || null
+}
+
+function listed(model: ModelOfYear, year: number, succession: Succession): z.input<typeof listedModel> {
+  const { record, status, result, households } = model
   const { subject } = record.values
   const startYear = numberOf(record, 'startYear')
   const continued = status === 'continued' || (startYear !== null && startYear < year)
-  const place = [
-    textOf(record, 'address'),
-    record.labels.unitId ? withinSentence(record.labels.unitId) : null,
-  ]
+  const place = [textOf(record, 'address'), unitIn(year, model, succession)]
   return {
     name: textOf(record, 'name') ?? '',
     subject: subject === 'collective' || subject === 'individual' ? subject : null,
@@ -109,9 +118,10 @@ export const modelRegistrationListSource: FactSource<z.input<typeof modelRegistr
 ) => {
   const year = sourceYear(context, key)
   const models = await modelsOf(context, year)
+  const succession = await readSuccession(context.queries)
   return {
     sourceTitle: String(year),
-    facts: { ...listFacts(context, year), models: models.map((one) => listed(one, year)) },
+    facts: { ...listFacts(context, year), models: models.map((one) => listed(one, year, succession)) },
     origins: { models: models.map(({ record }) => originOf(record)) },
     takers: [],
   }
@@ -136,6 +146,7 @@ export const modelRecognitionDecisionSource: FactSource<
   const year = sourceYear(context, key)
   const models = decidedModels(await modelsOf(context, year), key.correctedNumber)
   const origins = models.map(({ record }) => originOf(record))
+  const succession = await readSuccession(context.queries)
   return {
     sourceTitle: String(year),
     facts: {
@@ -144,7 +155,7 @@ export const modelRecognitionDecisionSource: FactSource<
       signedOn: dayOf(common(models.map(({ decisionOn }) => decisionOn))),
       year,
       legalBasis: basisLines(context, [movementDirective]),
-      models: models.map((one) => listed(one, year)),
+      models: models.map((one) => listed(one, year, succession)),
     },
     origins: { models: origins },
     takers: origins.map((origin) => ({
