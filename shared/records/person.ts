@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldWords } from '../text/fold.ts'
 import { firstDayOf, formatDate, isPartialDate, lastDayOf, parseDate } from '../values/dates.ts'
 import { type CellText, linesOfCell } from './cellText.ts'
 import { defineRecord } from './define.ts'
@@ -124,7 +125,25 @@ export function positionOn(values: { positions?: unknown }, day: string): Positi
   return held.toSorted((one, other) => begun(other).localeCompare(begun(one)))[0] ?? null
 }
 
-/** A position as it stands behind a name: “Phó Trưởng ban Ban Tuyên giáo và Dân vận Tỉnh ủy”. */
+/** Positions in a part of the body, behind which a comma stands: `Trưởng phòng Dân vận, Ban Tuyên giáo và Dân vận Tỉnh ủy`. */
+const inPartOfBody = /(?<!văn )(phòng|khoa|đội|tổ)(?=\s|$)|(^|\s)ban\s+\S/iu
+
+/** How many words at the end of `start` are those with which `end` begins. */
+function sharedWords(start: readonly string[], end: readonly string[]): number {
+  const counts = start.map((_word, at) => start.length - at)
+  const isShared = (count: number) =>
+    foldWords(start.slice(-count).join(' ')) === foldWords(end.slice(0, count).join(' '))
+  return counts.find((count) => count <= end.length && isShared(count)) ?? 0
+}
+
+/**
+ * A position as it stands behind a name: “Phó Giám đốc Sở Nội vụ”, “Phó Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy” (the
+ * word that both have is said once).
+ */
 export function positionText({ position: name, body }: Position): string {
-  return body === '' ? name : `${name}, ${body}`
+  if (body === '') return name
+  const [ofName, ofBody] = [name.split(/\s+/), body.split(/\s+/)]
+  const shared = sharedWords(ofName, ofBody)
+  if (shared > 0) return [...ofName.slice(0, -shared), ...ofBody].join(' ')
+  return inPartOfBody.test(name) ? `${name}, ${body}` : `${name} ${body}`
 }

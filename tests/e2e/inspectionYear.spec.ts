@@ -49,7 +49,7 @@ async function foundTeam(app: App) {
   await page.getByLabel('Họ và tên, dòng 1').fill('nong thi hue')
   await page.getByRole('option', { name: /Nông Thị Huệ/ }).click()
   await expect(page.getByLabel('Chức vụ, đơn vị, dòng 1')).toHaveValue(
-    'Phó Trưởng ban, Ban Tuyên giáo và Dân vận',
+    'Phó Trưởng Ban Tuyên giáo và Dân vận',
   )
   await page.getByRole('button', { name: 'Thêm người' }).click()
   await page.getByLabel('Họ và tên, dòng 2').fill('Hoàng Văn Lạ')

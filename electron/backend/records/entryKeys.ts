@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FieldValue, Values } from '../../../shared/contract/records.ts'
-import { person, position, positionText } from '../../../shared/records/person.ts'
+import { type Position, person, position, positionText } from '../../../shared/records/person.ts'
 import { definitions, type KeptKind } from '../../../shared/records/registry.ts'
 import { foldWords } from '../../../shared/text/fold.ts'
 import type { Queries, Writing } from '../database/store.ts'
@@ -9,7 +9,7 @@ interface Person {
   id: string
   /** Folded. */
   name: string
-  positions: readonly string[]
+  positions: readonly Position[]
 }
 
 /** A name that several people have, none of them with the position that is stated. */
@@ -46,16 +46,15 @@ async function readPeople(queries: Queries | Writing): Promise<Person[]> {
   return rows.map(({ id, name, positions }) => ({
     id,
     name: foldWords(String(name)),
-    positions: heldPositions.parse(JSON.parse(String(positions ?? '[]'))).map(positionText),
+    positions: heldPositions.parse(JSON.parse(String(positions ?? '[]'))),
   }))
 }
 
 /** True where a position is one of theirs, with the body or without. */
 function holds({ positions }: Person, stated: string): boolean {
   const words = foldWords(stated)
-  return (
-    words !== '' && positions.some((text) => [text, text.split(',')[0] ?? ''].map(foldWords).includes(words))
-  )
+  const saidOf = (held: Position) => [positionText(held), held.position, `${held.position}, ${held.body}`]
+  return words !== '' && positions.some((held) => saidOf(held).map(foldWords).includes(words))
 }
 
 /** Where the key is missing the one that this entry had before, told by name and position. */
@@ -98,7 +97,10 @@ export async function withEntryKeys(
         namesakes.push({
           field,
           name: one.name,
-          positions: same.map(({ positions }) => positions.at(-1) ?? '…'),
+          positions: same.map(({ positions }) => {
+            const last = positions.at(-1)
+            return last ? positionText(last) : '…'
+          }),
         })
       }
       return null

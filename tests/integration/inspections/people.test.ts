@@ -184,7 +184,7 @@ describe('a list of teams that was exported', () => {
         field: 'members',
         code: 'member.ambiguous',
         text: 'Nông Văn Hùng',
-        message: expect.stringContaining('Phó Giám đốc, Sở Nội vụ; Chuyên viên, Sở Nội vụ'),
+        message: expect.stringContaining('Phó Giám đốc Sở Nội vụ; Chuyên viên Sở Nội vụ'),
       },
     ])
     await app.client.intake.commit({ tableIds: [tableId] })

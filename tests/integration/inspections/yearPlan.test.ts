@@ -141,7 +141,7 @@ test('last year is a start: days a year on, successors of merged units, people w
       planNumber: null,
       scopeFrom: '2025-01',
       members: [
-        { position: 'Phó Trưởng ban, Ban Tuyên giáo và Dân vận Tỉnh ủy', personId },
+        { position: 'Phó Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy', personId },
         { role: 'secretary' },
       ],
     },

@@ -12,14 +12,27 @@ describe('positions over time', () => {
 
   test.each([
     ['2017-12-31', null],
-    ['2018-01-01', 'Chuyên viên, Ban Dân vận Tỉnh ủy'],
-    ['2025-02-28', 'Chuyên viên, Ban Dân vận Tỉnh ủy'],
+    ['2018-01-01', 'Chuyên viên Ban Dân vận Tỉnh ủy'],
+    ['2025-02-28', 'Chuyên viên Ban Dân vận Tỉnh ủy'],
     ['2025-03-01', 'Phó Trưởng phòng, Ban Tuyên giáo và Dân vận Tỉnh ủy'],
     ['2025-06-20', 'Thư ký'],
     ['2026-01-01', 'Phó Trưởng phòng, Ban Tuyên giáo và Dân vận Tỉnh ủy'],
   ])('on %s', (day, expected) => {
     const held = positionOn({ positions }, day)
     expect(held && positionText(held)).toBe(expected)
+  })
+
+  test.each([
+    ['Trưởng ban', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+    ['Phó Giám đốc', 'Sở Nội vụ', 'Phó Giám đốc Sở Nội vụ'],
+    ['Phó Bí thư Thường trực', 'Tỉnh ủy', 'Phó Bí thư Thường trực Tỉnh ủy'],
+    ['Chánh Văn phòng', 'Văn phòng Tỉnh ủy', 'Chánh Văn phòng Tỉnh ủy'],
+    ['Chánh Văn phòng', 'Tỉnh ủy', 'Chánh Văn phòng Tỉnh ủy'],
+    ['Trưởng phòng Dân vận', 'Ban Tuyên giáo', 'Trưởng phòng Dân vận, Ban Tuyên giáo'],
+    ['Trưởng Ban Pháp luật', 'Ủy ban MTTQ tỉnh', 'Trưởng Ban Pháp luật, Ủy ban MTTQ tỉnh'],
+    ['Chủ tịch', '', 'Chủ tịch'],
+  ])('the position %s in %s is said as offices do', (position, body, expected) => {
+    expect(positionText({ position, body, from: null, to: null })).toBe(expected)
   })
 
   test('nothing is known of somebody without positions', () => {
