@@ -4,7 +4,7 @@ import { type Backup, backup } from '../../../shared/contract/backups.ts'
 import { migrate } from '../database/migrate.ts'
 import { migrations } from '../database/migrations/registry.ts'
 import { connect, isSound, levelOf } from '../database/sqlite/connection.ts'
-import { copyVerified, standAlone } from '../database/sqlite/copy.ts'
+import { copyVerified, reserveCopy, standAlone } from '../database/sqlite/copy.ts'
 import { closeStore, reopenStore, type Store } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -49,12 +49,20 @@ function discardOldBackups(dataFolder: string): void {
   }
 }
 
+/** A name that no backup has yet, for now or for the next millisecond that is free. */
+function freeName(folder: string, reason: Reason): { at: string; name: string } {
+  for (let time = Date.now(); ; time += 1) {
+    const at = new Date(time).toISOString()
+    const name = `${at.replace(/[:.]/g, '-')} ${reason}.db`
+    if (reserveCopy(join(folder, name))) return { at, name }
+  }
+}
+
 /** Copies the open database while work goes on, opens the copy and checks it; throws where the copy is not sound. */
 export async function createBackup(store: Store, dataFolder: string, reason: Reason): Promise<Backup> {
   const folder = backupsFolder(dataFolder)
   mkdirSync(folder, { recursive: true })
-  const at = new Date().toISOString()
-  const name = `${at.replace(/[:.]/g, '-')} ${reason}.db`
+  const { at, name } = freeName(folder, reason)
   await copyVerified(store.file, join(folder, name))
   discardOldBackups(dataFolder)
   return { name, at, size: statSync(join(folder, name)).size, reason }

@@ -1,4 +1,5 @@
 import { createBackup } from '../backups/backups.ts'
+import type { Queries, Writing } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
 import { type Write, withOperation } from '../operations/operation.ts'
 import { type CurrentRecord, readRecords } from '../records/queries.ts'
@@ -9,9 +10,8 @@ import { issueOf } from './issues.ts'
 import { imageAfter, keptKindOf } from './match/keeping.ts'
 import { type DecidedRow, type DecisionContext, decideRows, mappedFields } from './match/records.ts'
 import { readCounts, readRows, type StoredRow, updateStagedRows } from './queries/rows.ts'
-import { markCommitted, type StoredTable, undoneOperations } from './queries/tables.ts'
+import { markCommitted, readTable, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { formNamed } from './recognise/forms.ts'
-import { tableOf } from './review.ts'
 
 /** What a commit did with the rows. */
 export interface CommitCounts {
@@ -24,18 +24,17 @@ export interface CommitCounts {
 interface OpenTable {
   table: StoredTable
   context: DecisionContext
-  rows: StoredRow[]
 }
 
-/** The tables, none of them stored yet; throws `intake.notRecognised` and `intake.alreadyCommitted`. */
-async function openTables(
-  services: Services,
-  tableIds: readonly string[],
-): Promise<Omit<OpenTable, 'rows'>[]> {
-  const undone = await undoneOperations(services.store.queries)
-  const open: Omit<OpenTable, 'rows'>[] = []
+/**
+ * The tables, none of them stored yet; throws `record.notFound`, `intake.notRecognised` and `intake.alreadyCommitted`.
+ */
+async function openTables(queries: Queries | Writing, tableIds: Iterable<string>): Promise<OpenTable[]> {
+  const undone = await undoneOperations(queries)
+  const open: OpenTable[] = []
   for (const tableId of new Set(tableIds)) {
-    const table = await tableOf(services, tableId)
+    const table = await readTable(queries, tableId)
+    if (!table) throw new ExpectedError('record.notFound')
     const form = formNamed(table.form)
     if (!form) throw new ExpectedError('intake.notRecognised')
     if (stateOf(table.operationId, undone) === 'committed') throw new ExpectedError('intake.alreadyCommitted')
@@ -55,14 +54,6 @@ async function countRows(services: Services, tableIds: readonly string[]) {
   return { writable: sum(['create', 'update']), errors: sum(['error']) }
 }
 
-async function withRows(services: Services, open: readonly Omit<OpenTable, 'rows'>[]): Promise<OpenTable[]> {
-  const all: OpenTable[] = []
-  for (const one of open) {
-    all.push({ ...one, rows: await readRows(services.store.queries, one.table.id) })
-  }
-  return all
-}
-
 function sameDecision(row: StoredRow, now: DecidedRow): boolean {
   return (
     row.decision === now.decision &&
@@ -76,8 +67,11 @@ function isForcedCreate({ decision, issues }: StoredRow): boolean {
   return decision === 'create' && issues.some(({ code }) => code === 'row.asNew')
 }
 
-async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
-  const { table, context, rows } = open
+async function takeTable(
+  write: Write,
+  { table, context }: OpenTable,
+  rows: readonly StoredRow[],
+): Promise<CommitCounts> {
   const { form, period, mapped } = context
   const kind = keptKindOf(form)
   const pending = rows.filter(({ decision }) => decision === 'create' || decision === 'update')
@@ -128,21 +122,25 @@ async function takeTable(write: Write, open: OpenTable): Promise<CommitCounts> {
   }
 }
 
-function labelOf({ rows, table }: OpenTable, more: number): string {
+function labelOf({ fileName }: StoredTable, rows: number, more: number): string {
   const others = more > 0 ? ` và ${more} bảng khác` : ''
-  return `Tiếp nhận ${rows.length} dòng từ “${table.fileName}”${others}`
+  return `Tiếp nhận ${rows} dòng từ “${fileName}”${others}`
 }
 
-/** Stores tables in one transaction as one operation. */
-async function storeTogether(services: Services, open: readonly OpenTable[]): Promise<Committed> {
-  const [first] = open
-  const label = first ? labelOf(first, open.length - 1) : ''
+/** Stores tables in one transaction as one operation, in which they are read: nobody else changes or stores them. */
+async function storeTogether(services: Services, tableIds: readonly string[]): Promise<Committed> {
+  let label = ''
   const { operationId, result } = await withOperation(
     services,
-    { action: 'intake', label },
+    { action: 'intake', label: () => label },
     async (write) => {
       const total: CommitCounts = { created: 0, updated: 0, skipped: 0, leftOut: 0 }
-      for (const one of open) addTo(total, await takeTable(write, one))
+      const open = await openTables(write.queries, tableIds)
+      for (const one of open) {
+        const rows = await readRows(write.queries, one.table.id)
+        if (label === '') label = labelOf(one.table, rows.length, open.length - 1)
+        addTo(total, await takeTable(write, one, rows))
+      }
       write.touched.add('intakeFile')
       return total
     },
@@ -177,14 +175,17 @@ export async function commitTables(
   { skipErrors, perFile }: CommitWays,
 ): Promise<Committed> {
   const { store, options } = services
-  const tables = await openTables(services, tableIds)
+  const tables = await openTables(store.queries, tableIds)
   const { writable, errors } = await countRows(services, tableIds)
   if (errors > 0 && !skipErrors) throw new ExpectedError('intake.questionsOpen', { count: errors })
   if (writable > 0) await createBackup(store, options.dataFolder, 'beforeIntake')
   const lots = perFile ? [...Map.groupBy(tables, ({ table }) => table.fileId).values()] : [tables]
   const all: Committed = { operationId: '', created: 0, updated: 0, skipped: 0, leftOut: 0 }
   for (const lot of lots) {
-    const stored = await storeTogether(services, await withRows(services, lot))
+    const stored = await storeTogether(
+      services,
+      lot.map(({ table }) => table.id),
+    )
     addTo(all, stored)
     all.operationId = stored.operationId
   }

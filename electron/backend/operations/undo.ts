@@ -125,24 +125,30 @@ async function reversals(
   return { changes, kept }
 }
 
+async function undoable({ queries }: Write, operationId: string): Promise<{ label: string }> {
+  const found = await queries
+    .selectFrom('operation')
+    .select(['label', 'undoneBy', 'action'])
+    .where('id', '=', operationId)
+    .executeTakeFirst()
+  if (!found || found.undoneBy !== null || found.action === 'seed') {
+    throw new ExpectedError('operation.nothingToUndo')
+  }
+  return found
+}
+
 /**
  * Undoes an operation as a whole, as an operation of its own (which can be undone again). Throws
  * `operation.nothingToUndo` where there is no such operation or it was undone already.
  */
 export async function undoOperation(services: Services, operationId: string): Promise<Outcome> {
-  const { queries } = services.store
-  const undone = await queries
-    .selectFrom('operation')
-    .selectAll()
-    .where('id', '=', operationId)
-    .executeTakeFirst()
-  if (!undone || undone.undoneBy !== null || undone.action === 'seed') {
-    throw new ExpectedError('operation.nothingToUndo')
-  }
+  let label = ''
   const { operationId: newId, result } = await withOperation(
     services,
-    { action: 'undo', label: `Hoàn tác: ${undone.label}`, undoes: operationId },
+    { action: 'undo', label: () => label, undoes: operationId },
     async (write) => {
+      // Asked within the transaction: nobody else undoes it meanwhile.
+      label = `Hoàn tác: ${(await undoable(write, operationId)).label}`
       const { changes, kept } = await reversals(write, await entriesOf(write.queries, operationId))
       await writeRecords(write, changes)
       write.touched.add('intakeTable')

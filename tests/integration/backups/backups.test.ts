@@ -39,6 +39,13 @@ test('a backup is one sound file with everything confirmed so far', async () => 
   await elsewhere.remove()
 })
 
+test('backups that are asked for at once are all made', async () => {
+  await add('Một')
+  const made = await Promise.all([1, 2, 3].map(() => app.client.backups.create()))
+  expect(new Set(made.map(({ name }) => name)).size).toBe(3)
+  expect(made.every(({ name }) => isSound(join(app.dataFolder, 'backups', name)))).toBe(true)
+})
+
 test('a restore brings back the state of the backup, and can itself be undone by the backup made before it', async () => {
   await add('Một')
   const early = await app.client.backups.create()

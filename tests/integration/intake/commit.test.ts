@@ -82,6 +82,27 @@ describe('commit and undo', () => {
     expect((await backend.client.intake.table({ tableId })).state).toBe('committed')
   })
 
+  test('a table that is asked for twice at once is stored once, and undone once', async () => {
+    const tableIds = [(await receiveSample(registration)).tables[0]?.id ?? '']
+    const before = (await backend.client.operations.recent({})).length
+    const outcomes = await Promise.allSettled([
+      backend.client.intake.commit({ tableIds }),
+      backend.client.intake.commit({ tableIds }),
+    ])
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled', value: { created: 9 } },
+      { status: 'rejected', reason: { code: 'intake.alreadyCommitted' } },
+    ])
+    expect((await models()).total).toBe(9)
+    expect(await backend.client.operations.recent({})).toHaveLength(before + 1)
+    const operationId = (await backend.client.intake.table({ tableId: tableIds[0] ?? '' })).operationId ?? ''
+    const undo = () => backend.client.operations.undo({ operationId })
+    expect(await Promise.allSettled([undo(), undo()])).toMatchObject([
+      { status: 'fulfilled', value: { reversed: 9 } },
+      { status: 'rejected', reason: { code: 'operation.nothingToUndo' } },
+    ])
+  })
+
   test('several files are stored in one operation, or each in its own', async () => {
     const { client } = backend
     const received = async () => [
