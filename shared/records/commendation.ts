@@ -76,7 +76,16 @@ export const commendation = defineRecord('commendation', {
     achievement: longText({
       vi: 'Tóm tắt thành tích',
       en: 'Achievement',
-      headings: ['Thành tích', 'Thành tích đạt được', 'Nội dung thành tích'],
+      headings: [
+        'Thành tích',
+        'Thành tích đạt được',
+        'Thành tích tiêu biểu',
+        'Thành tích nổi bật',
+        'Tóm tắt thành tích đạt được',
+        'Thành tích xuất sắc',
+        'Nội dung đề nghị khen',
+        'Nội dung thành tích',
+      ],
       search: true,
       list: false,
     }),
@@ -85,6 +94,7 @@ export const commendation = defineRecord('commendation', {
       en: 'Form',
       headings: [
         'Hình thức đề nghị khen',
+        'Hình thức',
         'Hình thức khen thưởng',
         'Hình thức đề nghị',
         'Hình thức đề nghị khen thưởng',
@@ -127,7 +137,14 @@ export const commendation = defineRecord('commendation', {
     decisionNumber: text({
       vi: 'Số quyết định',
       en: 'Decision number',
-      headings: ['Đã được khen (số QĐ, ngày)', 'Số QĐ'],
+      headings: [
+        'Đã được khen (số QĐ, ngày)',
+        'Số, ngày quyết định',
+        'Quyết định khen thưởng',
+        'Số, ngày QĐ khen thưởng',
+        'Quyết định số',
+        'Số QĐ',
+      ],
       search: true,
       width: 18,
     }),

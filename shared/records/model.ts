@@ -118,6 +118,10 @@ export const model = defineRecord('model', {
       en: 'Content',
       headings: [
         'Nội dung hoạt động',
+        'Tóm tắt nội dung, cách làm',
+        'Nội dung và cách làm',
+        'Nội dung, giải pháp',
+        'Hoạt động chính',
         'Nội dung',
         'Cách làm',
         'Tóm tắt nội dung',

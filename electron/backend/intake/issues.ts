@@ -14,6 +14,10 @@ const sentences = {
   'number.notWhole': { severity: 'error', vi: '“{text}” không phải số nguyên.' },
   'number.negative': { severity: 'error', vi: '“{text}” là số âm.' },
   'number.approximate': { severity: 'warning', vi: '“{text}” là số ước lượng; đang ghi {value}.' },
+  'number.none': {
+    severity: 'warning',
+    vi: 'Ô ghi “{text}”; đang ghi số 0. Nếu là chưa có số liệu thì để trống.',
+  },
   'money.unitMissing': {
     severity: 'warning',
     vi: 'Số tiền “{text}” quá nhỏ: cột này có thể tính bằng triệu đồng.',

@@ -47,15 +47,24 @@ describe('numbers typed as text', () => {
     expect(readNumberText(text, count)).toEqual({ value: null })
   })
 
-  test.each(['Đang tổng hợp', 'chưa có số', 'không', 'x', '12.34.5', '24/24 (Đạt 100%)', '12 con bò'])(
-    '“%s” is refused, never guessed',
-    (text) => {
-      expect(readNumberText(text, count)).toEqual({
-        value: null,
-        issue: { code: 'number.unreadable', details: undefined },
-      })
-    },
-  )
+  test.each([
+    'Đang tổng hợp',
+    'chưa có số',
+    'không có số liệu',
+    'x',
+    '12.34.5',
+    '24/24 (Đạt 100%)',
+    '12 con bò',
+  ])('“%s” is refused, never guessed', (text) => {
+    expect(readNumberText(text, count)).toEqual({
+      value: null,
+      issue: { code: 'number.unreadable', details: undefined },
+    })
+  })
+
+  test.each(['không', 'Không có', 'Không phát sinh'])('“%s” is none, and told', (text) => {
+    expect(readNumberText(text, count)).toMatchObject({ value: 0, issue: { code: 'number.none' } })
+  })
 
   test('what can be read two ways is told', () => {
     expect(readNumberText('12,345', count)).toMatchObject({

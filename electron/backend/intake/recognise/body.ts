@@ -72,6 +72,8 @@ export interface BodyContext {
   wordColumns: readonly number[]
   /** Merges across columns by row. */
   wideMerges: ReadonlyMap<number, readonly Merge[]>
+  /** What stands in the column of the numbers in the next row that has any cell. */
+  indexBelow: (rowIndex: number) => string
   /** Cells of the heading block's last row, for headings that are repeated on each page. */
   headingTexts: ReadonlyMap<number, string>
 }
@@ -116,6 +118,7 @@ export class BodySorter {
     if (!this.#seenData && !index && this.#isLowerHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
     if (numbered && filled.length === 1) return 'note'
+    if (numbered && this.#isNumberedGroup(index.text, row, filled, rowIndex)) return 'group'
     if (numbered && filled.length > 2 && (title || (titleColumn === null && !this.#isTotal(row, filled)))) {
       this.#indexedRows += 1
       return 'data'
@@ -124,6 +127,16 @@ export class BodySorter {
     // A template has no groups: a row with nothing but its title is one of its records.
     if (this.#context.template && title && !(this.#blankBefore && isSignature(title))) return 'data'
     return this.#edgeKind(row, filled, numbered, title) ?? this.#groupOrData(row, filled, rowIndex, numbered)
+  }
+
+  /** “1 | Công tác tuyên truyền” above “1.1” and “1.2”, or alone above “a”, is no record but begins some. */
+  #isNumberedGroup(index: string, row: Row, filled: readonly Cell[], rowIndex: number): boolean {
+    const { titleIsUnit, titleColumn, wordColumns, indexBelow } = this.#context
+    if (titleIsUnit || titleColumn === null || !row[titleColumn]) return false
+    const below = indexBelow(rowIndex).trim()
+    const isAbove = below.startsWith(`${index.trim().replace(/[.)]$/, '')}.`) && /\.\d/.test(below)
+    if (!isAbove && !(filled.length === 2 && /^\(?a[.)]?$/.test(below))) return false
+    return wordColumns.filter((column) => row[column]).length <= 1
   }
 
   /** The example of a template; where a unit wrote over it, it is a row of its own. */

@@ -3,13 +3,14 @@ import type { Decided } from '../match/decisions.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type CellReader, markReader, readerOf } from '../values/cells.ts'
-import { type DateContext, swappedCells } from '../values/dates.ts'
+import { readChoice, wordingsOf } from '../values/choices.ts'
+import { type DateContext, readDateSpan, swappedCells } from '../values/dates.ts'
 import { readNumberAndDate } from '../values/decisions.ts'
 import { areShares, numberKindOf, numberSortOf } from '../values/numbers.ts'
 import { readPair } from '../values/pairs.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
-import { dateBeside, type Form, type FormField, formField } from './forms.ts'
+import { dateBeside, endBeside, type Form, type FormField, formField } from './forms.ts'
 
 /** What is known of a table when its rows are read. */
 export interface RowContext {
@@ -74,9 +75,49 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
       },
     }
   }
+  const end = endBeside(form, name)
+  if (end && !mapped.has(end.name) && choice === null) {
+    const dates = dateContext(context, column, found)
+    const hours = found.field.type === 'dateTime'
+    return {
+      column,
+      fields: [name, end.name],
+      sort: 'value',
+      read: (cell) => readDateSpan(cell, dates, hours),
+    }
+  }
   const reader =
     choice === null ? remembering(context, found, valueReader(context, found, use)) : markReader(choice)
-  return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
+  const told = choice === null ? choiceOfHeading(context, mapped, use) : null
+  if (told === null) return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
+  return {
+    column,
+    fields: [name, told.field],
+    sort: 'value',
+    read: (cell) => {
+      const reading = reader(cell)
+      return [reading, reading.value === null ? nothing : taken(told.code)]
+    },
+  }
+}
+
+/**
+ * The choice that the heading of one of two columns for a field states of the rows which fill it: names under “Tập thể” and
+ * “Cá nhân” say whether a collective is meant. Null where it states none.
+ */
+function choiceOfHeading(
+  { form, columns }: RowContext,
+  mapped: ReadonlySet<string>,
+  { column, field, heading }: ColumnUse,
+): { field: string; code: string } | null {
+  if (!columns.some((other) => other.field === field && other.column !== column)) return null
+  const leaf = heading.split(' – ').at(-1) ?? ''
+  for (const { name, field: other } of form.fields) {
+    if (other.type !== 'choice' || mapped.has(name)) continue
+    const { value } = readChoice(leaf, wordingsOf(other.choices))
+    if (typeof value === 'string') return { field: name, code: value }
+  }
+  return null
 }
 
 /** `alone`: the dates have their column for themselves. */

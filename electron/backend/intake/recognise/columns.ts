@@ -206,10 +206,14 @@ export function fewestShare(form: Form, announcement: 0 | 1 | 2): number {
 }
 
 function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
-  const isSigned = form.signFields.length === 0 || form.signFields.some((name) => used.has(name))
-  if (announcement === 0 && !isSigned) return false
+  const isSigned = form.signFields.some((name) => used.has(name))
+  if (announcement === 0 && !isSigned && form.signFields.length > 0) return false
   if (share < fewestShare(form, announcement)) return false
-  if (form.kind !== null) return form.keyFields.some((name) => used.has(name)) && used.size >= 2
+  const { substituteKey } = form
+  if (form.kind !== null) {
+    const isNamed = isSigned && substituteKey !== null && used.has(substituteKey)
+    return (isNamed || form.keyFields.some((name) => used.has(name))) && used.size >= 2
+  }
   const own = [...used].filter((name) => !commonFields.has(name)).length
   return own >= (announcement === 2 ? 1 : 2)
 }

@@ -3,6 +3,7 @@ import { rankOf } from '../match/units.ts'
 import { isDitto } from '../values/choices.ts'
 import { isTableEnd } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
+import type { ColumnUse } from './columns.ts'
 
 /** Kinds whose lists have a column “Đơn vị” in which a commune writes its own bodies, with the field that these are. */
 const bodyFields: Readonly<Record<string, string | null>> = {
@@ -14,12 +15,16 @@ const bodyFields: Readonly<Record<string, string | null>> = {
 
 /**
  * The columns of a table without one of units that are none: in a commune's list “Đơn vị” may hold its own bodies (“Chi
- * bộ xóm Nà Luông”), and all its rows are of the commune. `kept` are columns that the clerk decided about.
+ * bộ xóm Nà Luông”), and all its rows are of the commune. A list of commendations without another column of names names
+ * those who are commended there. `kept` are columns that the clerk decided about.
  */
 export function withoutFalseUnits(context: RowContext, kept: ReadonlySet<number>): RowContext {
   const { form, columns, sender, units, days, decided, bodyCells } = context
   const { unitField } = form
   const use = columns.find(({ field }) => field !== null && field === unitField)
+  const [keyField = null] = form.keyFields
+  if (use && form.substituteKey === unitField && !columns.some(({ field }) => field === keyField))
+    return withField(context, use, keyField)
   if (!use || unitField === null || !(form.code in bodyFields) || kept.has(use.column)) return context
   if (sender === null || rankOf(sender) < 3) return context
   const texts = bodyCells(use.column).flatMap((cell) =>
@@ -31,8 +36,10 @@ export function withoutFalseUnits(context: RowContext, kept: ReadonlySet<number>
   if (texts.length === 0 || !texts.every(isNone)) return context
   const field = bodyFields[form.code] ?? null
   const isTaken = columns.some((other) => other.field === field)
-  return {
-    ...context,
-    columns: columns.map((one) => (one === use ? { ...use, field: isTaken ? null : field } : one)),
-  }
+  return withField(context, use, isTaken ? null : field)
+}
+
+function withField(context: RowContext, use: ColumnUse, field: string | null): RowContext {
+  const columns = context.columns.map((one) => (one === use ? { ...use, field } : one))
+  return { ...context, columns }
 }

@@ -34,6 +34,8 @@ export interface Form {
   titleField: string | null
   /** The fields of which a table has at least one column; empty where any will do. */
   keyFields: readonly string[]
+  /** The field whose column stands for that of the key where one of the `signFields` is there; null where none does. */
+  substituteKey: string | null
   /** Fields of which a list that no title announces has at least one; empty where any list may be meant. */
   signFields: readonly string[]
   /** The fields without which a row is no record. */
@@ -76,6 +78,7 @@ function recordFields(fields: Fields, yearly: boolean): FormField[] {
 interface KindList {
   /** The field whose column such a list always has; that of the title where none is named. */
   keyField?: string
+  substituteKey?: string
   signFields?: readonly string[]
   datesInPeriod?: readonly string[]
   deadlines?: readonly string[]
@@ -91,6 +94,7 @@ const receivedKinds = {
   inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
   commendation: {
     keyField: 'name',
+    substituteKey: 'unitId',
     signFields: ['achievement', 'form', 'status', 'decisionNumber', 'amount'],
     datesInPeriod: [],
     words: ['de nghi khen', 'bieu duong', 'khen thuong', 'tang giay khen', 'tang bang khen'],
@@ -107,6 +111,7 @@ function recordForm(kind: RecordKind): Form {
   const list: KindList = isReceived(kind) ? receivedKinds[kind] : {}
   const {
     keyField = definition.titleField,
+    substituteKey = null,
     signFields = [],
     datesInPeriod = [],
     deadlines = [],
@@ -118,6 +123,7 @@ function recordForm(kind: RecordKind): Form {
     fields: [...recordFields(definition.fields, false), ...recordFields(definition.yearly, true)],
     titleField: definition.titleField,
     keyFields: [keyField],
+    substituteKey,
     signFields,
     required: [definition.titleField],
     unitField: definition.unitField,
@@ -188,6 +194,7 @@ function statisticalForm(form: StatisticalForm): Form {
     fields: formFields,
     titleField: manyRows ? (naming?.code ?? null) : statisticalUnitField,
     keyFields: [],
+    substituteKey: null,
     signFields: [],
     required: [],
     unitField: statisticalUnitField,
@@ -236,6 +243,13 @@ export function formField(form: Form, name: string): FormField | undefined {
 
 /** The date field that a number field shares its column with: `decisionNumber` and `decisionOn` in “Số, ngày QĐ”. */
 export function dateBeside(form: Form, name: string): FormField | undefined {
+  if (form.code === 'plan' && name === 'number') return formField(form, 'issuedOn')
   if (!name.endsWith('Number')) return undefined
   return formField(form, `${name.slice(0, -'Number'.length)}On`)
+}
+
+/** The field of the last day where a cell may name a first and a last one: `plannedTo` beside `plannedOn`. */
+export function endBeside(form: Form, name: string): FormField | undefined {
+  if (form.code !== 'inspection') return undefined
+  return formField(form, name === 'plannedOn' ? 'plannedTo' : name === 'startedAt' ? 'endedAt' : '')
 }

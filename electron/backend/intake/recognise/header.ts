@@ -8,6 +8,7 @@ import { withoutResembling } from './foreign.ts'
 import { type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
 import { withLeftovers } from './leftovers.ts'
+import { matrixLayout } from './matrix.ts'
 import { isIndicatorRow, labelColumns, type VerticalLayout, verticalLayout } from './vertical.ts'
 
 const sampleRows = 40
@@ -148,10 +149,10 @@ export function headerAt(
     }
   }
   const { headings, mapping, isSure } = found
-  const vertical =
-    (mapping?.score ?? 0) < verticalDoubt && !fixed.among
-      ? verticalBelow(sheet, headings, { from, to }, announcement.title)
-      : null
+  const isTurned = (mapping?.score ?? 0) < verticalDoubt
+  const vertical = fixed.among
+    ? null
+    : verticalBelow(sheet, headings, { from, to }, announcement.title, isTurned)
   const isMapped = !vertical && mapping && (mapping.score > 0 || fixed.form)
   return {
     from,
@@ -171,16 +172,14 @@ function verticalBelow(
   headings: readonly ColumnHeading[],
   { from, to }: { from: number; to: number },
   title: string,
+  isTurned: boolean,
 ): VerticalLayout | null {
-  const below = sheet.rows.find((row, index) => index > to && row !== undefined) ?? []
   if (headings.length > mostVerticalColumns) return null
-  const layout = verticalLayout(
-    sheet,
-    headings,
-    to + 1,
-    labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? [])),
-    title,
-  )
+  const below = sheet.rows.find((row, index) => index > to && row !== undefined) ?? []
+  const columns = labelColumns(headings, below.length > 0 ? below : (sheet.rows[from] ?? []))
+  const matrix = matrixLayout(sheet, headings, to + 1, columns)
+  if (matrix || !isTurned) return matrix
+  const layout = verticalLayout(sheet, headings, to + 1, columns, title)
   return layout && !isIndicatorRow(layout, sheet.rows[from]) ? layout : null
 }
 

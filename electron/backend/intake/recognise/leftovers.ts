@@ -202,21 +202,32 @@ function periodColumns(
   })
 }
 
-const sexes = /^(nam|nu|ong|ba|ong ba|tap the|ca nhan)$/
+const sexes = /^(nam|nu|ong|ba|ong ba)$/
+const subjects = /^(ten |ho (va )?ten )?(tap the|ca nhan)( dang ky| thuc hien)?$/
 
-/** The second of two columns under one heading, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”, names over “Tập thể”. */
-function sexColumns(
+/**
+ * The second of two columns side by side, of which a row fills one: “Năm sinh” over “Nam” and “Nữ”, names under “Tập thể” and
+ * “Cá nhân”.
+ */
+function twinColumns(
   { columns }: Mapping,
   headings: readonly ColumnHeading[],
   open: ReadonlySet<number>,
 ): [number, string][] {
   const fieldOf = new Map(columns.flatMap(({ column, field }) => (field ? [[column, field] as const] : [])))
-  const isOfSex = ({ path }: ColumnHeading) =>
-    path.length > 1 && sexes.test(knownHeading(path.at(-1) ?? '').words)
+  const sortOf = ({ path }: ColumnHeading) => {
+    const leaf = knownHeading(path.at(-1) ?? '').words
+    if (subjects.test(leaf)) return 'subject'
+    return path.length > 1 && sexes.test(leaf) ? 'sex' : null
+  }
   return headings.flatMap((heading): [number, string][] => {
-    if (!open.has(heading.column) || !isOfSex(heading)) return []
+    const sort = open.has(heading.column) ? sortOf(heading) : null
     const twin = headings.find(
-      (other) => isOfSex(other) && other.path.at(-2) === heading.path.at(-2) && fieldOf.has(other.column),
+      (other) =>
+        sort !== null &&
+        sortOf(other) === sort &&
+        other.path.at(-2) === heading.path.at(-2) &&
+        fieldOf.has(other.column),
     )
     const field = twin && fieldOf.get(twin.column)
     return field ? [[heading.column, field]] : []
@@ -252,7 +263,7 @@ export function withLeftovers(
     ),
   )
   const told = given.size === 0 ? mapping : withFields(mapping, given)
-  const beside = new Map([...sexColumns(told, headings, open), ...periodColumns(told, headings, open)])
+  const beside = new Map([...twinColumns(told, headings, open), ...periodColumns(told, headings, open)])
   return beside.size === 0 ? told : withFields(told, beside)
 }
 

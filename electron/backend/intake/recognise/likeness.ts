@@ -6,12 +6,12 @@ import { knownHeading, likenessOf } from './headings.ts'
 export const fewestLikeness = 0.6
 
 /** A heading without “Số” before it: “Lượt” under “Tiếp thường xuyên” is “Số lượt”. */
-function withoutCount(key: string): string {
+export function withoutCount(key: string): string {
   return key.replace(/^(tong )?so (luong )?/, '')
 }
 
 /** How surely one level of a heading is that of a field; there fewer words tell, because the other level tells, too. */
-function likenessOfLevel(text: string, key: string): number {
+export function likenessOfLevel(text: string, key: string): number {
   const heading = knownHeading(text)
   const likeness = likenessOf(heading, [key])
   if (likeness >= fewestLikeness) return likeness

@@ -122,11 +122,25 @@ export function dayOfPaper(lines: readonly string[]): DateRange | null {
   return last === undefined ? null : { from: last, to: last }
 }
 
+const dayLength = 86_400_000
+
+/** The period of this part of a year (`Q2`, `05`) that lies nearest to the day of a paper, `YYYY-MM-DD`. */
+export function nearestPeriod(part: string, day: string): string {
+  const at = Date.parse(day)
+  const paperYear = Number(day.slice(0, 4))
+  const distance = (period: string) => {
+    const { from, to } = daysOf(period)
+    return Math.max(Date.parse(from) - at, at - Date.parse(to) - dayLength, 0)
+  }
+  const periods = [paperYear, paperYear - 1, paperYear + 1].map((one) => `${one}-${part}`)
+  return periods.reduce((best, one) => (distance(one) < distance(best) ? one : best))
+}
+
 const precisionOfPeriod = (period: string) => (period.includes('/') ? 1 : period.length)
 
 const namedParts: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | null])[] = [
   [
-    /^(?:.* )?quy\s*(iv|i{1,3}|[1-4])$|^q\s*(iv|i{1,3}|[1-4])$/,
+    /^(?:.* )?quy\s*(iv|i{1,3}|[1-4])$|^q(?:uy)?\s*(iv|i{1,3}|[1-4])\b/,
     ([, long, short]) => `Q${quarterOf(long ?? short)}`,
   ],
   [/^(?:.* )?(?:6|sau) thang (dau|cuoi)(?: nam)?$/, ([, half]) => (half === 'dau' ? 'H1' : 'H2')],
@@ -141,7 +155,7 @@ function monthOf(typed: string): string | null {
   return Number(typed) >= 1 && Number(typed) <= 12 ? two(typed) : null
 }
 
-/** The part of a year that a text names at its end, without the year: “Quý I”, “6 tháng đầu năm”; `Q1`, `H1`, `05`. */
+/** The part of a year that a text names at its end, of quarters also at its beginning, without the year: “Quý I”, “6 tháng đầu năm”; `Q1`, `H1`, `05`. */
 export function partIn(text: string): string | null {
   const folded = fold(withSpaces(text).replace(/\.[a-z]{3,4}$/i, ''))
     .replace(/[()_.:-]/g, ' ')

@@ -30,9 +30,16 @@ function isWords(form: Form, field: string | null): boolean {
 export function sorterFor(place: TablePlace, form: Form, columns: readonly ColumnUse[]): BodySorter {
   const { sheet, header } = place
   const title = namingColumn(form, columns)
+  const indexColumn = columns.find(({ isIndex }) => isIndex)?.column ?? null
   return new BodySorter({
     columns,
-    indexColumn: columns.find(({ isIndex }) => isIndex)?.column ?? null,
+    indexColumn,
+    indexBelow: (rowIndex) => {
+      if (indexColumn === null) return ''
+      let below = rowIndex + 1
+      while (below < sheet.rows.length && !sheet.rows[below]) below += 1
+      return sheet.rows[below]?.[indexColumn]?.text ?? ''
+    },
     titleColumn: title?.column ?? null,
     template: sheet.template ?? null,
     titleIsUnit: title !== undefined && title.field === form.unitField,

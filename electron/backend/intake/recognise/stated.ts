@@ -3,7 +3,7 @@ import { type DateRange, formatPeriod, yearOf } from '../../../../shared/values/
 import { issueOf } from '../issues.ts'
 import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import type { Book } from './book.ts'
-import { contradict, partIn, periodIn, periodInLines } from './period.ts'
+import { contradict, dayOfPaper, nearestPeriod, partIn, periodIn, periodInLines } from './period.ts'
 import type { TablePlace } from './places.ts'
 import { senderInLines, senderInName } from './sender.ts'
 import { periodLines } from './vertical.ts'
@@ -35,16 +35,21 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
   const { titles, sheetTitles, fileName, book } = beside
   const rows = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
   const inTable = periodInLines(titles) ?? periodInLines(rows)
+  const ofFile = { place: places.file, period: periodIn(fileName) }
+  const ofSheet = { place: null, period: periodInLines(sheetTitles) }
   const found = [
     { place: null, period: inTable },
     { place: places.sheet, period: periodIn(sheet.name) },
-    { place: places.file, period: periodIn(fileName) },
-    { place: null, period: periodInLines(sheetTitles) },
+    ...(isWithin(ofSheet.period, ofFile.period) ? [ofSheet, ofFile] : [ofFile, ofSheet]),
   ].flatMap(({ place, period }) => (period === null ? [] : [{ place, period }]))
   const [first] = found
   const parts = [...titles, sheet.name, ...sheetTitles, fileName].map(partIn)
   const part = parts.find((one) => one !== null)
-  if (!first) return { value: withPart(book?.period ?? null, part), doubt: null }
+  if (!first) {
+    const value = withPart(book?.period ?? null, part)
+    const ofPaper = value === null && part !== undefined ? dayOfPaper([...titles, ...sheetTitles]) : null
+    return { value: ofPaper ? nearestPeriod(part ?? '', ofPaper.from) : value, doubt: null }
+  }
   const value = /^\d{4}$/.test(first.period) && part !== undefined ? `${first.period}-${part}` : first.period
   const against = found.find(
     ({ place, period }) => place !== null && (contradict(period, value) || isMorePrecise(period, value)),
@@ -58,6 +63,11 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
       other: formatPeriod(against.period),
     }),
   }
+}
+
+/** True where a period is a part of another one, or the same. */
+function isWithin(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.length >= other.length && !contradict(one, other)
 }
 
 /** The workbook's period with the month or quarter that a sheet names: “Tháng 2” beside a sheet of “01/2026”. */

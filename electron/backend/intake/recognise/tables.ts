@@ -15,6 +15,7 @@ import { markDuplicates } from './duplicates.ts'
 import { withoutFalseUnits } from './falseUnits.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt } from './header.ts'
+import { readMatrix } from './matrix.ts'
 import { dayOfPaper } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
@@ -102,7 +103,11 @@ function readBody(place: TablePlace, context: RowContext): BodyReading {
   const sorter = sorterFor(place, form, columns)
   if (header.vertical?.form === form) {
     const range = { from: header.to + 1, end: place.end }
-    return { ...readVertical(context, header.vertical, range, sorter), totals: [] }
+    const { vertical } = header
+    const reading = vertical.measures
+      ? readMatrix(context, vertical, vertical.measures, range, sorter)
+      : readVertical(context, vertical, range, sorter)
+    return { ...reading, totals: [] }
   }
   const reader = new RowReader(context)
   const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)

@@ -20,6 +20,14 @@ export interface VerticalLayout {
   valueColumn: number
   /** The column “Đơn vị tính”; null where there is none. */
   unitColumn: number | null
+  /** Of a table with kinds on its rows and their measures in its columns, the columns of the measures. */
+  measures?: readonly Measure[]
+}
+
+/** A column of figures that are of the kind on their row: “Số lượt” of “Tiếp thường xuyên”. */
+export interface Measure {
+  column: number
+  heading: string
 }
 
 const fewestLabels = 3
@@ -28,7 +36,7 @@ const labelRows = 60
 /** Numbering in front of a label: `1.`, `a)`, `-`, `II.` */
 const numbering = /^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])\s*[.)]\s+|^\s*[-–+•]\s*/iu
 
-function plainLabel(text: string): string {
+export function plainLabel(text: string): string {
   return text.replace(numbering, '').trim()
 }
 
@@ -49,9 +57,9 @@ function fieldLabelled(form: Form, label: string, group: string): FormField | un
 }
 
 /** Forms of which a unit has one row: only those are turned on their side. */
-const turnedForms = forms.filter(({ kind, manyRows }) => kind === null && !manyRows)
+export const turnedForms = forms.filter(({ kind, manyRows }) => kind === null && !manyRows)
 
-function labelsIn(sheet: Sheet, column: number, from: number): string[] {
+export function labelsIn(sheet: Sheet, column: number, from: number): string[] {
   return sheet.rows.slice(from, from + labelRows).flatMap((row) => {
     const cell = row?.[column]
     return cell?.kind === 'text' ? [plainLabel(cell.text)] : []
@@ -152,7 +160,7 @@ export function isIndicatorRow(
   return fieldLabelled(form, plainLabel(row?.[labelColumn]?.text ?? ''), '') !== undefined
 }
 
-interface VerticalReading {
+export interface VerticalReading {
   rows: ReadRow[]
   ignored: { row: number; reason: IgnoredReason }[]
 }
@@ -207,11 +215,22 @@ export function readVertical(
       ignore(label === '' ? 'note' : 'group')
     }
   }
+  return { rows: recordOfRows(context, values, issues, taken), ignored }
+}
+
+/** The record that several rows make together, told in the first of them; none where there is no such row. */
+export function recordOfRows(
+  context: RowContext,
+  values: Values,
+  issues: RowIssue[],
+  taken: readonly number[],
+): ReadRow[] {
   const [first] = taken
-  if (first === undefined) return { rows: [], ignored }
+  if (first === undefined) return []
   const record = new RowReader(context).complete(values, issues, first)
-  const texts = (column: number) => taken.map((index) => sheet.rows[index]?.[column]?.text ?? '').join('\n')
-  return { rows: [{ ...record, cells: context.columns.map(({ column }) => texts(column)) }], ignored }
+  const texts = (column: number) =>
+    taken.map((index) => context.sheet.rows[index]?.[column]?.text ?? '').join('\n')
+  return [{ ...record, cells: context.columns.map(({ column }) => texts(column)) }]
 }
 
 /** The columns of a sheet in which labels can stand: those with texts, the column of numbers left out. */

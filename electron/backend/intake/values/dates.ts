@@ -1,6 +1,12 @@
 import * as XLSX from 'xlsx'
 import { fold } from '../../../../shared/text/fold.ts'
-import { firstDayOf, formatDate, isCalendarDay, isPartialDate } from '../../../../shared/values/dates.ts'
+import {
+  firstDayOf,
+  formatDate,
+  isCalendarDay,
+  isPartialDate,
+  lastDayOf,
+} from '../../../../shared/values/dates.ts'
 import type { DateRange } from '../../../../shared/values/period.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
@@ -151,7 +157,7 @@ function plainDate(text: string): string {
 /** Reads a date written in words or figures, in the spellings of domain.md §15. */
 export function readDateText(text: string, context: DateContext): Reading {
   if (/^[-–—.…\s]*$/.test(text)) return nothing
-  const words = plainDate(text)
+  const words = plainDate(text.normalize('NFC').replace(placeBehind, '$1'))
   // “ngày 05 tháng 02” leaves no doubt which is the month.
   const order = /tháng|thang/i.test(text) ? { ...context, swapped: null, inWords: true } : context
   return readPlainDate(words, order)
@@ -227,6 +233,52 @@ function readSerial(serial: number, format: string, context: DateContext): Readi
     return partial(month ? `${parts.y}-${two(parts.m)}` : String(parts.y), context)
   }
   return dayReading(parts.y, parts.m, parts.d, context)
+}
+
+/** Where something is held, written behind its day: “15/10/2025, tại Hội trường”. */
+const placeBehind = /(\d{4}|\d[/.-]\d{2})\s*[,;(–-]?\s*(?:tại|ở)\s.*$/isu
+
+/** Times of day in a text: “8h00”, “14 giờ 30 phút”, “8:15”. */
+const timesOfDay = /(?<!\d)(\d{1,2})\s*(?:giờ|gio|[hg:])(?:\s*(\d{2}))?(?!\d)/giu
+
+/** `HH:MM` of each time of day that a text names. */
+function timesIn(text: string): string[] {
+  return [...text.normalize('NFC').matchAll(timesOfDay)].flatMap(([, hour = '', minute = '00']) =>
+    Number(hour) < 24 && Number(minute) < 60 ? [`${two(Number(hour))}:${minute}`] : [],
+  )
+}
+
+/** The hour of a serial number with a fraction, by its format; null where it is only a day. */
+function timeOfSerial({ kind, number, format }: Cell): string | null {
+  if (kind !== 'date' || Number.isInteger(number) || !/h/i.test(format)) return null
+  const minutes = Math.round((number % 1) * 1440)
+  return minutes < 1440 ? `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` : null
+}
+
+function withTime(reading: Reading, time: string | undefined): Reading {
+  if (typeof reading.value !== 'string' || reading.value.length !== 10 || time === undefined) return reading
+  return { ...reading, value: `${reading.value}T${time}` }
+}
+
+/**
+ * Reads the first and the last day of a cell: “10 - 12/9/2026” has both, “Tháng 9/2026” the first and the last of the
+ * month, a day alone no last one. With `hours` the time of day is kept: “từ 8h00 đến 11h30 ngày 12/5/2026”.
+ */
+export function readDateSpan(cell: Cell, column: DateContext, hours: boolean): readonly [Reading, Reading] {
+  const first = readDate(cell, { ...column, precision: column.precision || !hours })
+  if (typeof first.value === 'string' && first.value.length < 10) {
+    const [from, to] = [firstDayOf(first.value), lastDayOf(first.value)]
+    return [{ ...first, value: from }, taken(to)]
+  }
+  if (first.issue?.code === 'date.span') {
+    const last = readDate(cell, { ...column, isDeadline: true })
+    if (last.issue?.code === 'date.spanEnd') return [taken(first.value), taken(last.value)]
+  }
+  if (!hours) return [first, nothing]
+  const serial = timeOfSerial(cell)
+  const [start, end, ...more] = serial === null ? timesIn(cell.text) : [serial]
+  if (more.length > 0) return [first, nothing]
+  return [withTime(first, start), end === undefined ? nothing : withTime(taken(first.value), end)]
 }
 
 /** Reads a cell of a date column. Serial numbers are days without a time zone. */

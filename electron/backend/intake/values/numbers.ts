@@ -113,6 +113,9 @@ function finished(value: number, kind: NumberKind, text: string): Reading {
   return taken(rounded)
 }
 
+/** Words for none of what a column counts; that nobody knows the figure is another thing. */
+const none = /^(khong|ko|khong co|khong phat sinh|chua phat sinh)[.]?$/
+
 /** Several sums in one cell that are one: “1 tỷ 200 triệu đồng”. */
 const moneyInParts =
   /^([\d.,]+\s*(?:ty|ti)(?: dong)?)[\s,]+([\d.,]+\s*(?:trieu|tr)(?: dong| d)?)$|^([\d.,]+\s*(?:trieu|tr))[\s,]+(\d+\s*(?:nghin|ngan)(?: dong| d)?)$/
@@ -132,6 +135,7 @@ export function readNumberText(typed: string, kind: NumberKind): Reading {
         .filter((part) => part !== undefined) ?? []
     if (larger !== undefined && smaller !== undefined) return inParts(larger, smaller, kind)
   }
+  if (kind.sort !== 'percent' && none.test(folded)) return doubtful(0, 'number.none')
   const share = kind.sort === 'percent' ? folded.match(shareWithPercent)?.[1] : undefined
   return readFigure(share ?? folded, kind)
 }

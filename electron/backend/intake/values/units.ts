@@ -52,12 +52,18 @@ function moneyFactorIn(typed: string): number | null {
   const folded = fold(typed)
   if (/\b(ty|ti)\.? ?(dong|d)\b|\b(ty|ti)\b ?\)/.test(folded)) return 1e9
   if (/\btrieu( dong| d)?\b|\btrd\b|\btr\.? ?(d|dong)\b|\(tr\)/.test(folded)) return 1e6
-  if (/\b(nghin|ngan)( dong| d)?\b|\b1[. ]?000 ?(d|dong)\b/.test(folded)) return 1e3
-  return /đồng(?! (bào|chí|thuận|bộ))|vn[đd]|\(\s*(đ|dong)\s*\)/.test(typed) ? 1 : null
+  // Without marks “ngân sách” would be “ngàn”.
+  const isThousands = /\bnghin\b|\bngan (d|dong)\b|\b1[. ]?000 ?(d|dong)\b/.test(folded)
+  if (isThousands || /ngàn/.test(typed)) return 1e3
+  return /(?<!(cộng|hội|hợp|tương|quân) )đồng(?! (bào|chí|thuận|bộ|đội))|vn[đd]|\(\s*(đ|dong)\s*\)/.test(
+    typed,
+  )
+    ? 1
+    : null
 }
 
 const notedUnit =
-  /((don vi( tinh)?|dvt)\s*[:.(-]?|\b(so tien|tien|kinh phi|gia tri|von)( tinh)?\s*:)\s*(trieu|tr\b|trd|ty|nghin|ngan|1\.?000|dong|vnd|ha\b|m2)|tinh bang (trieu|ty|nghin|ngan|dong|ha|m2)/
+  /((don vi( tinh)?|dvt)\s*[:.(-]?|\b(so tien|tien|kinh phi|gia tri|von)( tinh)?\s*:)\s*(trieu|tr\b|trd|ty|nghin|ngan(?! sach)|1\.?000|dong|vnd|ha\b|m2)|tinh bang (trieu|ty|nghin|ngan|dong|ha|m2)/
 
 /** True where a line above or below a table says in what unit its figures are. */
 export function statesUnit(line: string): boolean {

@@ -7,6 +7,8 @@ import { files as clerksParts } from './clerks/parts.ts'
 import { files as clerksPeriods } from './clerks/periodsOfForms.ts'
 import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
+import { files as secondForms } from './clerks/secondForms.ts'
+import { files as secondLists } from './clerks/secondLists.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
 import { files as headingsOfForms } from './headings/forms.ts'
@@ -32,4 +34,6 @@ export const defectFiles: readonly DefectFile[] = [
   ...clerksPeriods,
   ...clerksLayout,
   ...clerksResembling,
+  ...secondLists,
+  ...secondForms,
 ]

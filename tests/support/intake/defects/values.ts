@@ -89,7 +89,7 @@ export const files: readonly DefectFile[] = [
       [4, 'Đường hoa', 35, 1250.5, 80, 12_500_000, '01/QĐ-UBND', '2026-01-05'],
       [5, 'Thắp sáng đường quê', 42, 1250, 1080, 5_300_000, '02/QĐ-UBND', '2026-01-06'],
       [6, 'Nhà sạch vườn đẹp', null, 5000, 100, 1_200_000_000, null, '2026-01-07'],
-      [7, 'Tiếng loa khuyến học', null, null, null, 2_000_000_000, null, '2026-01-10'],
+      [7, 'Tiếng loa khuyến học', 0, null, null, 2_000_000_000, null, '2026-01-10'],
       [8, 'Ngân hàng bò', null, null, null, 25_000_000, null, null],
       [9, 'Vườn rau sạch', null, 500, null, null, null, null],
       [10, 'Hũ gạo tình thương', 1234, 1250, 1.5, 3500, null, null],

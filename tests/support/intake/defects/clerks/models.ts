@@ -215,7 +215,7 @@ export const files: readonly DefectFile[] = [
           3 | MH 3 | 350trđ | 350 | khoảng 50 | trên 20
           → MH 3 | 350000000 | 350 | 50! | 20!
           4 | MH 4 | 15 triệu 500 nghìn | Không | 0 | không
-          → MH 4 | 15500000 | ! | 0 | !
+          → MH 4 | 15500000 | 0! | 0 | 0!
           5 | MH 5 | 5,000,000 | 1,250.5 | 1,000 | 10+5
           → MH 5 | 5000000 | 1250.5 | ! | !
           6 | MH 6 | đang vận động | chưa đo | ... | ?

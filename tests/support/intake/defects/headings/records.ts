@@ -124,11 +124,11 @@ export const files: readonly DefectFile[] = [
           STT | Đơn vị được kiểm tra | Thời gian | Nội dung | Hình thức
           :: inspection |  | 2026 | unitId, startedAt, title, form
           #1 | Xã Vinh Quý | 14h00 ngày 12/5/2026 | Thực hiện dân chủ ở xã | Trực tiếp
-          → @Xã Vinh Quý | 2026-05-12 | Thực hiện dân chủ ở xã | direct
+          → @Xã Vinh Quý | 2026-05-12T14:00 | Thực hiện dân chủ ở xã | direct
           #2 | UBND xã Cách Linh | 13/5/2026 | Thực hiện dân chủ ở xã | Qua báo cáo
           → ! | 2026-05-13 | Thực hiện dân chủ ở xã | indirect
           #3 | phường Thục Phán | 8h30, 20/5/2026 | Tiếp công dân | trực tiếp
-          → @Phường Thục Phán | 2026-05-20 | Tiếp công dân | direct
+          → @Phường Thục Phán | 2026-05-20T08:30 | Tiếp công dân | direct
 `,
       ),
     ],
