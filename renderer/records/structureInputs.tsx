@@ -7,17 +7,8 @@ import { MembersInput, MembersView, membersText } from './inputs/members.tsx'
 import { PositionsInput, PositionsView, positionsText } from './inputs/positions.tsx'
 import { RemindersInput, RemindersView } from './inputs/reminders.tsx'
 import { StagesInput, StagesView, stagesText } from './inputs/stages.tsx'
+import type { StructureInputProps } from './inputs/structureProps.ts'
 import { SuccessorsInput, SuccessorsView } from './inputs/successors.tsx'
-
-export interface StructureInputProps {
-  label: string
-  value: FieldValue
-  onChange: (value: FieldValue) => void
-  /** A sentence on what is wrong, undefined where nothing is. */
-  error: string | undefined
-  /** What stands in another input of the same form, as it was typed. */
-  typedIn: (field: string) => string
-}
 
 interface Structure {
   Input: (props: StructureInputProps) => ReactNode

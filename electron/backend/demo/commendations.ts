@@ -1,9 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
-import type { DemoRecord } from './demo.ts'
 import { achievements, positions, refusalReasons } from './officeWords.ts'
 import { hamlets, owners } from './words.ts'
-import { communeOn, personName, twoDigits, type World } from './world.ts'
+import { communeOn, type DemoRecord, personName, twoDigits, type World } from './world.ts'
 
 const firstYear = 2024
 const forms = ['Bằng khen', 'Giấy khen', 'Giấy khen', 'Biểu dương, công nhận mô hình tiêu biểu']

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import type { DemoRecord } from './demo.ts'
 import { chairs, conferenceTitles, hamlets, places, topics } from './words.ts'
-import { communeOn, personName, recentDay, type World } from './world.ts'
+import { communeOn, type DemoRecord, personName, recentDay, type World } from './world.ts'
 
 const daysBack = 690
 

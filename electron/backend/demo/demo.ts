@@ -1,7 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Values } from '../../../shared/contract/records.ts'
 import type { UnitSummary } from '../../../shared/contract/units.ts'
-import type { RecordKind } from '../../../shared/records/registry.ts'
 import { withOperation } from '../operations/operation.ts'
 import { validated } from '../records/validate.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
@@ -16,7 +14,7 @@ import { demoModels } from './models.ts'
 import { demoPeople } from './people.ts'
 import { demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
 import { chanceFrom } from './random.ts'
-import type { World } from './world.ts'
+import type { DemoRecord, World } from './world.ts'
 
 /** What an invented year is made of. */
 export interface DemoSize {
@@ -27,14 +25,6 @@ export interface DemoSize {
   plans: number
   tasksPerPlan: number
   commendations: number
-}
-
-/** A record to be invented. */
-export interface DemoRecord {
-  kind: RecordKind | 'statisticalRow'
-  id: string
-  values: Values
-  years?: Record<string, Values>
 }
 
 const usualSize: DemoSize = {

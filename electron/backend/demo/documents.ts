@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid'
-import type { DemoRecord } from './demo.ts'
 import { documentSubjects, references } from './officeWords.ts'
-import { communeOn, personName, recentDay, twoDigits, type World } from './world.ts'
+import { communeOn, type DemoRecord, personName, recentDay, twoDigits, type World } from './world.ts'
 
 const daysBack = 900
 const ownIssuer = 'Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh'

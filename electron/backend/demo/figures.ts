@@ -2,9 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
 import type { UnitSummary } from '../../../shared/contract/units.ts'
 import { keptFigures } from '../intake/match/keeping.ts'
-import type { DemoRecord } from './demo.ts'
 import type { Chance } from './random.ts'
-import { newMapFrom, type World } from './world.ts'
+import { type DemoRecord, newMapFrom, type World } from './world.ts'
 
 /** What a unit has and what goes on with it from one quarter to the next. */
 interface Place {

@@ -2,10 +2,9 @@ import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
 import { positionOn, positionText } from '../../../shared/records/person.ts'
 import { workingDayFrom } from '../inspections/days.ts'
-import type { DemoRecord } from './demo.ts'
 import { demoRecommendation, type Progress } from './recommendations.ts'
 import { limitations } from './words.ts'
-import { communeOn, dayAfter, personName, twoDigits, type World } from './world.ts'
+import { communeOn, type DemoRecord, dayAfter, personName, twoDigits, type World } from './world.ts'
 
 const contents = 'thực hiện Quy chế dân chủ ở cơ sở và phong trào thi đua “Dân vận khéo”'
 const fields = [

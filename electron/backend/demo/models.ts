@@ -1,8 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
-import type { DemoRecord } from './demo.ts'
 import { hamlets, models, owners } from './words.ts'
-import { communeOn, personName, type World } from './world.ts'
+import { communeOn, type DemoRecord, personName, type World } from './world.ts'
 
 function resultsOf({ chance }: World): Values {
   return {

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
-import type { DemoRecord } from './demo.ts'
-import { personName, type World } from './world.ts'
+import { type DemoRecord, personName, type World } from './world.ts'
 
 /** Members of the committee and its staff: role, position, body, and the area that each answers for. */
 const posts: readonly (readonly [role: string, position: string, body: string, areas: readonly string[]])[] =

@@ -1,8 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
-import type { DemoRecord } from './demo.ts'
 import { leadUnits, yearTasks } from './officeWords.ts'
-import { communeOn, dayAfter, twoDigits, type World } from './world.ts'
+import { communeOn, type DemoRecord, dayAfter, twoDigits, type World } from './world.ts'
 
 const firstYear = 2024
 

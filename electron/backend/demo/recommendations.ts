@@ -1,8 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
-import type { DemoRecord } from './demo.ts'
 import type { limitations } from './words.ts'
-import { dayAfter, personName, twoDigits, type World } from './world.ts'
+import { type DemoRecord, dayAfter, personName, twoDigits, type World } from './world.ts'
 
 type Found = (typeof limitations)[number]
 

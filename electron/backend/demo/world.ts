@@ -1,4 +1,6 @@
+import type { Values } from '../../../shared/contract/records.ts'
 import type { UnitSummary } from '../../../shared/contract/units.ts'
+import type { RecordKind } from '../../../shared/records/registry.ts'
 import type { Chance } from './random.ts'
 import { familyNames, givenNames, middleNames } from './words.ts'
 
@@ -8,6 +10,14 @@ export interface World {
   chance: Chance
   /** `YYYY-MM-DD` */
   today: string
+}
+
+/** A record to be invented. */
+export interface DemoRecord {
+  kind: RecordKind | 'statisticalRow'
+  id: string
+  values: Values
+  years?: Record<string, Values>
 }
 
 /** First day of the map of 2025 (Nghị quyết 1657/NQ-UBTVQH15). */

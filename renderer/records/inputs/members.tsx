@@ -13,9 +13,9 @@ import { memberRoles } from '../../../shared/records/inspectionTeam.ts'
 import { parseDate } from '../../../shared/values/dates.ts'
 import { nothing, today } from '../../components/format.ts'
 import { addressOf } from '../kinds.ts'
-import type { StructureInputProps } from '../structureInputs.tsx'
 import { EditedRows } from './EditedRows.tsx'
 import { PersonCell } from './PersonCell.tsx'
+import type { StructureInputProps } from './structureProps.ts'
 import { TextCell } from './TextCell.tsx'
 
 // While it is being typed a line may still lack its name; the definition's schema judges it on saving.

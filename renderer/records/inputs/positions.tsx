@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import { positionOn, positionsCell, positionText } from '../../../shared/records/person.ts'
 import { nothing, today } from '../../components/format.ts'
-import type { StructureInputProps } from '../structureInputs.tsx'
 import { DayCell } from './DayCell.tsx'
 import { EditedRows } from './EditedRows.tsx'
+import type { StructureInputProps } from './structureProps.ts'
 import { TextCell } from './TextCell.tsx'
 
 // While it is being typed a line may still lack its position; the definition's schema judges it on saving.

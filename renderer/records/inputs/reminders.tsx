@@ -7,9 +7,9 @@ import type { FieldValue } from '../../../shared/contract/records.ts'
 import { formatDate, isPartialDate } from '../../../shared/values/dates.ts'
 import { nothing } from '../../components/format.ts'
 import { writeAddress } from '../../pages/documents/targets.ts'
-import type { StructureInputProps } from '../structureInputs.tsx'
 import { DayCell } from './DayCell.tsx'
 import { EditedRows } from './EditedRows.tsx'
+import type { StructureInputProps } from './structureProps.ts'
 import { TextCell } from './TextCell.tsx'
 
 const reminders = z.array(

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import { formatDate } from '../../../shared/values/dates.ts'
 import { nothing } from '../../components/format.ts'
-import type { StructureInputProps } from '../structureInputs.tsx'
 import { DayCell } from './DayCell.tsx'
 import { EditedRows } from './EditedRows.tsx'
+import type { StructureInputProps } from './structureProps.ts'
 import { TextCell } from './TextCell.tsx'
 
 const stages = z.array(

@@ -8,8 +8,8 @@ import type { FieldValue } from '../../../shared/contract/records.ts'
 import { nothing } from '../../components/format.ts'
 import { useLanguage } from '../../language/language.ts'
 import { addressOf } from '../kinds.ts'
-import type { StructureInputProps } from '../structureInputs.tsx'
 import { matchesTyped } from './search.ts'
+import type { StructureInputProps } from './structureProps.ts'
 import { type UnitSummary, useUnits, whichOne } from './units.ts'
 
 function read(value: FieldValue): string[] {
