@@ -4,6 +4,7 @@ import { textWidthMeasure } from '../../../electron/backend/documents/fonts.ts'
 import { columnWidths } from '../../../electron/backend/documents/layout/columns.ts'
 import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
+import { addresseeOf } from '../../../electron/backend/documents/sources/addressee.ts'
 import { fieldPlace } from '../../../electron/backend/documents/sources/modelSummary.ts'
 import { emptyMinutesFacts, resourcesFolder } from './sampleFacts.ts'
 import { offices } from './samples/office.ts'
@@ -168,4 +169,16 @@ test('no word is broken in a narrow column: the columns with room give it up', (
       expect(wordMm + 3, word).toBeLessThanOrEqual(widths[at] ?? 0)
     }
   })
+})
+
+test.each([
+  ['Xã Huy Giáp', 'commune', 'Đảng ủy xã Huy Giáp', 'Ủy ban nhân dân xã Huy Giáp'],
+  ['Phường Thục Phán', 'ward', 'Đảng ủy phường Thục Phán', 'Ủy ban nhân dân phường Thục Phán'],
+  ['Huyện Hà Quảng', 'district', 'Huyện ủy Hà Quảng', 'Ủy ban nhân dân huyện Hà Quảng'],
+  ['Thành phố Cao Bằng', 'district', 'Thành ủy Cao Bằng', 'Ủy ban nhân dân thành phố Cao Bằng'],
+  ['Sở Nội vụ', 'department', 'Sở Nội vụ', 'Sở Nội vụ'],
+  ['Đảng ủy Công an tỉnh', 'armedForce', 'Đảng ủy Công an tỉnh', 'Đảng ủy Công an tỉnh'],
+])('documents are addressed to who answers for %s', (name, kind, party, state) => {
+  expect(addresseeOf({ name, kind }, rules)).toBe(party)
+  expect(addresseeOf({ name, kind }, ruleSet(resourcesFolder, 'state-nd30'))).toBe(state)
 })

@@ -19,6 +19,8 @@ export const reminderLetterFacts = issueFacts.extend({
       formerName: line('Tên cũ', { hint: 'Chỉ ghi nếu đơn vị đã sáp nhập' }),
     }),
   ),
+  /** Whom it is sent to; the unit where nothing is stated. */
+  to: lines('Kính gửi'),
   subject: line('Về việc'),
   /** The notices or minutes that hold the recommendations. */
   sources: asked(
@@ -132,6 +134,7 @@ export function buildReminderLetter(facts: ReminderLetterFacts, rules: RuleSet):
   const subject = subjectOr(facts.subject, 'đôn đốc thực hiện kiến nghị sau kiểm tra')
   const to = statedOr(facts.reportTo, name)
   const contact = tidy(facts.contact ?? '')
+  const addressees = statedLines(facts.to)
   const asked = statedLines(facts.request)
   const usual = `${name} đề nghị ${orGap(unit.name)} tập trung lãnh đạo, chỉ đạo thực hiện các kiến nghị nêu trên; báo cáo kết quả bằng văn bản, kèm theo tài liệu minh chứng, gửi về ${to} trước ngày ${shortDate(facts.reportBy, rules)}. Trường hợp chưa thể hoàn thành, báo cáo rõ lý do, trách nhiệm và thời hạn hoàn thành.`
   const last = statedOr(facts.closing, `${name} đề nghị ${orGap(unit.name)} quan tâm, thực hiện`)
@@ -146,7 +149,11 @@ export function buildReminderLetter(facts: ReminderLetterFacts, rules: RuleSet):
     title: `Công văn ${subject} – ${orGap(unit.name)}`,
     blocks: [
       issuedLetterhead(facts, 'CV', rules, subject),
-      { kind: 'addressee', of: 'letter', to: [sentenceStart(orGap(unit.name))] },
+      {
+        kind: 'addressee',
+        of: 'letter',
+        to: addressees.length > 0 ? addressees : [sentenceStart(orGap(unit.name))],
+      },
       paragraph(opening(facts, rules)),
       openRecommendations(facts, rules),
       ...request,

@@ -11,6 +11,7 @@ import { gapChecks } from './gaps.ts'
 import { otherUnitChecks } from './otherUnits.ts'
 import { recipientChecks } from './recipients.ts'
 import { setAsideChecks } from './setAside.ts'
+import { signerChecks } from './signer.ts'
 import { toneChecks } from './tone.ts'
 import { issuedAlready } from './versions.ts'
 
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   actChecks,
   demandChecks,
   recipientChecks,
+  signerChecks,
   otherUnitChecks,
   toneChecks,
   gapChecks,

@@ -23,7 +23,10 @@ function textAt(value: Facts[string] | undefined, name: string): string {
 /** Who must have a notice: the body above the unit, the unit and who follows it up, as records and clerk name them. */
 function expectedIn({ derived, facts }: { derived: { facts: Facts }; facts: Facts }): string[] {
   const followedBy = typeof facts.followedBy === 'string' ? facts.followedBy.split(';') : []
-  const all = [...linesOf(derived.facts.recipients), textAt(facts.unit, 'name'), ...followedBy]
+  const unit = textAt(facts.unit, 'name')
+  // The unit may be told by its own name, or by that of its committee.
+  const others = linesOf(derived.facts.recipients).filter((one) => !unit || !bare(one).includes(bare(unit)))
+  const all = [...others, unit, ...followedBy]
   return [...new Map(all.filter((one) => !isBlank(one)).map((one) => [bare(one), one.trim()])).values()]
 }
 

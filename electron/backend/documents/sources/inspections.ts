@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { StoredRecord } from '../../../../shared/contract/records.ts'
+import type { StoredRecord, Values } from '../../../../shared/contract/records.ts'
 import { stage } from '../../../../shared/records/recommendation.ts'
 import { ExpectedError } from '../../errors.ts'
 import { readDossier } from '../../inspections/dossier.ts'
@@ -8,8 +8,9 @@ import type { conclusionNoticeFacts } from '../builders/conclusionNotice.ts'
 import type { inspectionMinutesFacts } from '../builders/inspectionMinutesFacts.ts'
 import { issuedFor } from '../stored/find.ts'
 import { sentenceStart } from '../wording.ts'
+import { addresseeOf } from './addressee.ts'
 import { attendanceAt } from './attendance.ts'
-import { issueOf, officeOf, superiorInSentence, withinSentence } from './office.ts'
+import { issueOf, officeOf, superiorInSentence } from './office.ts'
 import { distinct, foundAt, linesOf, membersOf, minutesOf, originOf, textOf, titleOf } from './read.ts'
 import type { FactSource, Origin, SourceContext, SourceKey } from './source.ts'
 import { teamOf, unitNameOf, withoutVerb } from './teams.ts'
@@ -103,18 +104,24 @@ export const inspectionMinutesSource: FactSource<z.input<typeof inspectionMinute
   }
 }
 
-/** The body above a unit, within a sentence: the one that it belongs to, of one under the province the body above us. */
-async function superiorOf(context: SourceContext, inspection: StoredRecord): Promise<string | null> {
-  const unitId = textOf(inspection, 'unitId')
-  if (unitId === null) return null
-  const unit = (await readRecords(context.queries, 'unit', [unitId])).get(unitId)
-  const parentId = unit?.image.values.parentId
-  const parent =
-    typeof parentId === 'string'
-      ? (await readRecords(context.queries, 'unit', [parentId])).get(parentId)
-      : undefined
-  if (!parent || parent.image.values.kind === 'province') return superiorInSentence(context.settings)
-  return withinSentence(String(parent.image.values.name))
+async function unitAt({ queries }: SourceContext, id: Values[string] | undefined): Promise<Values | null> {
+  if (typeof id !== 'string') return null
+  return (await readRecords(queries, 'unit', [id])).get(id)?.image.values ?? null
+}
+
+/** A unit as it stands among the recipients; null for an unknown one. */
+function recipientOf(unit: Values | null, { rules }: SourceContext): string | null {
+  const { name, kind } = unit ?? {}
+  if (typeof name !== 'string') return null
+  return addresseeOf({ name, kind: typeof kind === 'string' ? kind : null }, rules)
+}
+
+/** The body above a unit: the one that it belongs to, of one under the province the body above us. */
+async function superiorOf(context: SourceContext, unit: Values | null): Promise<string | null> {
+  if (unit === null) return null
+  const parent = await unitAt(context, unit.parentId)
+  if (!parent || parent.kind === 'province') return superiorInSentence(context.settings)
+  return recipientOf(parent, context)
 }
 
 /** The notice of an inspection's conclusions: findings, demands, the team's report and who is told. */
@@ -127,7 +134,8 @@ export const conclusionNoticeSource: FactSource<z.input<typeof conclusionNoticeF
   const report = team ? await issuedFor(context.queries, 'teamReport', team.id) : null
   const unit = unitNameOf(inspection)
   const followedBy = distinct(recommendations.map((one) => textOf(one, 'followedBy')))
-  const superior = await superiorOf(context, inspection)
+  const inspected = await unitAt(context, inspection.values.unitId)
+  const superior = await superiorOf(context, inspected)
   const findings = (part: 'strengths' | 'limitations') =>
     minutes[part].length > 0 ? minutes[part] : minutes.contents.flatMap((content) => content[part])
   const origin = originOf(inspection)
@@ -145,7 +153,7 @@ export const conclusionNoticeSource: FactSource<z.input<typeof conclusionNoticeF
       followedBy: followedBy.length > 0 ? followedBy.join('; ') : null,
       recipients: distinct([
         superior && `${sentenceStart(superior)} (để báo cáo)`,
-        sentenceStart(unit),
+        recipientOf(inspected, context) ?? sentenceStart(unit),
         ...followedBy,
       ]),
     },

@@ -5,6 +5,7 @@ import { recommendation as definition } from '../../../../shared/records/recomme
 import { storedRecords } from '../../records/queries.ts'
 import type { reminderLetterFacts } from '../builders/reminderLetter.ts'
 import { issuedFor } from '../stored/find.ts'
+import { addresseeOf } from './addressee.ts'
 import { recommendationsOf } from './inspections.ts'
 import { issueOf, withinSentence } from './office.ts'
 import { distinct, originOf, sourceRecord, textOf } from './read.ts'
@@ -17,17 +18,20 @@ function dayAfter(day: string, days: number): string {
 
 interface UnitEntry {
   id: string
+  /** Within a sentence. */
   name: string
+  kind: string | null
   successors: string[]
 }
 
 async function unitsIn({ queries }: SourceContext): Promise<Map<string, UnitEntry>> {
-  const rows = await queries.selectFrom('unit').select(['id', 'name', 'successorIds']).execute()
+  const rows = await queries.selectFrom('unit').select(['id', 'name', 'kind', 'successorIds']).execute()
   return new Map(
-    rows.map(({ id, name, successorIds }) => {
+    rows.map(({ id, name, kind, successorIds }) => {
       const parsed: unknown = typeof successorIds === 'string' ? JSON.parse(successorIds) : []
       const successors = Array.isArray(parsed) ? parsed.filter((one) => typeof one === 'string') : []
-      return [id, { id, name: withinSentence(String(name)), successors }]
+      const ofKind = typeof kind === 'string' ? kind : null
+      return [id, { id, name: withinSentence(String(name)), kind: ofKind, successors }]
     }),
   )
 }
@@ -114,6 +118,7 @@ export const reminderLetterSource: FactSource<z.input<typeof reminderLetterFacts
         name: present.map(({ name }) => name).join(', '),
         formerName: former.length > 0 ? former.join(', ') : null,
       },
+      to: present.map((unit) => addresseeOf(unit, context.rules)),
       sources,
       asOf: context.today,
       recommendations: texts.map(({ text, followedBy, stages }, index) => ({
@@ -128,6 +133,7 @@ export const reminderLetterSource: FactSource<z.input<typeof reminderLetterFacts
     },
     origins: {
       unit: [originOf(asked)],
+      to: [originOf(asked)],
       sources: inspections.map(originOf),
       recommendations: recommendations.map(originOf),
     },

@@ -125,11 +125,22 @@ describe('citations', () => {
   })
 })
 
+test('a document that names no signer is told, minutes of a team are not', async () => {
+  const view = await app.client.documents.open(notice())
+  expect(warned(view, 'signer.noName')).toMatchObject([{ fact: 'signer', record: null }])
+  const signed = await noticeWith({
+    signer: { authority: null, position: 'TRƯỞNG BAN', name: 'Nông Văn An' },
+  })
+  expect(warned(signed, 'signer.noName')).toEqual([])
+  const minutes = { document: 'inspectionMinutes' as const, recordId: made.inspectionId }
+  expect(warned(await app.client.documents.open(minutes), 'signer.noName')).toEqual([])
+})
+
 test('the inspected unit, the body above and who follows up must be told', async () => {
   const view = await app.client.documents.open(notice())
   expect(view.facts.recipients).toEqual([
     'Tỉnh ủy Cao Bằng (để báo cáo)',
-    'Xã Huy Giáp',
+    'Đảng ủy xã Huy Giáp',
     'Ban Tuyên giáo và Dân vận Tỉnh ủy',
   ])
   expect(warned(view, 'recipients.missing')).toEqual([])

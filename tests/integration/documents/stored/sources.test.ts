@@ -43,6 +43,7 @@ test('what a merged unit left open is asked of its successor, under both names a
     const name = String(successor.values.name).replace('Xã', 'xã')
     expect(facts).toMatchObject({
       unit: { name, formerName: 'xã Vũ Minh' },
+      to: [`Đảng ủy ${name}`],
       sources: [
         { typeName: 'Biên bản', issuedOn: '2024-05-08' },
         { typeName: 'Biên bản', issuedOn: '2026-05-08' },
@@ -151,10 +152,30 @@ test('lists and summary of models are counted from the register', async () => {
       collective: 1,
       individual: 1,
       recognised: 1,
-      byLevel: [1, 0, 0, 0],
+      byLevel: [1, 0, 0],
     },
   ])
+  // no district is left that could recognise a model
+  expect(summary.facts.levels).toEqual(['Tỉnh', 'Xã', 'Cơ sở'])
   expect(summary.facts.fields).toContain('Lĩnh vực khác')
+})
+
+test('models of a merged unit are counted under what it is in the year, and listed under both names', async () => {
+  const { rows } = await app.client.records.list({ kind: 'unit', search: 'Xã Vũ Minh', pageSize: 20 })
+  const former = rows.find(({ values }) => values.name === 'Xã Vũ Minh')
+  const unitId = former?.id ?? ''
+  await stored(app.client, 'model', { name: 'Một', unitId, startYear: 2024 }, [
+    { year: 2024, status: 'registered' },
+    { year: 2026, status: 'continued' },
+  ])
+  const open = (document: 'modelSummaryTable' | 'modelRegistrationList', year: number) =>
+    app.client.documents.open({ document, year })
+  expect((await open('modelSummaryTable', 2024)).facts.rows).toMatchObject([{ unit: 'xã Vũ Minh' }])
+  expect((await open('modelSummaryTable', 2026)).facts.rows).toMatchObject([{ unit: 'xã Nguyên Bình' }])
+  expect((await open('modelRegistrationList', 2024)).facts.models).toMatchObject([{ address: 'xã Vũ Minh' }])
+  expect((await open('modelRegistrationList', 2026)).facts.models).toMatchObject([
+    { address: 'xã Vũ Minh (cũ), nay là xã Nguyên Bình' },
+  ])
 })
 
 test('a person commended before is told so, and a form that differs stands in the list', async () => {
