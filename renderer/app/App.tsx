@@ -4,16 +4,17 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queries } from '../api/queries.ts'
 import { UndoProvider } from '../components/undo.tsx'
-import { prepareLanguage } from '../language/language.ts'
+import { prepareLanguage, useLanguage } from '../language/language.ts'
 import { router } from './routes.tsx'
-import { theme } from './theme.ts'
+import { themes } from './theme.ts'
 
 prepareLanguage()
 
 /** The screens of the program. */
 export function App() {
+  const language = useLanguage()
   return (
-    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="look" noSsr>
+    <ThemeProvider theme={themes[language]} defaultMode="system" modeStorageKey="look" noSsr>
       <CssBaseline />
       <QueryClientProvider client={queries}>
         <UndoProvider>

@@ -1,4 +1,6 @@
-import { createTheme } from '@mui/material/styles'
+import { viVN } from '@mui/material/locale'
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles'
+import type { Language } from '../language/language.ts'
 import '@mui/x-data-grid/themeAugmentation'
 
 /** Rows of lists, in pixels. */
@@ -7,7 +9,7 @@ export const rowHeight = 36
 const fontFamily = '"Be Vietnam Pro", "Segoe UI", system-ui, sans-serif'
 
 /** Paper, ink and one deep red; status colours are chosen to read on both grounds (contrast 4.5 and more). */
-export const theme = createTheme({
+const options: ThemeOptions = {
   cssVariables: { colorSchemeSelector: 'data-look' },
   colorSchemes: {
     light: {
@@ -103,4 +105,7 @@ export const theme = createTheme({
       },
     },
   },
-})
+}
+
+/** By language: the library's own words (open, clear, nothing found) are those of the screens. */
+export const themes: Record<Language, Theme> = { vi: createTheme(options, viVN), en: createTheme(options) }

@@ -331,6 +331,8 @@ test('lists, forms, records, units and settings can be used by everybody', async
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
       expect(found, `${place}, ${look}`).toEqual([])
+      const inEnglish = page.getByRole('button', { name: /^(Open|Close|Clear|Show)\b/, includeHidden: true })
+      await expect(inEnglish, place).toHaveCount(0)
     }
   }
 })

@@ -91,7 +91,6 @@ function TypedInput(props: FieldInputProps) {
 
 function ChoiceInput(props: FieldInputProps) {
   const { field, path } = props
-  const { t } = useTranslation('records')
   const language = useLanguage()
   const { control } = useFormContext<FormValues>()
   const { field: input } = useController({ control, name: path })
@@ -112,10 +111,6 @@ function ChoiceInput(props: FieldInputProps) {
           .toSorted((a, b) => byBeginning(inputValue)(labelOf(a), labelOf(b)))
       }
       autoHighlight
-      noOptionsText={t('form.noOption')}
-      openText={t('form.openOptions')}
-      closeText={t('form.closeOptions')}
-      clearText={t('form.clearValue')}
       renderInput={({ slotProps, ...params }) => (
         <TextField
           {...params}

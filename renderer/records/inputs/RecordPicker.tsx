@@ -65,11 +65,6 @@ export function RecordPicker(props: PickerProps & { kind: RecordKind; title?: st
       isOptionEqualToValue={(option, chosenOption) => option.id === chosenOption.id}
       filterOptions={(options) => options}
       autoHighlight
-      noOptionsText={t('form.noOption')}
-      loadingText={t('form.searching')}
-      openText={t('form.openOptions')}
-      closeText={t('form.closeOptions')}
-      clearText={t('form.clearValue')}
       renderInput={(params) => (
         <TextField
           {...params}

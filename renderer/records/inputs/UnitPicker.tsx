@@ -73,11 +73,6 @@ export function UnitPicker(props: PickerProps) {
       }
       autoHighlight
       openOnFocus={false}
-      noOptionsText={t('form.noOption')}
-      loadingText={t('form.searching')}
-      openText={t('form.openOptions')}
-      closeText={t('form.closeOptions')}
-      clearText={t('form.clearValue')}
       renderOption={({ key, ...option }, unit) => (
         <Box component="li" key={key} {...option} sx={{ display: 'block !important' }}>
           {unit.name}

@@ -2,7 +2,6 @@ import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import TextField from '@mui/material/TextField'
-import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { FieldValue } from '../../../shared/contract/records.ts'
 import { nothing } from '../../components/format.ts'
@@ -18,7 +17,6 @@ function read(value: FieldValue): string[] {
 
 /** The units that a unit was merged into or split among. */
 export function SuccessorsInput(props: StructureInputProps) {
-  const { t } = useTranslation('records')
   const language = useLanguage()
   const { all, byId } = useUnits()
   return (
@@ -43,7 +41,6 @@ export function SuccessorsInput(props: StructureInputProps) {
           </Box>
         </Box>
       )}
-      noOptionsText={t('form.noOption')}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -69,7 +69,6 @@ function ChoiceFilter({ field, filter, onChange }: FilterInput) {
 }
 
 function SuggestedFilter({ kind, name, field, filter, onChange }: FilterInput) {
-  const { t } = useTranslation('records')
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const { data } = useQuery(api.records.suggestions.queryOptions({ input: { kind, field: name, typed } }))
@@ -81,7 +80,6 @@ function SuggestedFilter({ kind, name, field, filter, onChange }: FilterInput) {
       value={(filter?.anyOf ?? []).map(String)}
       onChange={(_event, chosen) => onChange(chosen.length > 0 ? { anyOf: chosen } : null)}
       onInputChange={(_event, text) => setTyped(text)}
-      noOptionsText={t('form.noOption')}
       renderInput={(params) => <TextField {...params} label={field.label[language]} />}
     />
   )
