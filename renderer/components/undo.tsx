@@ -11,6 +11,8 @@ import { client } from '../api/client.ts'
 import { recordInUse } from '../api/errors.ts'
 import { useShortcut } from '../app/shortcuts.ts'
 import { useLanguage } from '../language/language.ts'
+import { sentenceIn } from '../language/sentences.ts'
+import { operationInEnglish } from '../language/texts/operationLabels.ts'
 import { addressOf } from '../records/kinds.ts'
 import { useErrorSentence } from './ErrorNotice.tsx'
 
@@ -60,7 +62,7 @@ export function UndoProvider(props: { children: ReactNode }) {
         const done = again
           ? t('redone')
           : operation.label
-            ? t('undone', { label: operation.label })
+            ? t('undone', { label: sentenceIn(language, operation.label, operationInEnglish) })
             : t('undoneCount', { count: outcome.reversed })
         const titles = outcome.kept.map((record) => `“${record.title}”`).join(', ')
         const kept = titles && t('undoKept', { count: outcome.kept.length, titles })
@@ -74,7 +76,7 @@ export function UndoProvider(props: { children: ReactNode }) {
         show({ text: sentence(error), severity: 'error', operationId: null, again: false })
       }
     },
-    [t, sentence, show],
+    [t, sentence, show, language],
   )
 
   const undoLast = useCallback(async () => {

@@ -12,6 +12,9 @@ import { api } from '../../api/client.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatMoment } from '../../components/format.ts'
 import { useUndo } from '../../components/undo.tsx'
+import { useLanguage } from '../../language/language.ts'
+import { sentenceIn } from '../../language/sentences.ts'
+import { operationInEnglish } from '../../language/texts/operationLabels.ts'
 import { Section } from './Section.tsx'
 
 const shown = 20
@@ -20,6 +23,8 @@ const shown = 20
 export function OperationsSection() {
   const { t } = useTranslation('settings')
   const { undo } = useUndo()
+  const language = useLanguage()
+  const said = (label: string) => sentenceIn(language, label, operationInEnglish)
   const { data, error } = useQuery(api.operations.recent.queryOptions({ input: { limit: shown } }))
   return (
     <Section title={t('operations.title')} text={t('operations.text')}>
@@ -43,14 +48,14 @@ export function OperationsSection() {
               <TableRow key={operation.id}>
                 <TableCell>{formatMoment(operation.at)}</TableCell>
                 <TableCell>{operation.actor}</TableCell>
-                <TableCell>{operation.label}</TableCell>
+                <TableCell>{said(operation.label)}</TableCell>
                 <TableCell align="right">{formatNumber(operation.records)}</TableCell>
                 <TableCell align="right" sx={{ color: 'text.secondary' }}>
                   {operation.undoneAt ? (
                     t('operations.undone', { at: formatMoment(operation.undoneAt) })
                   ) : (
                     <Button
-                      aria-label={t('operations.undoOf', { label: operation.label })}
+                      aria-label={t('operations.undoOf', { label: said(operation.label) })}
                       onClick={() => void undo(operation)}
                     >
                       {t('operations.undo')}

@@ -8,6 +8,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { DocumentWarning } from '../../../../shared/contract/documents.ts'
+import { useLanguage } from '../../../language/language.ts'
+import { sentenceIn } from '../../../language/sentences.ts'
+import { warningInEnglish } from '../../../language/texts/warningSentences.ts'
 import { addressOf } from '../../../records/kinds.ts'
 
 const line = {
@@ -29,7 +32,9 @@ const line = {
 
 function Warning(props: { warning: DocumentWarning; onFact: (fact: string) => void }) {
   const { t } = useTranslation('writing')
-  const { fact, record, message } = props.warning
+  const language = useLanguage()
+  const { fact, record } = props.warning
+  const message = sentenceIn(language, props.warning.message, warningInEnglish)
   if (fact !== null) {
     return (
       <ButtonBase sx={line} onClick={() => props.onFact(fact)}>

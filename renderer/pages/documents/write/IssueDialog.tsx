@@ -14,6 +14,8 @@ import { FormDialog } from '../../../components/FormDialog.tsx'
 import { today } from '../../../components/format.ts'
 import { useUndo } from '../../../components/undo.tsx'
 import { useLanguage } from '../../../language/language.ts'
+import { sentenceIn } from '../../../language/sentences.ts'
+import { warningInEnglish } from '../../../language/texts/warningSentences.ts'
 import { readFact } from './facts/factText.ts'
 
 const askAfter = 300
@@ -21,12 +23,13 @@ const askAfter = 300
 /** What speaks against the number, and what issuing will do. */
 function Consequences(props: { view: DocumentView; numbered: boolean; against: readonly string[] }) {
   const { t } = useTranslation('writing')
+  const language = useLanguage()
   const { view, numbered, against } = props
   return (
     <>
       {against.map((sentence) => (
         <Alert key={sentence} severity="warning" sx={{ py: 0, mb: 1 }}>
-          {sentence}
+          {sentenceIn(language, sentence, warningInEnglish)}
         </Alert>
       ))}
       {view.warnings.length > 0 && (
