@@ -5,8 +5,6 @@ import type { Services } from '../services.ts'
 import { type JobInput, type JobName, type JobResult, runHere, traits } from './jobs.ts'
 import type { Answer, Order, Outcome } from './messages.ts'
 
-/** Work on so many records keeps others waiting no longer than a page of a list does. */
-const mostRecordsHere = 200
 /** Bytes of a database of which a copy is checked in a few milliseconds. */
 const largestCopyHere = 10_000_000
 /** The thread stays for the next job so long: an undo often follows what it undoes. */
@@ -18,12 +16,22 @@ function scriptUrl(): URL {
   return new URL(own.endsWith('.ts') ? './worker.ts' : './asideWorker.js', own)
 }
 
-let thread: Promise<Worker | null> | null = null
-let lastJob: Promise<unknown> = Promise.resolve()
-let idle: NodeJS.Timeout | undefined
+/** A thread that does one job after the other. */
+interface Thread {
+  running: Promise<Worker | null> | null
+  lastJob: Promise<unknown>
+  idle: NodeJS.Timeout | undefined
+}
+
+function newThread(): Thread {
+  return { running: null, lastJob: Promise.resolve(), idle: undefined }
+}
+
+/** Whoever only reads does not wait for who writes. */
+const threads = { writing: newThread(), reading: newThread() }
 
 /** Starts the thread; null where this computer cannot start it, with the reason told. */
-function startThread(tellFailure: (reason: string) => void): Promise<Worker | null> {
+function startWorker(thread: Thread, tellFailure: (reason: string) => void): Promise<Worker | null> {
   const started = new Promise<Worker | null>((resolve) => {
     const worker = new Worker(scriptUrl())
     // It must not keep the program alive.
@@ -32,14 +40,14 @@ function startThread(tellFailure: (reason: string) => void): Promise<Worker | nu
     worker.once('error', (error) => tellFailure(String(error)))
     worker.once('exit', () => {
       resolve(null)
-      if (thread === started) thread = null
+      if (thread.running === started) thread.running = null
     })
   })
   return started
 }
 
-function endThread(worker: Worker): void {
-  thread = null
+function stop(thread: Thread, worker: Worker): void {
+  thread.running = null
   void worker.terminate()
 }
 
@@ -72,18 +80,17 @@ async function askInTurn<Name extends JobName>(
   order: Order<Name>,
   tellFailure: (reason: string) => void,
 ): Promise<Outcome<Name> | null> {
-  const before = lastJob
-  const job = before.then(async () => {
-    clearTimeout(idle)
-    thread ??= startThread(tellFailure)
-    const worker = await thread
+  const thread = traits[order.name].writes ? threads.writing : threads.reading
+  const job = thread.lastJob.then(async () => {
+    clearTimeout(thread.idle)
+    thread.running ??= startWorker(thread, tellFailure)
+    const worker = await thread.running
     if (!worker) return null
     const outcome = await ask(worker, order)
-    idle = setTimeout(() => endThread(worker), idleMilliseconds)
-    idle.unref()
+    thread.idle = setTimeout(() => stop(thread, worker), idleMilliseconds).unref()
     return outcome
   })
-  lastJob = job.catch(() => undefined)
+  thread.lastJob = job.catch(() => undefined)
   return await job
 }
 
@@ -116,16 +123,15 @@ async function runAside<Name extends JobName>(
 /**
  * Does a job where it keeps nobody waiting: a short one here, a long one in a thread beside this one, on a connection of
  * its own. Meanwhile reading calls are answered from the state before it; other writing ones wait for their turn.
- * @param records how many records it is about to write, as far as that is known
+ * @param size how many rows or records it is about
  */
 export function runJob<Name extends JobName>(
   services: Services,
   name: Name,
   input: JobInput<Name>,
-  records = 0,
+  size = 0,
 ): Promise<JobResult<Name>> {
-  const isLong =
-    records > mostRecordsHere ||
-    (traits[name].checksCopy && statSync(services.store.file).size > largestCopyHere)
+  const { mostHere, checksCopy } = traits[name]
+  const isLong = size > mostHere || (checksCopy && statSync(services.store.file).size > largestCopyHere)
   return isLong ? runAside(services, name, input) : runHere(services, name, input)
 }

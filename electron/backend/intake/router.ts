@@ -1,21 +1,21 @@
 import { runJob } from '../aside/aside.ts'
 import { readContent } from '../contents.ts'
 import { ExpectedError } from '../errors.ts'
+import { recordsOf } from '../operations/operation.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { receivedFiles } from './files.ts'
 import { indexUnits } from './match/units.ts'
 import { rowsNotTaken } from './notTaken.ts'
+import { countOpenRows } from './queries/questions.ts'
 import { readUnits } from './queries/records.ts'
-import { readCounts, readRows } from './queries/rows.ts'
+import { countRows, readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
-import { answerEqual, openQuestions } from './questions.ts'
 import { currentUnits, readFile, receiveFiles } from './receive.ts'
 import { reportOf } from './report.ts'
-import { correctTable, pageOfRows, sheetStart, tableDetails, tableOf } from './review.ts'
+import { pageOfRows, tableDetails, tableOf } from './review.ts'
 import { correctRow } from './rowReview.ts'
 import { giveWay } from './staging.ts'
-import { undoReportOf } from './undoReport.ts'
 
 async function fileNamed(services: Services, fileId: string) {
   const [file] = await receivedFiles(services.store.queries, fileId)
@@ -56,22 +56,26 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
     files: procedures.files.handler(() => receivedFiles(services.store.queries)),
     table: procedures.table.handler(({ input }) => tableDetails(services, input.tableId)),
     rows: procedures.rows.handler(({ input }) => pageOfRows(services, input)),
-    sheet: procedures.sheet.handler(({ input }) => sheetStart(services, input.tableId)),
-    correct: procedures.correct.handler(async ({ input: { tableId, ...corrections } }) => {
-      await correctTable(services, tableId, corrections)
-      return await tableDetails(services, tableId)
+    sheet: procedures.sheet.handler(async ({ input }) =>
+      runJob(services, 'sheetStart', input, await countRows(services.store.queries, [input.tableId])),
+    ),
+    correct: procedures.correct.handler(async ({ input }) => {
+      await runJob(services, 'correctTable', input, await countRows(services.store.queries, [input.tableId]))
+      return await tableDetails(services, input.tableId)
     }),
     correctRow: procedures.correctRow.handler(({ input }) => correctRow(services, input)),
-    questions: procedures.questions.handler(({ input }) => openQuestions(services, input.tableId)),
-    answer: procedures.answer.handler(({ input }) => answerEqual(services, input)),
-    undoReport: procedures.undoReport.handler(({ input }) =>
-      undoReportOf(services.store.queries, input.operationId),
+    questions: procedures.questions.handler(async ({ input }) =>
+      runJob(services, 'openQuestions', input, await countOpenRows(services.store.queries, input.tableId)),
     ),
-    commit: procedures.commit.handler(async ({ input }) => {
-      const counts = await readCounts(services.store.queries, input.tableIds)
-      const rows = counts.reduce((sum, count) => sum + count.rows, 0)
-      return await runJob(services, 'commitTables', input, rows)
-    }),
+    answer: procedures.answer.handler(async ({ input }) =>
+      runJob(services, 'answerEqual', input, await countOpenRows(services.store.queries, input.tableId)),
+    ),
+    undoReport: procedures.undoReport.handler(async ({ input }) =>
+      runJob(services, 'undoReport', input, await recordsOf(services.store.queries, input.operationId)),
+    ),
+    commit: procedures.commit.handler(async ({ input }) =>
+      runJob(services, 'commitTables', input, await countRows(services.store.queries, input.tableIds)),
+    ),
     notTaken: procedures.notTaken.handler(({ input }) => rowsNotTaken(services, input.tableId)),
     dismiss: procedures.dismiss.handler(async ({ input: { fileId } }) => {
       if (!(await dismissFile(services.store.queries, fileId))) throw new ExpectedError('record.notFound')

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { OperationAction } from '../../../shared/contract/records.ts'
 import type { Connection } from '../database/sqlite/connection.ts'
-import type { Writing } from '../database/store.ts'
+import type { Queries, Writing } from '../database/store.ts'
 import type { Services } from '../services.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openOperation, type Sitting, sittingOperation } from './sitting.ts'
@@ -33,6 +33,16 @@ interface Intent {
   sitting?: Sitting
   /** An earlier operation of the same action of the clerk: what is written now belongs to it, under this label. */
   goesOn?: string | null
+}
+
+/** How many records an operation wrote; none where there is no such operation. */
+export async function recordsOf(queries: Queries, operationId: string): Promise<number> {
+  const found = await queries
+    .selectFrom('operation')
+    .select('records')
+    .where('id', '=', operationId)
+    .executeTakeFirst()
+  return found?.records ?? 0
 }
 
 /**

@@ -3,6 +3,7 @@ import { runJob } from '../aside/aside.ts'
 import type { Queries } from '../database/store.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
+import { recordsOf } from './operation.ts'
 
 function operationsIn(queries: Queries) {
   return queries
@@ -29,13 +30,8 @@ export function operationsRouter(services: Services, { operations: procedures }:
         .executeTakeFirst()
       return last ?? null
     }),
-    undo: procedures.undo.handler(async ({ input }) => {
-      const operation = await services.store.queries
-        .selectFrom('operation')
-        .select('records')
-        .where('id', '=', input.operationId)
-        .executeTakeFirst()
-      return await runJob(services, 'undoOperation', input, operation?.records)
-    }),
+    undo: procedures.undo.handler(async ({ input }) =>
+      runJob(services, 'undoOperation', input, await recordsOf(services.store.queries, input.operationId)),
+    ),
   })
 }

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../../../electron/backend/database/sqlite/connection.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import type { Client } from '../../support/client.ts'
-import { fileOf, modelList } from '../../support/intake/workbooks.ts'
+import { fileOf, modelList, workbookOf } from '../../support/intake/workbooks.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-// More than are written in the thread of the calls.
-const rowCount = 300
+// More than are read or written in the thread of the calls.
+const rowCount = 600
 
 let app: TestBackend
 let client: Client
@@ -20,9 +20,9 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-async function receive(): Promise<string[]> {
+async function receive(bytes = modelList(rowCount)): Promise<string[]> {
   const tableIds: string[] = []
-  const files = [fileOf('Bao Lac 2024.xlsx', modelList(rowCount))]
+  const files = [fileOf('Bao Lac 2024.xlsx', bytes)]
   for await (const { result } of await client.intake.receive({ files })) {
     for (const table of result?.tables ?? []) tableIds.push(table.id)
   }
@@ -66,6 +66,8 @@ async function backupBeforeIntake(): Promise<void> {
 describe('while a long list is stored', () => {
   test('reading calls see the state before, writing ones wait and are done properly', async () => {
     const tableIds = await receive()
+    const [tableId = ''] = tableIds
+    await client.intake.sheet({ tableId })
     const goOn = holdUp()
     const done: string[] = []
     const commit = client.intake.commit({ tableIds }).then((counts) => {
@@ -74,7 +76,8 @@ describe('while a long list is stored', () => {
     })
     await backupBeforeIntake()
     const save = saves('Hội nghị trong lúc ghi').then(() => done.push('save'))
-    for (let asked = 0; asked < 20; asked += 1) {
+    expect((await client.intake.sheet({ tableId })).rows[1]?.cells[0]).toContain('DANH SÁCH')
+    for (let asked = 0; asked < 10; asked += 1) {
       expect(await models()).toBe(0)
       expect((await client.search.everywhere({ text: 'làm đường' })).length).toBe(0)
       expect((await client.records.list({ kind: 'conference' })).total).toBe(0)
@@ -87,7 +90,7 @@ describe('while a long list is stored', () => {
     await save
     expect(done).toEqual(['commit', 'save'])
     expect((await client.records.list({ kind: 'conference' })).total).toBe(1)
-    expect((await client.intake.table({ tableId: tableIds[0] ?? '' })).state).toBe('committed')
+    expect((await client.intake.table({ tableId })).state).toBe('committed')
   })
 
   test('a program that is closed ends it first', async () => {
@@ -145,7 +148,7 @@ describe('while much is undone or changed', () => {
       undone = true
       return outcome
     })
-    for (let asked = 0; asked < 20; asked += 1) {
+    for (let asked = 0; asked < 10; asked += 1) {
       expect(await models()).toBe(rowCount)
       await wait(1)
     }
@@ -189,5 +192,44 @@ describe('while much is undone or changed', () => {
     await expect(save).rejects.toMatchObject({ code: 'record.notFound' })
     const { rows } = await client.records.list({ kind: 'model', pageSize: 100 })
     expect(rows.some(({ values }) => values.address === 'Xóm Nà Rằng')).toBe(false)
+  })
+})
+
+describe('while a long list is reviewed', () => {
+  test('it is read anew, and reported after an undo, with what it says', async () => {
+    const [tableId = ''] = await receive()
+    const detail = await client.intake.correct({ tableId, period: '2023' })
+    expect(detail).toMatchObject({ period: '2023', counts: { create: rowCount } })
+    const { operationId } = await client.intake.commit({ tableIds: [tableId] })
+    await expect(client.intake.correct({ tableId, period: '2022' })).rejects.toMatchObject({
+      code: 'intake.alreadyCommitted',
+    })
+    await client.operations.undo({ operationId })
+    const report = await client.intake.undoReport({ operationId })
+    expect(report).toMatchObject({ reversed: rowCount, kept: 0, failed: 0 })
+    expect(report?.records[0]).toMatchObject({ fileName: 'Bao Lac 2024.xlsx', result: 'reversed' })
+  })
+
+  test('one answer for all equal questions is kept in all of their rows', async () => {
+    const rows = Array.from({ length: rowCount }, (_, index) => [
+      index + 1,
+      `Mô hình số ${index + 1}`,
+      'Xã Không Có Tên',
+      'Xóm A',
+      20,
+      'Đăng ký mới',
+    ])
+    const headings = ['STT', 'Tên mô hình', 'Xã, thị trấn', 'Địa chỉ (xóm, xã)', 'Số hộ', 'Tình trạng']
+    const titles = [['UBND HUYỆN BẢO LẠC'], ['DANH SÁCH MÔ HÌNH NĂM 2025']]
+    const [tableId = ''] = await receive(workbookOf([{ name: 'MH', rows: [...titles, headings, ...rows] }]))
+    const questions = await client.intake.questions({ tableId })
+    const asked = questions.find(({ text }) => text === 'Xã Không Có Tên')
+    if (!asked) throw new Error('Nobody asks for the unit')
+    expect(asked.rows).toBe(rowCount)
+    const { form, field, code, text } = asked
+    const answered = await client.intake.answer({ tableId, form, field, code, text, as: { what: 'skip' } })
+    expect(answered).toEqual({ rows: rowCount, tables: 1 })
+    expect(await client.intake.questions({ tableId })).toEqual([])
+    expect((await client.intake.table({ tableId })).counts).toMatchObject({ skip: rowCount })
   })
 })

@@ -16,16 +16,12 @@ export interface OpenRow {
 
 const issuesOfRow = rowIssue.array()
 
-/** All rows with issues of the tables that wait for the clerk, skipped rows left out; with `tableId` of this one. */
-export async function readOpenRows(queries: Queries, tableId: string | null): Promise<OpenRow[]> {
-  const undone = [...(await undoneOperations(queries))]
-  let query = queries
+/** Rows with issues of the tables that wait for the clerk, skipped rows left out; with `tableId` of this one. */
+function openRows(queries: Queries, tableId: string | null, undone: readonly string[]) {
+  const query = queries
     .selectFrom('intakeRow')
     .innerJoin('intakeTable', 'intakeTable.id', 'intakeRow.tableId')
     .innerJoin('intakeFile', 'intakeFile.id', 'intakeTable.fileId')
-    .select(['intakeRow.id as rowId', 'intakeRow.rowNumber as row', 'intakeRow.issues'])
-    .select(['intakeTable.id as tableId', 'intakeTable.sheet', 'intakeTable.form'])
-    .select('intakeFile.name as fileName')
     .where('intakeRow.hasIssues', '=', 1)
     .where('intakeRow.decision', '!=', 'skip')
     .where('intakeFile.dismissedAt', 'is', null)
@@ -36,11 +32,27 @@ export async function readOpenRows(queries: Queries, tableId: string | null): Pr
         ...(undone.length > 0 ? [builder('intakeTable.operationId', 'in', undone)] : []),
       ]),
     )
+  return tableId === null ? query : query.where('intakeTable.id', '=', tableId)
+}
+
+/** How many there are. */
+export async function countOpenRows(queries: Queries, tableId: string | null): Promise<number> {
+  const { count } = await openRows(queries, tableId, [...(await undoneOperations(queries))])
+    .select((builder) => builder.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** All of them, in the order of the files and their sheets. */
+export async function readOpenRows(queries: Queries, tableId: string | null): Promise<OpenRow[]> {
+  const rows = await openRows(queries, tableId, [...(await undoneOperations(queries))])
+    .select(['intakeRow.id as rowId', 'intakeRow.rowNumber as row', 'intakeRow.issues'])
+    .select(['intakeTable.id as tableId', 'intakeTable.sheet', 'intakeTable.form'])
+    .select('intakeFile.name as fileName')
     .orderBy('intakeFile.id')
     .orderBy('intakeTable.position')
     .orderBy('intakeRow.rowNumber')
-  if (tableId !== null) query = query.where('intakeTable.id', '=', tableId)
-  const rows = await query.execute()
+    .execute()
   return rows.flatMap(({ form, issues, ...row }) =>
     form === null ? [] : [{ ...row, form, issues: issuesOfRow.parse(JSON.parse(issues)) }],
   )

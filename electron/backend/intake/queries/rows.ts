@@ -115,6 +115,11 @@ export async function readCounts(
   return rows.map((row) => ({ ...row, decision: rowDecision.parse(row.decision) }))
 }
 
+/** How many rows tables have. */
+export async function countRows(queries: Queries, tableIds: readonly string[]): Promise<number> {
+  return (await readCounts(queries, tableIds)).reduce((sum, { rows }) => sum + rows, 0)
+}
+
 const rowColumns = [
   'id',
   'tableId',
