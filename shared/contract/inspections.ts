@@ -65,6 +65,14 @@ export type Clash = z.output<typeof clash>
 const saved = z.object({ dossier, operationId: z.string() })
 
 /** What is special about inspections beside the record: the year's plan, the dossier, minutes and remarks. */
+/** An inspection as its editor holds it; recommendations without an `id` are new. */
+const withRecommendations = z.object({
+  id: z.string(),
+  revision: z.number().int(),
+  values,
+  recommendations: z.array(z.object({ id: z.string().optional(), values })),
+})
+
 export const inspectionsContract = {
   dossier: oc.input(z.object({ id: z.string() })).output(dossier),
   /** The plan of a year: its teams, its inspections by day, what clashes, and the years that have any. */
@@ -126,25 +134,7 @@ export const inspectionsContract = {
    * changed, those without are created, those of the inspection that are not named go to the bin. What contradicts itself
    * (an end before the start) is stored all the same and told in `troubles`: nothing that is typed gets lost.
    */
-  saveMinutes: oc
-    .input(
-      z.object({
-        id: z.string(),
-        revision: z.number().int(),
-        values,
-        recommendations: z.array(z.object({ id: z.string().optional(), values })),
-      }),
-    )
-    .output(saved),
+  saveMinutes: oc.input(withRecommendations).output(saved),
   /** The same for an indirect inspection: `values.remarks` instead of minutes. */
-  saveRemarks: oc
-    .input(
-      z.object({
-        id: z.string(),
-        revision: z.number().int(),
-        values,
-        recommendations: z.array(z.object({ id: z.string().optional(), values })),
-      }),
-    )
-    .output(saved),
+  saveRemarks: oc.input(withRecommendations).output(saved),
 }

@@ -1,17 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-
-export const unitKinds = [
-  'province',
-  'department',
-  'organisation',
-  'armedForce',
-  'partyBody',
-  'district',
-  'commune',
-  'ward',
-  'town',
-] as const
+import { unitKinds } from '../records/unit.ts'
 
 export const unitSummary = z.object({
   id: z.string(),

@@ -1,6 +1,19 @@
 import { defineRecord } from './define.ts'
 import { choice, date, link, list, text } from './field.ts'
 
+/** What sorts of units there are, from the province down. */
+export const unitKinds = [
+  'province',
+  'department',
+  'organisation',
+  'armedForce',
+  'partyBody',
+  'district',
+  'commune',
+  'ward',
+  'town',
+] as const
+
 /**
  * A unit is a code and a period of validity: on 2025-07-01 codes were reused with a new meaning
  * (Nghị quyết 1657/NQ-UBTVQH15; domain.md §14). `name` is the full name as printed: “Xã Huy Giáp”.
@@ -18,17 +31,7 @@ export const unit = defineRecord('unit', {
       vi: 'Loại',
       en: 'Kind',
       filter: true,
-      codes: [
-        'province',
-        'department',
-        'organisation',
-        'armedForce',
-        'partyBody',
-        'district',
-        'commune',
-        'ward',
-        'town',
-      ],
+      codes: unitKinds,
       choices: {
         province: { label: { vi: 'Tỉnh', en: 'Province' } },
         department: { label: { vi: 'Sở, ban, ngành', en: 'Department' } },
