@@ -7,7 +7,7 @@ import {
   kindsInRailOrder,
   type RecordKind,
 } from '../../../shared/records/registry.ts'
-import { searchMatch } from '../database/sqlite/search.ts'
+import { searchMatch, wholeWordsMatch } from '../database/sqlite/search.ts'
 import type { Queries } from '../database/store.ts'
 import { labelsOf, readRecords } from '../records/queries.ts'
 
@@ -45,13 +45,31 @@ async function rowsOf(
   })
 }
 
-/** What is found of one kind: the newest records and how many there are; null where there is none. */
+async function newestOf(queries: Queries, kind: RecordKind, match: string, most: number): Promise<string[]> {
+  const index = sql.table(`${kind}Search`)
+  const { rows } = await sql<{ id: string }>`
+    SELECT r."id" FROM ${index} CROSS JOIN ${sql.table(kind)} AS r ON r."rowNumber" = ${index}.rowid
+    WHERE ${index} MATCH ${match} AND r."deletedAt" IS NULL ORDER BY ${index}.rowid DESC LIMIT ${most}
+  `.execute(queries)
+  return rows.map(({ id }) => id)
+}
+
+/** What was typed, as the indexes are asked for it: words that begin so, and whole words. */
+interface Asked {
+  match: string
+  whole: string | null
+}
+
+/**
+ * What is found of one kind: the newest records, those with the whole words before the others, and how many there
+ * are; null where there is none.
+ */
 async function foundOf(
   queries: Queries,
   kind: RecordKind,
-  match: string,
+  { match, whole }: Asked,
   perKind: number,
-): Promise<FoundKind | null> {
+): Promise<{ found: FoundKind; withWords: boolean } | null> {
   const index = sql.table(`${kind}Search`)
   // The matches in the bin are few; taking them off spares a look at every record that matches.
   const counted = await sql<{ total: number }>`
@@ -62,21 +80,16 @@ async function foundOf(
   `.execute(queries)
   const total = counted.rows[0]?.total ?? 0
   if (total === 0) return null
-  const newest = await sql<{ id: string }>`
-    SELECT r."id" FROM ${index} CROSS JOIN ${sql.table(kind)} AS r ON r."rowNumber" = ${index}.rowid
-    WHERE ${index} MATCH ${match} AND r."deletedAt" IS NULL ORDER BY ${index}.rowid DESC LIMIT ${perKind}
-  `.execute(queries)
-  const rows = await rowsOf(
-    queries,
-    kind,
-    newest.rows.map(({ id }) => id),
-  )
-  return { kind, total, rows }
+  const withWords = whole === null ? [] : await newestOf(queries, kind, whole, perKind)
+  const others = withWords.length < perKind ? await newestOf(queries, kind, match, perKind) : []
+  const ids = [...new Set([...withWords, ...others])].slice(0, perKind)
+  return { found: { kind, total, rows: await rowsOf(queries, kind, ids) }, withWords: withWords.length > 0 }
 }
 
 /**
  * Records of all kinds that have a word beginning with each word typed, without regard to marks and capitals, kind by
- * kind in the order of the rail. Nothing typed finds nothing.
+ * kind in the order of the rail; kinds that have the whole words come before the others. Nothing typed finds
+ * nothing.
  */
 export async function searchEverywhere(
   queries: Queries,
@@ -85,10 +98,10 @@ export async function searchEverywhere(
 ): Promise<FoundKind[]> {
   const match = searchMatch(text)
   if (match === null) return []
-  const found: FoundKind[] = []
+  const [first, later]: [FoundKind[], FoundKind[]] = [[], []]
   for (const kind of kindsInRailOrder) {
-    const ofKind = await foundOf(queries, kind, match, perKind)
-    if (ofKind) found.push(ofKind)
+    const ofKind = await foundOf(queries, kind, { match, whole: wholeWordsMatch(text) }, perKind)
+    if (ofKind) (ofKind.withWords ? first : later).push(ofKind.found)
   }
-  return found
+  return [...first, ...later]
 }

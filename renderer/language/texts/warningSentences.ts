@@ -98,7 +98,7 @@ const pairs: readonly SentencePair[] = [
   ],
   [
     'Văn bản này đã phát hành{which}. Muốn sửa, mở bản đã phát hành rồi chọn “Lập bản sửa”.',
-    'This document was issued already. To correct it, open the issued one and choose “Correct”.',
+    'This document was issued already. To correct it, open the issued one and choose “Start a corrected version”.',
   ],
   [
     'Trong văn bản còn chỗ trống “…”. Xem lại bản in và ghi đủ.',

@@ -56,3 +56,16 @@ test('nothing typed, or nothing but signs, finds nothing', async () => {
   expect(await app.client.search.everywhere({ text: '"*-()' })).toEqual([])
   expect(await app.client.search.everywhere({ text: 'không có gì như vậy' })).toEqual([])
 })
+
+test('what has the whole words comes before what has words that begin so', async () => {
+  await add('programme', { title: 'Chương trình công tác dân vận của hệ thống chính trị' })
+  await add('conference', { title: 'Hội nghị Đa Thông' })
+  await add('conference', { title: 'Dân vận của hệ thống chính trị' })
+  const found = await app.client.search.everywhere({ text: 'da thon' })
+  expect(found.map(({ kind }) => kind)).toEqual(['conference', 'unit', 'programme'])
+  expect(found[0]?.rows.map(({ title }) => title)).toEqual([
+    'Hội nghị Đa Thông',
+    'Dân vận của hệ thống chính trị',
+  ])
+  expect(found[1]?.rows[0]?.title).toBe('Xã Đa Thông')
+})

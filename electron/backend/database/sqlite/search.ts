@@ -11,6 +11,15 @@ export function searchMatch(typed: string): string | null {
   return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ')
 }
 
+/**
+ * The same for whole words, the last perhaps unfinished: who types “da thong” means Đa Thông rather than a text with “dân”
+ * and “hệ thống”. Null where fewer than two words were typed.
+ */
+export function wholeWordsMatch(typed: string): string | null {
+  const words = foldWords(typed).split(' ').filter(Boolean)
+  return words.length < 2 ? null : `${words.map((word) => `"${word}"`).join(' ')}*`
+}
+
 /** So many rows are better not gathered and sorted to show the first few of them. */
 export const manyRows = 2_000
 
