@@ -18,7 +18,10 @@ test('what was typed cannot become markup', () => {
   expect(html).not.toContain('<img')
   expect(html.match(/<\/style>/g)).toHaveLength(1)
   expect(html).toContain(
-    '<p class="s1">&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; &lt;/style&gt;</p>',
+    '<title>&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; &lt;/style&gt;</title>',
+  )
+  expect(html).toContain(
+    '<p class="s1">&lt;img src=x onerror=“alert(&#39;1&#39;)”&gt; &amp; &lt;/style&gt;</p>',
   )
 })
 

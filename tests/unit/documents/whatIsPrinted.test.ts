@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { documentBuilders } from '../../../electron/backend/documents/builders/registry.ts'
 import { textWidthMeasure } from '../../../electron/backend/documents/fonts.ts'
+import { htmlOf } from '../../../electron/backend/documents/htmlWriter.ts'
 import { columnWidths } from '../../../electron/backend/documents/layout/columns.ts'
+import { documentNumbersIn } from '../../../electron/backend/documents/layout/lines.ts'
 import type { Block, OfficialDocument } from '../../../electron/backend/documents/model.ts'
 import { ruleSet } from '../../../electron/backend/documents/rules.ts'
 import { addresseeOf } from '../../../electron/backend/documents/sources/addressee.ts'
@@ -181,4 +183,25 @@ test.each([
 ])('documents are addressed to who answers for %s', (name, kind, party, state) => {
   expect(addresseeOf({ name, kind }, rules)).toBe(party)
   expect(addresseeOf({ name, kind }, ruleSet(resourcesFolder, 'state-nd30'))).toBe(state)
+})
+
+test('quotation marks of the keyboard are printed as those of print, signs of HTML as signs', () => {
+  const letter = documentBuilders.generalLetter.fromFacts(
+    {
+      ...base,
+      subject: 'thi đua',
+      body: ['Phong trào "Dân vận khéo" & mô hình ("5 không", <3 sạch>) "đạt".'],
+    },
+    rules,
+  )
+  expect(htmlOf(letter, rules, { resourcesFolder })).toContain(
+    'Phong trào “Dân vận khéo” &amp; mô hình (“5 không”, &lt;3 sạch&gt;) “đạt”.',
+  )
+})
+
+test('a number that is not known yet stays with its symbols', () => {
+  expect(documentNumbersIn('thực hiện Kế hoạch số …-KH/BCĐ, ngày …/…/… và số 12-QĐ/BCĐ')).toEqual([
+    '…-KH/BCĐ',
+    '12-QĐ/BCĐ',
+  ])
 })

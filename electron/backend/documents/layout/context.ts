@@ -18,9 +18,14 @@ export type LayoutContext = {
 const aboveRulePt = 1.5
 const underRulePt = 2
 
-/** Text as it is printed: NFC, in the tone style, in capitals where asked for. */
+/** Quotation marks typed on a keyboard as print has them: opening behind a space or bracket, else closing. */
+function withPrintedQuotes(text: string): string {
+  return text.replace(/(^|[\s([“=])"/gu, '$1“').replaceAll('"', '”')
+}
+
+/** Text as it is printed: NFC, in the tone style, with the quotation marks of print, in capitals where asked for. */
 export function printed(text: string, caps: boolean, context: LayoutContext): string {
-  const styled = withToneStyle(text, context.toneStyle)
+  const styled = withPrintedQuotes(withToneStyle(text, context.toneStyle))
   return caps ? styled.toLocaleUpperCase('vi') : styled
 }
 

@@ -8,8 +8,8 @@ const unbreakable = new RegExp(
   'giu',
 )
 
-/** The number of a document with its symbols, which is never broken: `10-KH/BCĐ`. */
-const documentNumber = /(\d+[-/][A-ZĐ][A-Za-zĐđ0-9./-]*)/u
+/** The number of a document with its symbols, which is never broken: `10-KH/BCĐ`, `…-KH/BCĐ` where it is not known yet. */
+const documentNumber = /((?:\d+|…)[-/][A-ZĐ][A-Za-zĐđ0-9./-]*)/u
 
 /** A text in parts: those at odd places are numbers of documents, which stay on one line. */
 export function documentNumbersApart(text: string): readonly string[] {
