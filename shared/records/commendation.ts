@@ -79,6 +79,7 @@ export const commendation = defineRecord('commendation', {
       headings: [
         'Thành tích',
         'Thành tích đạt được',
+        'Nội dung khen thưởng',
         'Thành tích tiêu biểu',
         'Thành tích nổi bật',
         'Tóm tắt thành tích đạt được',

@@ -63,6 +63,10 @@ const sentences = {
   },
   'choice.several': { severity: 'error', vi: '“{text}” chọn nhiều mục cùng lúc. Chỉ chọn một mục.' },
   'unit.unknown': { severity: 'error', vi: 'Không tìm thấy đơn vị “{text}”. Chọn đơn vị đúng.' },
+  'unit.part': {
+    severity: 'error',
+    vi: '“{text}” là một phần của xã, phường. Biểu này mỗi xã, phường ghi một dòng: cộng các dòng lại thành một dòng.',
+  },
   'unit.spelling': {
     severity: 'error',
     vi: 'Không có đơn vị “{text}”; có thể là {value}. Chọn đơn vị đúng.',

@@ -109,6 +109,14 @@ function saysBothNames(words: string): boolean {
   return /\bnay\b/.test(words)
 }
 
+/** A hamlet or a street group: its name may be that of a commune elsewhere, “Xóm Thành Công”. */
+const partOfCommune = /^\s*(?:xóm|xom|thôn|thon|bản|tổ dân phố|tdp|khu phố|tổ)(?![\p{L}\p{M}])/iu
+
+/** True for a text that names a part of a commune and no commune by its kind. */
+export function isPartOfCommune(index: UnitIndex, text: string): boolean {
+  return partOfCommune.test(text) && !mentionsIn(index, text).some(({ named }) => named)
+}
+
 /**
  * The unit that a cell names by code, name, alias or abbreviation (“X. Cốc Pàng”, “TT Nước Hai”), on the map of its
  * time. One letter wrong, two candidates, two units or a name of another time is a question, never a guess.
@@ -121,6 +129,8 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
   }
   const words = foldWords(text)
   const mentions = mentionsIn(index, text)
+  if (mentions.length > 0 && isPartOfCommune(index, text))
+    return { unit: null, issue: { code: 'unit.unknown' } }
   const inTime = mentions.filter(({ candidates }) => candidates.some((unit) => isValidIn(unit, context.days)))
   const special = [...inTime].sort((one, other) => specialness(other) - specialness(one))[0]
   const own = mentions.length === 0 ? bareSender(words, context) : null

@@ -1,8 +1,8 @@
 import type { Cell, Merge, Sheet } from '../read/grid.ts'
 import { textAt } from '../read/grid.ts'
-import type { ColumnHeading } from './columns.ts'
 import { forms } from './forms.ts'
 import { isIndexHeading, knownHeading } from './headings.ts'
+import type { ColumnHeading } from './proposals.ts'
 
 const tallestBlock = 3
 

@@ -24,8 +24,11 @@ const totalWords = new RegExp(
 )
 /** A total of a part: “Cộng quý I”, “Cộng lĩnh vực kinh tế”; “Công …” is another word. */
 const partTotalWords = new RegExp(`^cong (${totalled})( .*)?$`)
+/** What begins like a total and is none. */
+const notTotal =
+  /^(tong (ket|hop|duyet|ve sinh|dien tap|ra quan|bi thu)|cong (dong|hoa|tac|an|dan|chuc|nhan))\b/
 const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
-const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*|\(\*\)|\(\d\)\s*\S)/
+const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*+\s*\S|\(\*+\)|\(\d\)\s*\S)/
 const signatureWords =
   /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
 
@@ -43,6 +46,8 @@ const countOfUnits =
   /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|mh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu|cong trinh|du an|vu|viec|don|ke hoach|noi dung)\b/
 
 const romanOrLetter = /^\(?([IVXLC]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/
+
+const bullet = /^[*+•–-]+$/
 
 function trimmed(cell: Cell | undefined): string {
   return cell?.text.trim() ?? ''
@@ -167,6 +172,7 @@ export class BodySorter {
     const label = filled.find((cell) => cell.kind === 'text' && !isNumberText(cell))
     if (!label || !/^[\s(*]*[tclm]/i.test(label.text)) return false
     const words = labelWords(label.text)
+    if (this.#isUnnumberedSum(label, words, row, filled)) return true
     const isPart = /^[\s(*-]*cộng\s/iu.test(label.text) && partTotalWords.test(words)
     if (!(isPart || totalWords.test(words)) || words.split(' ').length > 10) return false
     const otherWords = this.#context.wordColumns.filter((column) => {
@@ -174,6 +180,20 @@ export class BodySorter {
       return cell && cell !== label && !isNumberText(cell) && !countOfUnits.test(fold(cell.text))
     })
     return otherWords.length === 0
+  }
+
+  /** Below numbered rows, one without a number that says “Tổng tiền thưởng”, “Cộng trang” and figures, whatever it sums. */
+  #isUnnumberedSum(label: Cell, words: string, row: Row, filled: readonly Cell[]): boolean {
+    if (this.#indexedRows === 0 || !/^[\s(*-]*(tổng|cộng)\s/iu.test(label.text)) return false
+    if (notTotal.test(words) || words.split(' ').length > 6 || filled.length < 2) return false
+    const { indexColumn } = this.#context
+    const index = indexColumn === null ? undefined : row[indexColumn]
+    return (
+      (index === undefined || index === label) &&
+      filled.every(
+        (cell) => cell === label || /^[\d.,\s%-]+$/.test(cell.text) || countOfUnits.test(fold(cell.text)),
+      )
+    )
   }
 
   /** Notes and the signature block, which stand under the data. */
@@ -208,6 +228,7 @@ export class BodySorter {
     const words = wordColumns.filter((column) => row[column])
     const lettered = indexColumn !== null && romanOrLetter.test(trimmed(row[indexColumn]))
     if (lettered && words.length <= 1) return 'group'
+    if (filled.length === 2 && words.length === 1 && bullet.test(trimmed(filled[0]))) return 'group'
     const [only] = filled
     if (filled.length !== 1 || only?.kind !== 'text') return 'data'
     const column = row.indexOf(only)

@@ -1,15 +1,9 @@
 import { wordingsOf } from '../values/choices.ts'
-import {
-  type Announcement,
-  announced,
-  type ColumnHeading,
-  fewestFamiliar,
-  fewestShare,
-  isIndex,
-} from './columns.ts'
+import { type Announcement, announced, fewestFamiliar, fewestShare, isIndex } from './columns.ts'
 import { districtKeys, type Form, forms } from './forms.ts'
 import { knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, likelyFields } from './likeness.ts'
+import type { ColumnHeading } from './proposals.ts'
 
 function mayMean(text: string, keys: readonly string[]): boolean {
   return likenessOf(knownHeading(text), keys) >= fewestLikeness

@@ -32,7 +32,7 @@ export function statedChoices(context: RowContext, mapped: ReadonlySet<string>):
 
 /** As a list of values writes what stands in capitals: “KINH TẾ” is “Kinh tế”, “QP-AN” stays. */
 function uncapitalised(text: string): string {
-  return text === text.toUpperCase() && /\p{L}{4}/u.test(text) ? text.toLowerCase() : text
+  return text === text.toUpperCase() && /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]/u.test(text) ? text.toLowerCase() : text
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { RecordKind } from '../../../../shared/records/registry.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
-import type { ColumnHeading, Sampler } from './columns.ts'
 import type { Form } from './forms.ts'
 import { knownHeading } from './headings.ts'
+import type { ColumnHeading, Sampler } from './proposals.ts'
 
 /** Headings of budgets and accounts, which are none of our lists. */
 const foreignHeadings = /^(don gia|thanh tien|du toan( duoc giao)?|so tai khoan|muc chi|dinh muc)$/

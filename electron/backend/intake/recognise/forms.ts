@@ -100,6 +100,7 @@ const receivedKinds = {
     words: ['de nghi khen', 'bieu duong', 'khen thuong', 'tang giay khen', 'tang bang khen'],
   },
   recommendation: { keyField: 'text', datesInPeriod: [], words: ['kien nghi sau kiem tra'] },
+  inspectionTeam: { keyField: 'name', signFields: ['members', 'round', 'scopeFrom'], datesInPeriod: [] },
 } as const satisfies Partial<Record<RecordKind, KindList>>
 
 function isReceived(kind: RecordKind): kind is keyof typeof receivedKinds {

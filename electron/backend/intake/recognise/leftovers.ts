@@ -1,10 +1,11 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
-import { type ColumnHeading, type ColumnUse, type Mapping, readableShare, type Sampler } from './columns.ts'
+import type { ColumnUse, Mapping } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { headingKey, knownHeading } from './headings.ts'
 import { namedTogether, namesAnother } from './likeness.ts'
+import { type ColumnHeading, readableShare, type Sampler } from './proposals.ts'
 
 /** Words that all headings have: they tell no field from another. */
 const idleWords = new Set(

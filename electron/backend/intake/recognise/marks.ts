@@ -1,9 +1,9 @@
 import type { Cell } from '../read/grid.ts'
 import { readMark, wordingsOf } from '../values/choices.ts'
-import type { ColumnHeading, Sampler } from './columns.ts'
 import type { Form } from './forms.ts'
 import { knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness, sureLikeness } from './likeness.ts'
+import type { ColumnHeading, Sampler } from './proposals.ts'
 
 /** True where nothing but marks stands in a column, beside the number of them in a total row. */
 function areMarks(cells: readonly Cell[]): boolean {

@@ -4,10 +4,10 @@ import { issueOf } from '../issues.ts'
 import type { Sheet } from '../read/grid.ts'
 import type { BodySorter } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
-import type { ColumnHeading } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { knownHeading } from './headings.ts'
 import { fewestLikeness, likenessOfLevel, withoutCount } from './likeness.ts'
+import type { ColumnHeading } from './proposals.ts'
 import {
   labelsIn,
   type Measure,

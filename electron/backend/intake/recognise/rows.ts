@@ -2,7 +2,7 @@ import type { RowDecision, RowIssue } from '../../../../shared/contract/intake.t
 import type { FieldValue, Values } from '../../../../shared/contract/records.ts'
 import type { DateRange } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
-import { matchUnit, type UnitMatch } from '../match/lookup.ts'
+import { isPartOfCommune, matchUnit, type UnitMatch } from '../match/lookup.ts'
 import { isValidIn, mentionsIn, rankOf, type UnitEntry } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
@@ -25,7 +25,12 @@ export interface ReadRow {
 interface Group {
   unit: UnitEntry | null
   choices: Values
+  /** What is open about a unit that the row names: which one it is must be asked for every row below. */
+  open: { text: string; issue: NonNullable<UnitMatch['issue']> } | null
 }
+
+/** A group row that begins like the name of a unit: “Xã Hạ Lang”, not “Xã hội”. */
+const beginsWithUnit = /^(xã(?! hội)|phường|thị trấn|tt\.|huyện)\s/iu
 
 /** Rows covered by merges down a column, with the row that holds the value: `column` → `row` → first row. */
 function mergedDown(sheet: Sheet): Map<number, Map<number, number>> {
@@ -54,7 +59,7 @@ export class RowReader {
   #above = new Map<number, readonly Reading[]>()
   #district: UnitEntry | null = null
   #hasDistricts: boolean | null = null
-  #group: Group = { unit: null, choices: {} }
+  #group: Group = { unit: null, choices: {}, open: null }
 
   constructor(context: RowContext) {
     this.#context = context
@@ -71,9 +76,11 @@ export class RowReader {
   enterGroup(text: string): void {
     const { form, units } = this.#context
     const bare = text.replace(/^\s*\(?([IVXLC]+|[A-ZĐ]|[a-zđ]|\d+)[.)]\s*/u, '')
-    const isUnit = mentionsIn(units, bare).some((mention) => mention.named)
-    const { unit } = isUnit ? this.#unit(bare, this.#context.days, null) : { unit: null }
-    if (unit) this.#group = { ...this.#group, unit }
+    const isNamed = mentionsIn(units, bare).some((mention) => mention.named)
+    if (isNamed || beginsWithUnit.test(bare)) {
+      const { unit, issue } = this.#unit(bare, this.#context.days, this.#districtOfGroup())
+      this.#group = { ...this.#group, unit, open: unit || !issue ? null : { text: bare, issue } }
+    }
     for (const name of this.#choiceFields) {
       const choices = formField(form, name)?.field.choices ?? []
       const { value } = readChoice(bare, wordingsOf(choices))
@@ -81,6 +88,11 @@ export class RowReader {
     }
     const named = groupValues(form, this.#mapped, bare)
     this.#group = { ...this.#group, choices: { ...this.#group.choices, ...named } }
+  }
+
+  #districtOfGroup(): UnitEntry | null {
+    const { unit } = this.#group
+    return unit && rankOf(unit) === 3 ? (this.#context.units.byId.get(unit.parentId ?? '') ?? null) : unit
   }
 
   #unit(text: string, days: DateRange | null, district: UnitEntry | null): UnitMatch {
@@ -120,8 +132,11 @@ export class RowReader {
     const former = form.kind === 'recommendation' ? this.#formerUnit(cell.text) : null
     if (former) return taken(former.id)
     const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#group.unit)
-    return unit || form.unitField === null
-      ? { value: unit?.id ?? null, issue }
+    if (unit || form.unitField === null) return { value: unit?.id ?? null, issue }
+    // Of figures a commune has one row; those of its hamlets would count as so many reports.
+    const isPart = form.kind === null && !form.manyRows && isPartOfCommune(this.#context.units, cell.text)
+    return isPart
+      ? refused('unit.part')
       : (this.#rememberedUnit(form.unitField, cell.text, day) ?? { value: null, issue })
   }
 
@@ -218,6 +233,12 @@ export class RowReader {
     if ((values[unitField] ?? null) !== null) return
     if (issues.some(({ field }) => field === unitField)) {
       values[unitField] = null
+      return
+    }
+    const { open } = this.#group
+    if (open) {
+      values[unitField] = null
+      issues.push(issueOf(open.issue.code, unitField, open.text, open.issue.details))
       return
     }
     const { sender } = this.#context

@@ -67,6 +67,16 @@ export function isOfProvince(index: UnitIndex, lines: readonly string[]): boolea
   return named.some(({ candidates }) => candidates.some((unit) => rankOf(unit) === 1))
 }
 
+const provinceBody = /tỉnh (ủy|uỷ|đoàn)|(cấp|toàn|ubnd|nhân dân|việt nam|chỉ đạo|thanh tra) tỉnh|^sở\s/u
+
+/** True where no line names a smaller unit and one names the province or a body of it: “Ban Dân vận Tỉnh ủy”, “Sở Nội vụ”. */
+export function isFromProvince(index: UnitIndex, lines: readonly string[]): boolean {
+  return (
+    isOfProvince(index, lines) ||
+    lines.slice(0, 3).some((line) => provinceBody.test(line.toLowerCase().trim()))
+  )
+}
+
 /** The letterhead as one text, then each line by itself: a title further down may speak of other units. */
 function groupedLines(lines: readonly string[]): string[] {
   return [lines.slice(0, 2).join(' ; '), ...lines]

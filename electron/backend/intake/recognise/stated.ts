@@ -5,7 +5,7 @@ import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import type { Book } from './book.ts'
 import { contradict, dayOfPaper, nearestPeriod, partIn, periodIn, periodInLines } from './period.ts'
 import type { TablePlace } from './places.ts'
-import { senderInLines, senderInName } from './sender.ts'
+import { isFromProvince, senderInLines, senderInName } from './sender.ts'
 import { periodLines } from './vertical.ts'
 
 /** What a file says of a table outside its rows, and what it says against that. */
@@ -95,8 +95,11 @@ export function statedSender(
   // A sheet for each commune: its name is more special than the district's letterhead.
   if (ofSheet && (!named || (named !== ofSheet && isUnder(units, ofSheet, named))))
     return { value: ofSheet, doubt: null }
-  if (!named || !ofFile || isUnder(units, ofFile, named) || isUnder(units, named, ofFile))
-    return { value: named ?? ofFile ?? book?.sender ?? null, doubt: null }
+  if (!named || !ofFile || isUnder(units, ofFile, named) || isUnder(units, named, ofFile)) {
+    // What other sheets say is not said of one that the province heads itself.
+    const ofBook = isFromProvince(units, sheetTitles) ? book?.cover : (book?.sender ?? book?.cover)
+    return { value: named ?? ofFile ?? ofBook ?? null, doubt: null }
+  }
   if (ofFile.name === named.name) return { value: named, doubt: null }
   const names = { value: named.name, place: places.file, other: ofFile.name }
   return { value: named, doubt: issueOf('sender.contradicts', null, '', names) }

@@ -6,11 +6,11 @@ import { matchUnit } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
-import type { ColumnHeading } from './columns.ts'
 import { type Form, type FormField, forms } from './forms.ts'
 import { headingKey, isIndexHeading, knownHeading } from './headings.ts'
 import { fewestLikeness, isOfOtherGroup, likenessOfPath } from './likeness.ts'
 import { periodsIn } from './namedPeriods.ts'
+import type { ColumnHeading } from './proposals.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 
 /** Where a report with an indicator on each row has its labels and its figures. */

@@ -9,6 +9,7 @@ import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
 import { files as secondForms } from './clerks/secondForms.ts'
 import { files as secondLists } from './clerks/secondLists.ts'
+import { files as third } from './clerks/third.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
 import { files as headingsOfForms } from './headings/forms.ts'
@@ -36,4 +37,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...clerksResembling,
   ...secondLists,
   ...secondForms,
+  ...third,
 ]

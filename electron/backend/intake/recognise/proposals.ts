@@ -1,0 +1,139 @@
+import type { Field } from '../../../../shared/records/field.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
+import type { Cell } from '../read/grid.ts'
+import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
+import { numberSortOf } from '../values/numbers.ts'
+import type { Form, FormField } from './forms.ts'
+import { knownHeading } from './headings.ts'
+import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
+import { periodsIn } from './namedPeriods.ts'
+
+/** A column of the heading block: the headings above it from top to bottom. */
+export interface ColumnHeading {
+  /** Counted from 0. */
+  column: number
+  path: readonly string[]
+}
+const sampleSize = 2
+
+/** Shares by what decides them: a field's choices or its type. Forms ask about the same cells again and again. */
+const knownShares = new WeakMap<readonly Cell[], Map<unknown, number>>()
+
+/** The share of sample cells that a field's type can be read from. */
+export function readableShare(field: Field, cells: readonly Cell[]): number {
+  const decisive = field.type === 'choice' ? field.choices : field.type
+  const shares = knownShares.get(cells) ?? new Map<unknown, number>()
+  knownShares.set(cells, shares)
+  const known = shares.get(decisive)
+  if (known !== undefined) return known
+  const share = countedShare(field, cells)
+  shares.set(decisive, share)
+  return share
+}
+
+function countedShare(field: Field, sample: readonly Cell[]): number {
+  // What only points to the cell above, or stands for nothing, says nothing of the column.
+  const cells = sample.filter(({ text }) => !isDitto(text) && !/^[-–—.…\s]*$/.test(text))
+  if (cells.length < sampleSize) return 1
+  const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
+  // One cell that is a choice word for word tells more than others that are none: those are asked about.
+  const known = new Set(wordings.map(({ words }) => words))
+  if (known.size > 0 && cells.some(({ text }) => known.has(foldWords(text)))) return 1
+  const fitting = cells.filter((cell) => {
+    const hasDigits = cell.kind !== 'text' || /\d/.test(cell.text)
+    if (field.type === 'choice')
+      return readChoice(cell.text, wordings).value !== null || readMark(cell.text) !== null
+    if (field.type === 'mark') return readMark(cell.text) !== null
+    if (numberSortOf(field) || field.type === 'year') return hasDigits && cell.kind !== 'date'
+    if (field.type === 'date' || field.type === 'dateTime') return hasDigits || /quý|tháng/i.test(cell.text)
+    return cell.kind === 'text'
+  })
+  return fitting.length / cells.length
+}
+
+interface Proposal {
+  column: ColumnHeading
+  field: FormField
+  likeness: number
+}
+
+/** Gives some cells below a column. */
+export type Sampler = (column: number) => readonly Cell[]
+
+/** What the columns of a heading block may mean, the surest first, without what two columns or two fields are as sure of. */
+export function proposalsFor(
+  form: Form,
+  columns: readonly ColumnHeading[],
+  sample: Sampler,
+  title: string,
+): Proposal[] {
+  return columns
+    .flatMap((column) =>
+      likelyFields(form, column.path).map(({ field, likeness }) => {
+        const cells = sample(column.column)
+        const misfit = cells.length >= sampleSize ? Math.max(0, 0.5 - readableShare(field.field, cells)) : 0
+        return { column, field, likeness: likeness - misfit * 0.6 }
+      }),
+    )
+    .filter(({ likeness }) => likeness >= fewestLikeness)
+    .sort((one, other) => other.likeness - one.likeness || Number(isLabel(other)) - Number(isLabel(one)))
+    .filter((proposal, _, all) => !isTie(proposal, all))
+    .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))
+    .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
+}
+
+/** True where of two columns of different periods the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
+function isOfTitlePeriod(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
+  const stated = periodsIn(title)
+  const isStated = ({ path }: ColumnHeading) => {
+    const periods = periodsIn(knownHeading(path.join(' ')).words)
+    return periods.length > 0 && periods.every((period) => stated.includes(period))
+  }
+  return isStated(one) && !isStated(other)
+}
+
+/** True where another column means the same figure as surely: “Đã giải quyết” under “Đơn khiếu nại” and “Đơn tố cáo”. */
+function hasTwin({ column, field, likeness }: Proposal, all: readonly Proposal[], title: string): boolean {
+  if (numberSortOf(field.field) === undefined) return false
+  const isBest = (one: Proposal) =>
+    !all.some(
+      (other) => other.column === one.column && other.field !== one.field && other.likeness >= one.likeness,
+    )
+  return all.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      Math.abs(other.likeness - likeness) < twin &&
+      isBest(other) &&
+      !isOfTitlePeriod(column, other.column, title),
+  )
+}
+
+/** True where a column has the very name of the field: it goes before one that only another wording means. */
+function isLabel({ column: { path }, field }: Proposal): boolean {
+  return knownHeading(path.at(-1) ?? '').key === field.keys[0]
+}
+
+const plannedHeading = /\b(du kien|ke hoach|chi tieu|du toan)\b/
+
+/** True for what was planned beside what came of it: “Dự kiến số người” beside “Số người dự thực tế”. */
+function isOnlyPlanned({ column, field, likeness }: Proposal, all: readonly Proposal[]): boolean {
+  const isPlanned = ({ path }: ColumnHeading) => plannedHeading.test(knownHeading(path.join(' ')).words)
+  if (likeness === 1 || numberSortOf(field.field) === undefined || !isPlanned(column)) return false
+  return all.some((other) => other.field === field && other.column !== column && !isPlanned(other.column))
+}
+
+const tie = 0.05
+const twin = 0.01
+
+/** True for a field that a heading means no more surely than another one, which has no better heading of its own. */
+function isTie({ column, field, likeness }: Proposal, all: readonly Proposal[]): boolean {
+  if (likeness >= sureLikeness) return false
+  return all.some(
+    (other) =>
+      other.column === column &&
+      other.field !== field &&
+      Math.abs(other.likeness - likeness) < tie &&
+      !all.some((better) => better.field === other.field && better.likeness >= sureLikeness),
+  )
+}
