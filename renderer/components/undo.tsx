@@ -1,5 +1,6 @@
 import CloseIcon from '@mui/icons-material/Close'
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Snackbar from '@mui/material/Snackbar'
@@ -41,6 +42,14 @@ interface Undo {
 const UndoContext = createContext<Undo | null>(null)
 
 const shownFor = 10_000
+
+/** A long title is cut: the bar stands over what the clerk looks at. */
+const fewLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 3,
+  overflow: 'hidden',
+} as const
 
 /** Holds the bar at the bottom of the window and answers Ctrl+Z. */
 export function UndoProvider(props: { children: ReactNode }) {
@@ -161,7 +170,9 @@ export function UndoProvider(props: { children: ReactNode }) {
             ) : undefined
           }
         >
-          {bar?.text}
+          <Box component="span" sx={fewLines}>
+            {bar?.text}
+          </Box>
         </Alert>
       </Snackbar>
     </UndoContext>

@@ -12,6 +12,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { StoredRecord } from '../../shared/contract/records.ts'
 import { definitions, type RecordKind } from '../../shared/records/registry.ts'
 import { api, client } from '../api/client.ts'
+import { expectedCode } from '../api/errors.ts'
 import { useShortcut } from '../app/shortcuts.ts'
 import { ErrorNotice } from '../components/ErrorNotice.tsx'
 import { MoreMenu } from '../components/MoreMenu.tsx'
@@ -80,7 +81,9 @@ export function RecordPage(props: {
       </Page>
     )
   }
-  if (!record) {
+  // A record whose creation was undone is still known here; what is being typed into it stays on screen.
+  const isGone = !editing && expectedCode(error) === 'record.notFound'
+  if (!record || isGone) {
     return (
       <Page title={definitions[kind].label[language]} trail={trail}>
         <ErrorNotice error={error} retry={() => void refetch()} />

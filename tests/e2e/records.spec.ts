@@ -65,6 +65,13 @@ test('a conference from the first field to the book by keyboard alone', async ({
     attendees: 231_000,
   })
   expect(Object.values(rows[0]?.labels ?? {})).toContain('Xã Bảo Lâm')
+
+  // The page of a record whose creation is taken back does not show it as if it were still there.
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByText('Không tìm thấy bản ghi này.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sửa' })).toBeHidden()
+  await page.getByRole('button', { name: 'Làm lại' }).click()
+  await expect(page.getByRole('heading', { name: 'Hội nghị đối thoại Ẵ ệ' })).toBeVisible()
 })
 
 test('a list is searched without marks, sorted the Vietnamese way, filtered, and is as it was on return', async ({

@@ -51,6 +51,16 @@ test('several who were absent stand on lines of their own or behind semicolons',
   expect(names('Lý Văn Bảo, ốm; Bế Thị Lan, họp')).toEqual(['Lý Văn Bảo', 'Bế Thị Lan'])
 })
 
+test('who is said to be absent was not there, though the whole team was ticked', () => {
+  const attendees = [
+    { name: 'Nông Thị Hà', position: 'Trưởng ban' },
+    { name: 'Lý Văn Bảo', position: 'Chuyên viên' },
+  ]
+  const { team: there, absent } = attendanceAt({ attendees, absent: 'lý văn bảo (ốm)' }, team)
+  expect(there.map(({ name }) => name)).toEqual(['Nông Thị Hà'])
+  expect(absent).toMatchObject([{ reason: 'ốm' }])
+})
+
 test('a chair who is written down by the position alone has no name', () => {
   expect(personIn('Chủ tịch Ủy ban MTTQ')).toEqual({ name: '', position: 'Chủ tịch Ủy ban MTTQ' })
   expect(personIn('Phó Bí thư Thường trực')).toEqual({ name: '', position: 'Phó Bí thư Thường trực' })

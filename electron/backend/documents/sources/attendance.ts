@@ -73,9 +73,12 @@ export function attendanceAt(minutes: Pick<Minutes, 'attendees' | 'absent'>, mem
     .flatMap((line) => line.split(/;(?!\s*(?:có\s+)?lý do)/iu))
     .filter((one) => tidy(one) !== '')
     .map(absentIn)
+  // Who is said to be absent was not there, though the whole team was ticked.
+  const away = new Set(absent.map(({ name }) => foldWords(name)).filter((name) => name !== ''))
+  const there = present.filter(({ name }) => !away.has(foldWords(name)))
   return {
-    team: present.filter(({ name }) => memberNamed(name)),
-    unit: present.filter(({ name }) => !memberNamed(name)),
+    team: there.filter(({ name }) => memberNamed(name)),
+    unit: there.filter(({ name }) => !memberNamed(name)),
     absent: absent.map((one) => ({
       ...one,
       position: one.position ?? memberNamed(one.name)?.position ?? null,
