@@ -58,6 +58,18 @@ test('a restore brings back the state of the backup, and can itself be undone by
   expect((await titles()).sort()).toEqual(['Hai', 'Một'])
 })
 
+test('what is saved while a backup is restored is written to the restored state', async () => {
+  await add('Một')
+  const early = await app.client.backups.create()
+  await add('Hai')
+  const restored = app.client.backups.restore({ name: early.name })
+  await Promise.all([restored, add('Trong lúc khôi phục')])
+  expect((await titles()).sort()).toEqual(['Một', 'Trong lúc khôi phục'])
+  const { before } = await restored
+  await app.client.backups.restore({ name: before.name })
+  expect((await titles()).sort()).toEqual(['Hai', 'Một'])
+})
+
 test('a damaged backup is refused and the data stay as they are', async () => {
   await add('Một')
   const made = await app.client.backups.create()
