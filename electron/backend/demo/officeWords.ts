@@ -79,13 +79,14 @@ export const references: readonly {
   },
 ]
 
+/** What people in a hamlet are; its name follows. */
 export const positions = [
   'Bí thư chi bộ xóm',
   'Trưởng xóm',
-  'Chi hội trưởng Chi hội Phụ nữ',
-  'Trưởng Ban Công tác Mặt trận',
-  'Công chức văn hóa - xã hội',
-  'Chủ tịch Hội Nông dân xã',
+  'Chi hội trưởng Chi hội Phụ nữ xóm',
+  'Trưởng Ban Công tác Mặt trận xóm',
+  'Tổ trưởng Tổ hòa giải xóm',
+  'Chi hội trưởng Chi hội Nông dân xóm',
 ]
 export const achievements = [
   'Có thành tích xuất sắc trong phong trào thi đua “Dân vận khéo”',

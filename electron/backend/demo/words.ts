@@ -160,7 +160,7 @@ export const owners = [
   'Chi hội Cựu chiến binh',
   'Chi hội Nông dân',
   'Ban Công tác Mặt trận',
-  'Công an xã',
+  'Tổ bảo vệ an ninh trật tự',
   'Chi bộ',
 ]
 
