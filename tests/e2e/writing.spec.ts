@@ -63,7 +63,7 @@ test('phrases, acts, the signer and the layout are chosen, and the page follows'
   })
 
   await test.step('one of those who may sign', async () => {
-    await page.getByRole('button', { name: 'Chọn người ký' }).click()
+    await page.getByRole('button', { name: 'Chọn người ký', exact: true }).click()
     await page.getByRole('menuitem', { name: /Nông Quốc Khánh/ }).click()
     await expect(pageOf(app)).toContainText('K/T TRƯỞNG BAN')
     await expect(pageOf(app)).toContainText('Nông Quốc Khánh')
