@@ -16,7 +16,10 @@ async function build(): Promise<Count> {
   }
 }
 
-const counts = [...checkSource(), runVitest('unit and integration', ['tests/unit', 'tests/integration'])]
+const counts = [
+  ...(await checkSource()),
+  runVitest('unit and integration', ['tests/unit', 'tests/integration']),
+]
 counts.push(await build(), runPlaywright())
 tellSkippedDesktop()
 const { passed, failed } = sum(counts)

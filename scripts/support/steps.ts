@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { root } from './project.ts'
 
@@ -17,6 +17,8 @@ const environment = {
   PATH: [bin, process.env.PATH].join(delimiter),
   // npm's own settings are none of the tools' business.
   NO_UPDATE_NOTIFIER: '1',
+  // The tests start the program some hundred times: it need not be translated for each.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
 }
 
 /** Runs an installed tool with its output shown; true where it ended well. */
@@ -34,12 +36,47 @@ export function runTool(
   return status === 0
 }
 
-/** Runs one check, which counts as one test. */
-export function check(name: string, command: string, commandLine: readonly string[]): Count {
-  console.log(`\n— ${name}`)
-  const good = runTool(command, commandLine)
-  console.log(`${good ? 'passed' : 'FAILED'}: ${name}`)
+/** Something that is said of the source by an installed tool; it counts as one test. */
+export interface Check {
+  name: string
+  command: string
+  commandLine: readonly string[]
+}
+
+/** Runs one check, and shows what it said when it is done: others run beside it. */
+async function runCheck({ name, command, commandLine }: Check): Promise<Count> {
+  const child = spawn(command, commandLine, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
+    shell: process.platform === 'win32',
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+  }
+  const good = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      said += `${error.message}\n`
+      resolve(false)
+    })
+    child.on('close', (status) => resolve(status === 0))
+  })
+  console.log(`\n— ${name}\n${said}${good ? 'passed' : 'FAILED'}: ${name}`)
   return { passed: good ? 1 : 0, failed: good ? 0 : 1 }
+}
+
+/** Runs checks in their order, as many at a time as the computer has processors. */
+export async function runChecks(checks: readonly Check[]): Promise<Count[]> {
+  const waiting = [...checks]
+  async function work(): Promise<Count[]> {
+    const counts: Count[] = []
+    for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await runCheck(next))
+    return counts
+  }
+  return (await Promise.all(Array.from({ length: availableParallelism() }, work))).flat()
 }
 
 /**
