@@ -1,5 +1,5 @@
-import { chromium } from '@playwright/test'
-import { findBrowser, rootArguments } from '../../electron/hosting/browsers.ts'
+import { chromium, type Page } from '@playwright/test'
+import { chromiumOptions } from './chromium.ts'
 
 /** Prints HTML pages to PDF as the hosts do: page size and margins are the page's own. */
 export type PdfPrinter = {
@@ -12,20 +12,17 @@ const patience = 120_000
 
 /** Starts a Chromium without a window. Close it when done. */
 export async function pdfPrinter(): Promise<PdfPrinter> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    args: [...rootArguments, '--disable-background-networking'],
-  })
+  const browser = await chromium.launch(chromiumOptions)
+  // A window takes longer to open than most documents to print: each is used for one after the other.
+  const free: Page[] = []
   return {
     async print(html) {
-      const page = await browser.newPage()
-      try {
-        await page.setContent(html, { waitUntil: 'load', timeout: patience })
-        await page.evaluate(() => document.fonts.ready.then(() => undefined))
-        return await page.pdf({ preferCSSPageSize: true, printBackground: true })
-      } finally {
-        await page.close()
-      }
+      const page = free.pop() ?? (await browser.newPage())
+      await page.setContent(html, { waitUntil: 'load', timeout: patience })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      free.push(page)
+      return pdf
     },
     close: () => browser.close(),
   }
