@@ -45,7 +45,7 @@ export const followUp = defineTexts(
     answer: {
       open: 'Ghi trả lời',
       openOf: 'Ghi trả lời: {{unit}}',
-      title: 'Kết quả trả lời của {{unit}}',
+      title: 'Kết quả trả lời: {{unit}}',
       number: 'Số văn bản trả lời',
       on: 'Ngày văn bản',
       verifiedBy: 'Người xác nhận',

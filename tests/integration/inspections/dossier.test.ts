@@ -100,8 +100,9 @@ describe('the papers of a dossier', () => {
   })
 
   test('its printed contents list what is there and what is missing', async () => {
-    const { inspectionId } = await inspectionOf(app.client, unitId)
+    const { inspectionId, recommendations } = await inspectionOf(app.client, unitId)
     await app.client.inspections.setPaper({ id: inspectionId, part: 'outline', paper: { notNeeded: true } })
+    await app.client.followUp.answer({ ids: recommendations, number: '75-BC/ĐU', on: '2026-08-03' })
     await app.client.attachments.add({
       kind: 'inspection',
       recordId: inspectionId,
@@ -113,6 +114,9 @@ describe('the papers of a dossier', () => {
       '10-KH/BCĐ',
       '12-QĐ/BCĐ',
       'Chưa có, quá hạn',
+      // what the unit answered is the follow-up
+      '75-BC/ĐU',
+      '03/8/2026',
       'Ảnh buổi làm việc.jpg',
       'Đàm Ngọc Ánh',
     ]) {
