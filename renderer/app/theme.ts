@@ -42,6 +42,8 @@ const options: ThemeOptions = {
     },
   },
   shape: { borderRadius: 6 },
+  // Who asked the system for less motion gets menus and boxes at once.
+  motion: { reducedMotion: 'system' },
   typography: {
     fontFamily,
     // Line heights leave room for two marks above and one below a letter (Ẵ, ệ).

@@ -35,6 +35,8 @@ export async function startDesktopHost(dataFolder: string): Promise<DesktopHost>
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
   const page = await electron.firstWindow()
+  // As in the browser, see playwright.config.ts.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   // The window is there before its page is.
   await page.waitForURL('app://**')
   await page.waitForFunction(() => window.host !== undefined && document.readyState === 'complete')
