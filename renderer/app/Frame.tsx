@@ -62,6 +62,7 @@ export function Frame() {
         <Bars />
         <Box
           component="main"
+          aria-busy={navigation.state === 'loading'}
           sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', position: 'relative' }}
         >
           {navigation.state === 'loading' && (

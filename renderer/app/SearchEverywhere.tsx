@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog'
 import InputBase from '@mui/material/InputBase'
 import Typography from '@mui/material/Typography'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { definitions } from '../../shared/records/registry.ts'
@@ -104,12 +104,24 @@ export function SearchEverywhere(props: { onClose: () => void }) {
   )
   const entries = text === '' || !found.data ? [] : foundEntries(found.data, text)
   const chosen = Math.min(place, entries.length - 1)
+  // What is shown answers what was typed, not what it was a moment ago.
+  const answered = text === '' || (!found.isPlaceholderData && !found.isFetching)
+  const settled = text === typed.trim() && answered
+  const [entered, setEntered] = useState(false)
   const optionId = (index: number) => `${listId}-${index}`
   const open = (entry: FoundEntry | undefined) => {
     if (!entry) return
     props.onClose()
     void navigate(entry.to)
   }
+  // An Enter that came before the answer is for the answer.
+  const openEntered = useEffectEvent(() => {
+    setEntered(false)
+    open(entries[chosen])
+  })
+  useEffect(() => {
+    if (entered && settled) openEntered()
+  }, [entered, settled])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
@@ -119,7 +131,7 @@ export function SearchEverywhere(props: { onClose: () => void }) {
       setPlace(Math.max(0, Math.min(chosen + step, entries.length - 1)))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      open(entries[chosen])
+      setEntered(true)
     }
   }
   return (
@@ -155,6 +167,7 @@ export function SearchEverywhere(props: { onClose: () => void }) {
           onChange={(event) => {
             setTyped(event.target.value)
             setPlace(0)
+            setEntered(false)
           }}
           onKeyDown={onKeyDown}
           slotProps={{
@@ -180,7 +193,7 @@ export function SearchEverywhere(props: { onClose: () => void }) {
               : t('everywhere.start')}
           </Typography>
         )}
-        <Box role="listbox" id={listId} aria-label={t('everywhere.results')}>
+        <Box role="listbox" id={listId} aria-label={t('everywhere.results')} aria-busy={!settled}>
           {(found.data ?? []).map(({ kind, total }) => {
             const own = entries.flatMap((entry, index) => (entry.kind === kind ? [{ entry, index }] : []))
             if (own.length === 0) return null

@@ -4,12 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Values } from '../../shared/contract/records.ts'
 import type { RecordKind } from '../../shared/records/registry.ts'
 import { type App, expect, test } from '../support/app.ts'
-
-function open(app: App, place: string) {
-  return app.page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${place}`)
-}
+import { open } from '../support/open.ts'
 
 async function stored(app: App, kind: RecordKind, values: Values): Promise<string> {
   const { record } = await app.client.records.save({ kind, values })
@@ -23,16 +18,30 @@ test('one box finds records of every kind by keyboard alone', async ({ app }) =>
   const planId = await stored(app, 'plan', { title: 'Kế hoạch dân vận khéo năm 2026', year: 2026 })
   for (const number of [1, 2, 3, 4, 5, 6, 7])
     await stored(app, 'task', { content: `Thẩm định dân vận khéo đợt ${number}`, planId })
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('dan van kheo')
   const results = page.getByRole('listbox', { name: 'Kết quả tìm' })
+  const box = page.getByRole('dialog').getByRole('combobox')
+  await page.keyboard.press('Control+k')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('dan van kheo')
   await expect(results.getByRole('option', { name: /^Kế hoạch dân vận khéo/ })).toBeVisible()
   await expect(results.getByRole('option', { selected: true })).toHaveText(/^Kế hoạch dân vận khéo/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Kế hoạch dân vận khéo năm 2026' })).toBeVisible()
 
+  // Enter right behind the last letter waits for what was typed, and does not open what was found for its first letters.
   await page.keyboard.press('Control+k')
+  await expect(box).toBeFocused()
   await page.keyboard.type('tham dinh')
+  await expect(results.getByRole('option', { name: /^Thẩm định/ })).toHaveCount(5)
+  await box.fill('ke hoach dan van')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Kế hoạch dân vận khéo năm 2026' })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('tham dinh')
+  await expect(results).toHaveAttribute('aria-busy', 'false')
   await expect(results.getByRole('option')).toHaveCount(6)
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown')
   await expect(results.getByRole('option', { selected: true })).toHaveText('Xem tất cả 7 nhiệm vụ')
@@ -88,6 +97,8 @@ test('a status goes on by its next step, which asks for what it needs', async ({
   await expect(page.getByRole('definition').filter({ hasText: '15-QĐ/BCĐ' })).toBeVisible()
   await page.getByRole('tab', { name: 'Liên quan' }).click()
   await page.getByRole('link', { name: 'Đợt năm 2026' }).click()
+  // Both pages have this tab.
+  await expect(page.getByRole('heading', { level: 1, name: 'Đợt năm 2026' })).toBeVisible()
   await page.getByRole('tab', { name: 'Liên quan' }).click()
   await page.getByRole('link', { name: 'Mở danh sách' }).click()
   await expect(titles(app, 'name')).toHaveText(['Xóm Nà Lừa'])
@@ -103,6 +114,8 @@ test('files stay with their record; one that is missing on disk is said to be', 
   await page.getByTestId('attachments').setInputFiles([file])
   await expect(page.getByText('Đã gắn 1 tệp.')).toBeVisible()
   await page.getByRole('button', { name: 'Bỏ Bản ký.pdf' }).click()
+  // The bar of before has the same button.
+  await expect(page.getByText('Đã bỏ tệp “Bản ký.pdf”.')).toBeVisible()
   await expect(page.getByText('Chưa có tệp nào.')).toBeVisible()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(page.getByRole('button', { name: 'Bản ký.pdf', exact: true })).toBeVisible()
