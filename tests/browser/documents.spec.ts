@@ -1,10 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type App, expect, test } from '../support/app.ts'
-
-async function open({ page }: App, place: string) {
-  await page.goto(`${page.url().split('#')[0]}#/${place}`)
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-}
+import { open } from '../support/open.ts'
 
 /** A conference whose minutes have lines, rows, moments and numbers to write. */
 async function conference({ client }: App): Promise<string> {

@@ -103,7 +103,10 @@ test('a notice is written from an inspection, warned of, issued, frozen and take
   await expect(page.getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('01-TB/BCĐ')
   await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('15/9/2026')
   await page.getByRole('button', { name: 'Phát hành số 01-TB/BCĐ' }).click()
-  await expect(page.getByText('Đã phát hành số 01-TB/BCĐ ngày 15/09/2026.')).toBeVisible()
+  const bar = page.getByText('Đã phát hành số 01-TB/BCĐ ngày 15/09/2026.')
+  await expect(bar).toBeVisible()
+  // Under the mouse it stays as long as the checks below take.
+  await bar.hover()
   await expect(pageOf(app)).toContainText('Số 01-TB/BCĐ')
   await expect(page.getByRole('button', { name: 'Lập bản sửa' })).toBeVisible()
 

@@ -88,7 +88,8 @@ async function answerTogether({ page }: App) {
 }
 
 async function decideTheLast({ page }: App) {
-  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByRole('table').getByRole('link')).toHaveCount(1)
+  await page.getByRole('table').getByRole('link').click()
   await expect(page.getByRole('button', { name: 'Chỉ dòng cần xem 1' })).toHaveAttribute(
     'aria-pressed',
     'true',

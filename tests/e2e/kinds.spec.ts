@@ -4,6 +4,7 @@ import type { Values } from '../../shared/contract/records.ts'
 import { definitions, type RecordKind, recordKinds } from '../../shared/records/registry.ts'
 import { type App, expect, test } from '../support/app.ts'
 import { type FilledRow, fillTemplate } from '../support/filledTemplate.ts'
+import { open } from '../support/open.ts'
 
 interface KindCase {
   kind: RecordKind
@@ -265,12 +266,6 @@ const kinds: readonly KindCase[] = [
     },
   },
 ]
-
-function open(app: App, place: string) {
-  return app.page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${place}`)
-}
 
 const titleCells = (app: App, kind: RecordKind) =>
   app.page.locator(`[role="gridcell"][data-field="${definitions[kind].titleField}"]`)

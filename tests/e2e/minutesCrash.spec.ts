@@ -40,7 +40,6 @@ for (const [where, input] of [
     folder,
     browser,
   }) => {
-    test.setTimeout(120_000)
     const browserProgram: Start = async (data) => {
       const host = await startBrowserHost(data)
       // A window of its own: what a browser keeps for itself is gone with it.

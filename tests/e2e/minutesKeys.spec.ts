@@ -87,7 +87,6 @@ async function plan({ client }: App): Promise<void> {
 }
 
 test('from opening the program to printed minutes in few clicks and keys', async ({ app }) => {
-  test.setTimeout(120_000)
   const { page, client } = app
   await plan(app)
   await page.reload()

@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { read } from 'xlsx'
 import { type App, expect, test } from '../support/app.ts'
-
-function open(app: App, place: string) {
-  return app.page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${place}`)
-}
+import { open } from '../support/open.ts'
 
 const cells = (app: App, field: string) => app.page.locator(`[role="gridcell"][data-field="${field}"]`)
 
@@ -219,6 +214,8 @@ test('a change is in the history; a deleted record comes back by undo and from t
   await expect(change).toContainText('Sửa')
 
   await page.getByRole('button', { name: 'Xóa' }).click()
+  // The bar of before has the same button.
+  await expect(page.getByText('Đã chuyển “Tập huấn nghiệp vụ” vào thùng rác.')).toBeVisible()
   await expect(page.getByText('Chưa có gì ở đây')).toBeVisible()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(cells(app, 'title')).toHaveText(['Tập huấn nghiệp vụ'])

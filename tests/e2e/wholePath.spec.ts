@@ -87,6 +87,8 @@ async function foundTeam({ page }: App) {
 
 async function planInspection({ page }: App) {
   await go(page, 'Kiểm tra')
+  // The team's own page has a button of this name, too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Kiểm tra', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Lập cuộc kiểm tra' }).first().click()
   await page
     .getByRole('textbox', { name: 'Nội dung', exact: true })

@@ -9,7 +9,6 @@ async function go({ page }: App, place: string) {
 test('three teams at sixteen units and six others: screens, lists and printed documents say the same', async ({
   app,
 }) => {
-  test.setTimeout(180_000)
   const { page, client } = app
   await playAnswers(client, await playYear(client))
 

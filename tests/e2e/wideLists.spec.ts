@@ -3,19 +3,12 @@ import type { Values } from '../../shared/contract/records.ts'
 import { listColumns } from '../../shared/records/listColumns.ts'
 import type { RecordKind } from '../../shared/records/registry.ts'
 import { type App, expect, test } from '../support/app.ts'
+import { open } from '../support/open.ts'
 
 const long = 'Mô hình “Dân vận khéo” vận động Nhân dân hiến đất, góp công làm đường giao thông nông thôn '
   .repeat(4)
   .slice(0, 300)
   .trim()
-
-async function open(app: App, hash: string) {
-  await app.page.evaluate((place) => {
-    window.location.hash = place
-  }, `#/${hash}`)
-  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0)
-}
 
 async function expectUsable(app: App, what: string) {
   const { page } = app
@@ -90,13 +83,15 @@ for (const language of ['vi', 'en'] as const) {
     }
 
     await open(app, `recommendations/${id}`)
-    await expectUsable(app, 'record')
     const heading = page.getByRole('heading', { level: 1 })
-    expect((await heading.boundingBox())?.height).toBeLessThan(140)
     await expect(heading).toHaveAttribute('title', long)
+    expect((await heading.boundingBox())?.height).toBeLessThan(140)
+    await expectUsable(app, 'record')
     await open(app, `recommendations/${id}?edit=1`)
+    await expect(page.locator('main form')).toBeVisible()
     await expectUsable(app, 'form')
     await open(app, 'units/list')
+    await expect(page.getByRole('grid')).toBeVisible()
     await expectUsable(app, 'units')
   })
 }
@@ -112,6 +107,7 @@ test('the numbers of a table of members stand in one line, and a name in a title
   })
   await open(app, `teams/${record.id}`)
   const heading = page.getByRole('columnheader', { name: 'STT' })
+  await expect(heading).toBeVisible()
   expect((await heading.boundingBox())?.height).toBeLessThan(70)
   const lines = await heading.evaluate((cell) => {
     const range = document.createRange()

@@ -1,12 +1,11 @@
 import { expect, test } from '../support/app.ts'
+import { open } from '../support/open.ts'
 
 const places = ['home', 'intake', 'conferences', 'models', 'inspections', 'units', 'settings']
 
 test('every page fits a window of 1366 × 768 without scrolling sideways', async ({ app }) => {
   for (const place of places) {
-    await app.page.evaluate((hash) => {
-      window.location.hash = hash
-    }, `#/${place}`)
+    await open(app, place)
     await expect(app.page.getByRole('heading').first(), place).toBeVisible()
     const width = await app.page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
