@@ -205,3 +205,16 @@ test('a number that is not known yet stays with its symbols', () => {
     '12-QĐ/BCĐ',
   ])
 })
+
+test.each([
+  [{ presentCount: 107 }, 'Có mặt: 107 đồng chí'],
+  [{ presentCount: 20, memberCount: 22 }, 'Có mặt: 20/22 đồng chí'],
+  [{ presentCount: 20, absent: [{ name: 'Lý Thị Lan' }] }, 'Có mặt: 20/21 đồng chí'],
+  [{}, 'Có mặt: …/… đồng chí'],
+])('minutes say how many of how many were there as far as it is known', (counts, expected) => {
+  const minutes = documentBuilders.conferenceMinutes.fromFacts(
+    { office: offices.party, name: 'Hội nghị', ...counts },
+    rules,
+  )
+  expect(texts(minutes)).toContain(expected)
+})

@@ -67,10 +67,12 @@ function participants(facts: Facts, rules: RuleSet): Block[] {
   const press = statedLines(facts.press)
   const count = (number: number | null | undefined) => (number == null ? gap : countText(number, rules))
   const there = facts.presentCount ?? (present.length > 0 ? present.length : null)
-  const all = facts.memberCount ?? (there === null ? null : there + absent.length)
+  // How many were called is known where it is stated or where those who stayed away are; else nobody knows.
+  const called = facts.memberCount ?? (absent.length > 0 && there !== null ? there + absent.length : null)
+  const ofAll = called === null && there !== null ? '' : `/${count(called)}`
   return [
     heading(2, [1], 'Thành phần'),
-    heading(3, [1, 1], `Có mặt: ${count(there)}/${count(all)} đồng chí`),
+    heading(3, [1, 1], `Có mặt: ${count(there)}${ofAll} đồng chí`),
     ...peopleItems(present),
     ...(absent.length > 0
       ? [paragraph(`Vắng mặt: ${count(absent.length)} đồng chí:`), ...absentItems(absent)]
