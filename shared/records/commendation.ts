@@ -14,7 +14,7 @@ export const commendationRound = defineRecord('commendationRound', {
     year: year({ vi: 'Năm', en: 'Year', filter: true }),
     submittedOn: date({ vi: 'Ngày trình', en: 'Submitted on' }),
     decidedOn: date({ vi: 'Ngày quyết định', en: 'Decided on' }),
-    note: longText({ vi: 'Ghi chú', en: 'Note', search: true, list: false }),
+    note: longText({ vi: 'Ghi chú', en: 'Note', headings: ['Ghi chú khác'], search: true, list: false }),
   },
 })
 
@@ -58,6 +58,8 @@ export const commendation = defineRecord('commendation', {
       headings: [
         'Chức vụ',
         'Chức danh',
+        'Nghề nghiệp',
+        'Chức vụ, nghề nghiệp',
         'Đơn vị công tác',
         'Chức vụ, đơn vị',
         'Chức vụ, nơi công tác',
@@ -79,6 +81,11 @@ export const commendation = defineRecord('commendation', {
       headings: [
         'Thành tích',
         'Thành tích đạt được',
+        'Thành tích chính',
+        'Lý do khen',
+        'Lý do đề nghị khen',
+        'Lý do khen thưởng',
+        'Nội dung khen',
         'Nội dung khen thưởng',
         'Thành tích tiêu biểu',
         'Thành tích nổi bật',
@@ -95,6 +102,9 @@ export const commendation = defineRecord('commendation', {
       en: 'Form',
       headings: [
         'Hình thức đề nghị khen',
+        'Mức khen',
+        'Danh hiệu',
+        'Hình thức, mức khen',
         'Hình thức',
         'Hình thức khen thưởng',
         'Hình thức đề nghị',

@@ -16,6 +16,13 @@ export const conference = defineRecord('conference', {
       en: 'Conference',
       headings: [
         'Tên hội nghị/nội dung',
+        'Chủ đề hội nghị',
+        'Tên sự kiện',
+        'Tên buổi tuyên truyền',
+        'Nội dung triển khai',
+        'Hoạt động',
+        'Tên hoạt động',
+        'Nội dung hoạt động',
         'Tên hội nghị, hội thảo',
         'Cuộc họp',
         'Nội dung họp',
@@ -73,6 +80,8 @@ export const conference = defineRecord('conference', {
         'Ngày bắt đầu',
         'Thời gian bắt đầu',
         'Ngày giờ',
+        'Thời gian diễn ra',
+        'Ngày, giờ',
         'Ngày, giờ tổ chức',
         'Thời gian họp',
         'Ngày họp dân',
@@ -126,6 +135,9 @@ export const conference = defineRecord('conference', {
       en: 'Participants',
       headings: [
         'Số người dự',
+
+        'Số người có mặt',
+        'Số người nghe',
         'Số người',
         'Lượt người',
         'Số lượt',
@@ -155,6 +167,7 @@ export const conference = defineRecord('conference', {
       en: 'Place',
       headings: [
         'Nơi tổ chức',
+        'Địa chỉ',
         'Địa điểm họp',
         'Nơi diễn ra',
         'Hội trường',
@@ -171,6 +184,8 @@ export const conference = defineRecord('conference', {
       en: 'Chair',
       headings: [
         'Người chủ trì',
+        'Người điều hành',
+        'Điều hành',
         'Chủ tọa',
         'Người chủ tọa',
         'Chủ trì cuộc họp',
@@ -188,6 +203,9 @@ export const conference = defineRecord('conference', {
       en: 'Speaker',
       headings: [
         'Người báo cáo',
+        'Người tuyên truyền',
+        'Người triển khai',
+        'Báo cáo viên, giảng viên',
         'Giảng viên',
         'Tuyên truyền viên',
         'Báo cáo viên, tuyên truyền viên',
@@ -198,6 +216,12 @@ export const conference = defineRecord('conference', {
       list: false,
     }),
     sessions: count({ vi: 'Số buổi', en: 'Sessions', headings: ['Số cuộc'], list: false, total: 'sum' }),
-    note: longText({ vi: 'Ghi chú', en: 'Note', headings: ['Chú thích'], search: true, list: false }),
+    note: longText({
+      vi: 'Ghi chú',
+      en: 'Note',
+      headings: ['Chú thích', 'Ghi chú khác', 'Lưu ý'],
+      search: true,
+      list: false,
+    }),
   },
 })

@@ -18,6 +18,9 @@ export const model = defineRecord('model', {
       en: 'Model',
       headings: [
         'Tên mô hình, điển hình',
+        'Tên công trình, phần việc',
+        'Mô hình, công trình, phần việc',
+        'Tên cách làm hay',
         'Tên MH, điển hình',
         'Tên mô hình/công trình',
         'Mô hình',
@@ -51,7 +54,7 @@ export const model = defineRecord('model', {
     field: suggested({
       vi: 'Lĩnh vực',
       en: 'Field',
-      headings: ['Lĩnh vực đăng ký', 'Thuộc lĩnh vực'],
+      headings: ['Lĩnh vực đăng ký', 'Thuộc lĩnh vực', 'LV', 'Lĩnh vực hoạt động', 'Nhóm lĩnh vực'],
       filter: true,
     }),
     subject: choice({
@@ -72,6 +75,10 @@ export const model = defineRecord('model', {
         'Tập thể/Cá nhân đăng ký',
         'Đơn vị thực hiện',
         'Chủ thể',
+        'Người đại diện',
+        'Đại diện mô hình',
+        'Chủ mô hình',
+        'Chủ nhiệm mô hình',
         'Người đăng ký',
         'Họ và tên',
         'Họ và tên người đăng ký',
@@ -106,6 +113,9 @@ export const model = defineRecord('model', {
         'Địa bàn',
         'Địa điểm',
         'Nơi thực hiện',
+        'Địa bàn triển khai',
+        'Nơi triển khai',
+        'Địa chỉ thực hiện',
         'Thôn, xóm',
         'Xóm, tổ dân phố',
         'Địa bàn thực hiện',
@@ -118,6 +128,12 @@ export const model = defineRecord('model', {
       en: 'Content',
       headings: [
         'Nội dung hoạt động',
+        'Nội dung chính',
+        'Tóm tắt mô hình',
+        'Mô tả',
+        'Mô tả tóm tắt',
+        'Mô tả mô hình',
+        'Cách thức triển khai',
         'Tóm tắt nội dung, cách làm',
         'Nội dung và cách làm',
         'Nội dung, giải pháp',
@@ -192,6 +208,8 @@ export const model = defineRecord('model', {
       en: 'Households',
       headings: [
         'Số hộ/người hưởng lợi',
+        'SL hộ',
+        'Số lượng hộ',
         'Số hộ',
         'Số hộ tham gia',
         'Số hộ được hưởng lợi',
@@ -206,6 +224,8 @@ export const model = defineRecord('model', {
       en: 'Land given',
       headings: [
         'Diện tích đất hiến (m2)',
+        'Nhân dân hiến đất (m2)',
+        'DT đất hiến (m2)',
         'Hiến đất',
         'Đất hiến (m2)',
         'Đất (m2)',
@@ -220,7 +240,7 @@ export const model = defineRecord('model', {
     workdays: decimal({
       vi: 'Ngày công',
       en: 'Work days',
-      headings: ['Số ngày công', 'Công lao động', 'Ngày công lao động', 'Số công', 'Công đóng góp'],
+      headings: ['Số ngày công', 'Công lao động', 'Công', 'Ngày công lao động', 'Số công', 'Công đóng góp'],
       unit: 'công',
       total: 'sum',
       list: false,
@@ -231,6 +251,9 @@ export const model = defineRecord('model', {
       headings: [
         'Số tiền',
         'Kinh phí thực hiện',
+        'Tổng số tiền',
+        'Giá trị',
+        'Tổng giá trị',
         'Tiền mặt',
         'Tiền',
         'Tổng kinh phí',
@@ -246,6 +269,7 @@ export const model = defineRecord('model', {
       en: 'Decision number',
       headings: [
         'Số, ngày QĐ công nhận',
+        'Văn bản công nhận',
         'Số QĐ',
         'Quyết định công nhận',
         'Số, ngày quyết định',
@@ -266,7 +290,7 @@ export const model = defineRecord('model', {
     result: longText({
       vi: 'Kết quả',
       en: 'Result',
-      headings: ['Kết quả nổi bật', 'Kết quả đạt được'],
+      headings: ['Kết quả nổi bật', 'Kết quả đạt được', 'Hiệu quả', 'Hiệu quả mô hình', 'Kết quả, hiệu quả'],
       list: false,
     }),
   },

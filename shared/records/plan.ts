@@ -16,6 +16,8 @@ export const plan = defineRecord('plan', {
       en: 'Number',
       headings: [
         'Số, ký hiệu',
+        'Số hiệu',
+        'Số hiệu văn bản',
         'Số, ngày ban hành',
         'Số, ngày kế hoạch',
         'Số, ngày, tháng',
@@ -42,6 +44,8 @@ export const plan = defineRecord('plan', {
       headings: [
         'Tên văn bản',
         'Trích yếu',
+        'Trích yếu văn bản',
+        'Nội dung văn bản',
         'Trích yếu nội dung',
         'Nội dung trích yếu',
         'Nội dung kế hoạch',

@@ -16,6 +16,9 @@ export const task = defineRecord('task', {
       en: 'Task',
       headings: [
         'Nội dung nhiệm vụ',
+        'Đầu việc',
+        'Nhiệm vụ được giao',
+        'Nội dung công tác',
         'Việc cần làm',
         'Tên nhiệm vụ',
         'Tên công việc',
@@ -36,6 +39,10 @@ export const task = defineRecord('task', {
       en: 'Lead',
       headings: [
         'Đơn vị chủ trì',
+        'Đơn vị tham mưu',
+        'Cơ quan tham mưu',
+        'Phân công',
+        'Đồng chí phụ trách',
         'Người, đơn vị chủ trì',
         'Đơn vị, cá nhân chủ trì',
         'Người được giao',
@@ -60,6 +67,8 @@ export const task = defineRecord('task', {
       en: 'Support',
       headings: [
         'Đơn vị phối hợp',
+        'Đơn vị liên quan',
+        'Cơ quan, đơn vị liên quan',
         'Đơn vị, cá nhân phối hợp',
         'Cơ quan, đơn vị phối hợp',
         'Phối hợp',
@@ -73,6 +82,9 @@ export const task = defineRecord('task', {
       en: 'Due on',
       headings: [
         'Hạn hoàn thành',
+        'Mốc hoàn thành',
+        'Hạn cuối',
+        'Thời hạn cuối',
         'Hạn',
         'Kết thúc',
         'Ngày kết thúc',
@@ -114,6 +126,7 @@ export const task = defineRecord('task', {
       en: 'Progress',
       headings: [
         'Tiến độ (%)',
+        'Kết quả thực hiện (%)',
         'Tỷ lệ hoàn thành',
         '% hoàn thành',
         'Mức độ hoàn thành',
@@ -128,6 +141,7 @@ export const task = defineRecord('task', {
       en: 'Product',
       headings: [
         'Sản phẩm, kết quả',
+        'Sản phẩm chính',
         'Sản phẩm hoàn thành',
         'Sản phẩm dự kiến',
         'Sản phẩm cụ thể',

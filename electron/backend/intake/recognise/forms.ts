@@ -159,6 +159,9 @@ function pairsOf({ columns }: StatisticalForm): NumberPair[] {
   })
 }
 
+/** Fewest words of a title without “Kết quả” that still tell its form. */
+const fewestTitleWords = 3
+
 function statisticalForm(form: StatisticalForm): Form {
   const fields = statisticalFields(form)
   const columns = new Map(form.columns.map((column) => [column.code, column]))
@@ -188,6 +191,9 @@ function statisticalForm(form: StatisticalForm): Form {
   const required = form.columns.filter((column) => column.required && column.type === 'text')
   const firstText = form.columns.find(({ code, type }) => type === 'text' && code !== 'note' && fields[code])
   const manyRows = form.rows === 'many'
+  const titles = [form.title, ...form.titleAliases].map((title) =>
+    foldWords(title.replace(/\([^)]*\)/g, ' ')),
+  )
   const naming = required[0] ?? (manyRows ? firstText : undefined)
   return {
     code: form.code,
@@ -202,8 +208,11 @@ function statisticalForm(form: StatisticalForm): Form {
     dateField: null,
     datesInPeriod: [],
     deadlines: [],
-    words: [],
-    titles: [form.title, ...form.titleAliases].map((title) => foldWords(title.replace(/\([^)]*\)/g, ' '))),
+    words: titles.flatMap((title) => {
+      const bare = title.replace(/^(ket qua|tong hop)( thuc hien| hoat dong cua)? /, '')
+      return bare !== title && bare.split(' ').length >= fewestTitleWords ? [bare] : []
+    }),
+    titles,
     manyRows,
     pairs,
     identityOf: (values) =>

@@ -76,10 +76,20 @@ export function proposalsFor(
       }),
     )
     .filter(({ likeness }) => likeness >= fewestLikeness)
+    .filter((proposal) => !isCountForShare(proposal, sample))
     .sort((one, other) => other.likeness - one.likeness || Number(isLabel(other)) - Number(isLabel(one)))
     .filter((proposal, _, all) => !isTie(proposal, all))
     .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))
     .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
+}
+
+/** True for whole numbers under a heading without “Tỷ lệ” or “%”: “Nộp trực tuyến” of files is no share of them. */
+function isCountForShare({ column, field }: Proposal, sample: Sampler): boolean {
+  if (field.field.type !== 'percent' || /%|t[ỷỉ] lệ|phần trăm/iu.test(column.path.join(' '))) return false
+  const cells = sample(column.column)
+  return (
+    cells.length > 0 && cells.every(({ text, format }) => /^\d+$/.test(text.trim()) && !format.includes('%'))
+  )
 }
 
 /** True where of two columns of different periods the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
