@@ -2,7 +2,7 @@ import type { OperationAction } from '../../../shared/contract/records.ts'
 import { definitions, type KeptKind } from '../../../shared/records/registry.ts'
 import { columnsOf } from '../database/columns.ts'
 import type { Cell } from '../database/schema/records.ts'
-import { insertRows } from '../database/sqlite/bulk.ts'
+import { deleteRows, insertRows } from '../database/sqlite/bulk.ts'
 import type { Write } from '../operations/operation.ts'
 import { type RecordImage, rowOf, yearRowOf } from './image.ts'
 import { yearTableOf } from './tables.ts'
@@ -118,8 +118,18 @@ export async function writeRecords(write: Write, changes: readonly RecordChange[
   for (const [kind, group] of created) insertRecords(write, kind, group)
   for (const change of changes) {
     if (change.before && change.after) await updateRecord(write, change, change.after)
-    else if (!change.after) await write.queries.deleteFrom(change.kind).where('id', '=', change.id).execute()
     write.touched.add(change.kind)
+  }
+  const removed = Map.groupBy(
+    changes.filter(({ after }) => after === null),
+    ({ kind }) => kind,
+  )
+  for (const [kind, group] of removed) {
+    deleteRows(
+      write.connection,
+      kind,
+      group.map(({ id }) => id),
+    )
   }
   const continued = write.continued ? await goOn(write, changes) : new Set<RecordChange>()
   const fresh = changes.filter((change) => !continued.has(change))
