@@ -126,7 +126,7 @@ export const task = defineRecord('task', {
       en: 'Progress',
       headings: [
         'Tiến độ (%)',
-        'Kết quả thực hiện (%)',
+
         'Tỷ lệ hoàn thành',
         '% hoàn thành',
         'Mức độ hoàn thành',

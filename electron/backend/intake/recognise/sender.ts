@@ -8,7 +8,9 @@ import {
   type UnitEntry,
   type UnitIndex,
 } from '../match/units.ts'
+import type { Form } from './forms.ts'
 import { withSpaces } from './period.ts'
+import type { ReadRow } from './rows.ts'
 
 function inTime(candidates: readonly UnitEntry[], days: DateRange | null): UnitEntry[] {
   return candidates.filter((unit) => isValidIn(unit, days))
@@ -60,7 +62,7 @@ export function senderInLines(
 }
 
 /** True where the letterhead names the province and no smaller unit: its own bodies have no code. */
-export function isOfProvince(index: UnitIndex, lines: readonly string[]): boolean {
+function isOfProvince(index: UnitIndex, lines: readonly string[]): boolean {
   const named = lines
     .slice(0, 2)
     .flatMap((line) => mentionsIn(index, line).filter((mention) => mention.named))
@@ -106,12 +108,24 @@ function hasLater(units: readonly UnitEntry[]): boolean {
   return units.some(({ validTo }) => validTo === null)
 }
 
-/** The unit that all rows are of, or the district that all of them lie in; null where there is no such unit. */
-export function senderOfRows(index: UnitIndex, unitIds: readonly string[]): UnitEntry | null {
-  const units = [...new Set(unitIds)].map((id) => index.byId.get(id)).filter((unit) => unit !== undefined)
+/** Kinds whose rows are of units that the sender looks at, not of the sender. */
+const ofOthers: ReadonlySet<string> = new Set(['inspection', 'recommendation'])
+
+/**
+ * The unit that all rows are of, or the district that all of them lie in; null where there is no such unit, or where the
+ * unit of most rows is not known.
+ */
+export function senderOfRows(
+  index: UnitIndex,
+  { code, unitField }: Pick<Form, 'code' | 'unitField'>,
+  rows: readonly Pick<ReadRow, 'values'>[],
+): UnitEntry | null {
+  const known = rows.flatMap(({ values }) => index.byId.get(String(values[unitField ?? ''] ?? '')) ?? [])
+  if (known.length * 2 <= rows.length) return null
+  const units = [...new Set(known)]
   const [first] = units
-  if (!first || units.length === 1) return first ?? null
-  const parent = index.byId.get(first.parentId ?? '')
+  if (first && units.length === 1) return ofOthers.has(code) && rankOf(first) > 2 ? null : first
+  const parent = index.byId.get(first?.parentId ?? '')
   const shared = parent && rankOf(parent) === 2 && units.every((unit) => unit.parentId === parent.id)
   return shared ? parent : null
 }

@@ -19,7 +19,7 @@ import { readMatrix } from './matrix.ts'
 import { dayOfPaper } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
-import { isOfProvince, senderOfRows } from './sender.ts'
+import { isFromProvince, senderOfRows } from './sender.ts'
 import { partsOf } from './sideBySide.ts'
 import { sorterFor } from './sorter.ts'
 import { type Stated, statedPeriod, statedSender } from './stated.ts'
@@ -214,22 +214,15 @@ function readTable(
   const body = readBody(place, context)
   // What is doubtful of the whole table is asked once, at its first row.
   body.rows[0]?.issues.unshift(...[ofPeriod.doubt, ofSender.doubt].filter((doubt) => doubt !== null))
-  const { unitField } = form
   const isSenderOpen =
-    sender === null && corrections.unitId === undefined && !isOfProvince(units, sheetTitles)
-  const rowUnits =
-    isSenderOpen && unitField !== null ? body.rows.flatMap(({ values }) => stringOf(values[unitField])) : []
+    sender === null && corrections.unitId === undefined && !isFromProvince(units, sheetTitles)
   return {
     ...reading,
     ...body,
     columns: shownColumns(sheet, context.columns),
-    unitId: reading.unitId ?? senderOfRows(units, rowUnits)?.id ?? null,
+    unitId: reading.unitId ?? (isSenderOpen ? (senderOfRows(units, form, body.rows)?.id ?? null) : null),
     ignored: [...reading.ignored, ...body.ignored],
   }
-}
-
-function stringOf(value: unknown): string[] {
-  return typeof value === 'string' ? [value] : []
 }
 
 /** Reads all tables of a workbook's sheets in the order of the sheets. */

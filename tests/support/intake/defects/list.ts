@@ -1,4 +1,5 @@
 import { files as clerksForms } from './clerks/forms.ts'
+import { files as fourth } from './clerks/fourth.ts'
 import { files as clerksLayout } from './clerks/layout.ts'
 import { files as clerksLayoutOfForms } from './clerks/layoutOfForms.ts'
 import { files as clerksLists } from './clerks/lists.ts'
@@ -38,4 +39,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...secondLists,
   ...secondForms,
   ...third,
+  ...fourth,
 ]
