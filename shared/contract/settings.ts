@@ -160,6 +160,7 @@ export const settingsChange = z
     toneStyle,
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial()
+export type SettingsChange = z.output<typeof settingsChange>
 
 export const settingsContract = {
   get: oc.output(settings),

@@ -54,7 +54,7 @@ function isBefore(end: unknown, start: unknown): boolean {
 /** An inspection of one unit by one team (domain.md §8.1). */
 export const inspection = defineRecord('inspection', {
   label: { vi: 'Cuộc kiểm tra', en: 'Inspection' },
-  plural: { vi: 'Kiểm tra', en: 'Inspections' },
+  plural: { vi: 'Cuộc kiểm tra', en: 'Inspections' },
   titleField: 'title',
   unitField: 'unitId',
   dateField: 'plannedOn',

@@ -4,6 +4,7 @@ import { withOperation } from '../operations/operation.ts'
 import { validated } from '../records/validate.ts'
 import { type RecordChange, writeRecords } from '../records/write.ts'
 import type { Services } from '../services.ts'
+import { changeSettings } from '../settings/settings.ts'
 import { readUnits } from '../units/router.ts'
 import { demoCommendations, demoRounds } from './commendations.ts'
 import { demoConferences } from './conferences.ts'
@@ -11,7 +12,7 @@ import { demoDocuments, demoReferences } from './documents.ts'
 import { demoFigures } from './figures.ts'
 import { demoInspections } from './inspections.ts'
 import { demoModels } from './models.ts'
-import { demoPeople } from './people.ts'
+import { demoPeople, demoSigners } from './people.ts'
 import { demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
 import { chanceFrom } from './random.ts'
 import type { DemoRecord, World } from './world.ts'
@@ -123,6 +124,10 @@ export async function fillWithDemo(
   if (await queries.selectFrom('conference').select('id').limit(1).executeTakeFirst()) return
   const world = { units: await readUnits(queries), chance: chanceFrom(seed), today }
   await withOperation(services, { action: 'seed', label: 'Nạp dữ liệu dùng thử' }, async (write) => {
-    for (const records of inventedRecords(world, size)) await writeRecords(write, records.map(changeFor))
+    for (const records of inventedRecords(world, size)) {
+      await writeRecords(write, records.map(changeFor))
+      const people = records.filter(({ kind }) => kind === 'person')
+      if (people.length > 0) await changeSettings(write.queries, demoSigners(people))
+    }
   })
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Values } from '../../../shared/contract/records.ts'
+import type { SettingsChange } from '../../../shared/contract/settings.ts'
 import { type DemoRecord, personName, type World } from './world.ts'
 
 /** Members of the committee and its staff: role, position, body, and the area that each answers for. */
@@ -46,4 +47,18 @@ export function demoPeople(world: World): DemoRecord[] {
       areas: [...areas],
     },
   }))
+}
+
+/** Who signs for the committee: its head, or a deputy in the head's place. */
+export function demoSigners(people: readonly DemoRecord[]): SettingsChange {
+  const namesOf = (role: string) =>
+    people.flatMap(({ values }) => (values.committeeRole === role ? String(values.name) : []))
+  return {
+    signerName: namesOf('chair')[0] ?? '',
+    signers: namesOf('deputy').map((name) => ({
+      authority: 'K/T TRƯỞNG BAN',
+      position: 'PHÓ TRƯỞNG BAN',
+      name,
+    })),
+  }
 }

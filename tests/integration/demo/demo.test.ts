@@ -43,6 +43,15 @@ test('tasks are in every state, commendations in every status, and last year’s
   expect(decided.total).toBeGreaterThan(10)
 })
 
+test('documents have somebody to sign them, one of the committee', async () => {
+  const { signerName, signers } = await app.client.settings.get()
+  const { rows } = await app.client.records.list({ kind: 'person' })
+  const nameOf = (role: string) =>
+    rows.filter(({ values }) => values.committeeRole === role).map(({ values }) => values.name)
+  expect(nameOf('chair')).toEqual([signerName])
+  expect(signers.map(({ name }) => name).sort()).toEqual(nameOf('deputy').sort())
+})
+
 test('the numbers of invented documents run as those of a register', async () => {
   const series = await app.client.register.series()
   expect(series.length).toBeGreaterThan(5)
