@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Cell, RawSheet } from '../../../electron/backend/intake/read/grid.ts'
 import {
   decodeLegacy,
-  decodeSheet,
   type LegacyFont,
   legacyFontNamed,
 } from '../../../electron/backend/intake/text/legacy.ts'
+import { decodeSheet } from '../../../electron/backend/intake/text/sheetFonts.ts'
 import legacyEncodings from '../../../resources/legacy-encodings.json' with { type: 'json' }
 
 function sheetOf(rows: readonly (readonly string[])[], fonts: [string, LegacyFont][] = []): RawSheet {

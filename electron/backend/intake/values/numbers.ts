@@ -3,9 +3,7 @@ import { fold } from '../../../../shared/text/fold.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
-import { factorInText, factorOf, statesUnit, wordsOfUnit } from './units.ts'
-
-export type NumberSort = 'count' | 'decimal' | 'money' | 'area' | 'percent'
+import { factorInText, factorOf, type NumberSort, statesUnit, wordsOfUnit } from './units.ts'
 
 /** What sort of number a column holds. */
 export interface NumberKind {

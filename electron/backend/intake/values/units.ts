@@ -1,5 +1,7 @@
 import { fold } from '../../../../shared/text/fold.ts'
-import type { NumberSort } from './numbers.ts'
+
+/** What a number may be of; the unit glued to it must fit. */
+export type NumberSort = 'count' | 'decimal' | 'money' | 'area' | 'percent'
 
 const moneyFactors: readonly (readonly [RegExp, number])[] = [
   [/^(ty|ti|ty dong|ti dong|ty d)$/, 1e9],
