@@ -6,7 +6,7 @@ import { type CellReader, markReader, readerOf } from '../values/cells.ts'
 import { readChoice, wordingsOf } from '../values/choices.ts'
 import { type DateContext, readDateSpan, swappedCells } from '../values/dates.ts'
 import { readNumberAndDate } from '../values/decisions.ts'
-import { areShares, numberKindOf, numberSortOf } from '../values/numbers.ts'
+import { numberKindOf, numberSortOf, percentsOf } from '../values/numbers.ts'
 import { readPair } from '../values/pairs.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
@@ -140,7 +140,7 @@ function dateContext(
 
 function valueReader(context: RowContext, found: FormField, { column, heading }: ColumnUse): CellReader {
   const numbers = numberKindOf(found.field, heading, context.noteLines)
-  if (numberSortOf(found.field) === 'percent') numbers.shares = areShares(context.bodyCells(column))
+  if (numberSortOf(found.field) === 'percent') Object.assign(numbers, percentsOf(context.bodyCells(column)))
   return readerOf(found.field, numbers, dateContext(context, column, found))
 }
 
@@ -166,7 +166,7 @@ export function verticalReader(
     if (cell.kind === 'fault') return refused('cell.fault')
     if (cell.kind === 'missing') return refused('cell.noResult')
     const numbers = numberKindOf(found.field, heading, context.noteLines)
-    if (numberSortOf(found.field) === 'percent') numbers.shares = areShares([cell])
+    if (numberSortOf(found.field) === 'percent') Object.assign(numbers, percentsOf([cell]))
     return readerOf(found.field, numbers, {
       days: context.days,
       precision: found.field.precision,

@@ -37,12 +37,12 @@ const patterns: readonly Pattern[] = [
     period: ([, inYear, quarter = '']) => `${inYear}-Q${quarters[quarter] ?? quarter}`,
   },
   {
-    pattern: new RegExp(`\\b(?:6|sau)\\s*(?:thang|t)\\s*(dau|cuoi)${joint}${year}`),
+    pattern: new RegExp(`\\b(?:0?6|sau)\\s*(?:thang|t)\\s*(dau|cuoi)${joint}${year}`),
     precision: 2,
     period: ([, half, inYear]) => `${inYear}-H${half === 'dau' ? 1 : 2}`,
   },
   {
-    pattern: new RegExp(`\\b(?:6|sau)\\s*(?:thang|t)(dn|cn)?${joint}${year}`),
+    pattern: new RegExp(`\\b(?:0?6|sau)\\s*(?:thang|t)(dn|cn)?${joint}${year}`),
     precision: 2,
     period: ([, half, inYear]) => `${inYear}-H${half === 'cn' ? 2 : 1}`,
   },
@@ -143,7 +143,7 @@ const namedParts: readonly (readonly [RegExp, (match: RegExpMatchArray) => strin
     /^(?:.* )?quy\s*(iv|i{1,3}|[1-4])$|^q(?:uy)?\s*(iv|i{1,3}|[1-4])\b/,
     ([, long, short]) => `Q${quarterOf(long ?? short)}`,
   ],
-  [/^(?:.* )?(?:6|sau) thang (dau|cuoi)(?: nam)?$/, ([, half]) => (half === 'dau' ? 'H1' : 'H2')],
+  [/^(?:.* )?(?:0?6|sau) thang (dau|cuoi)(?: nam)?$/, ([, half]) => (half === 'dau' ? 'H1' : 'H2')],
   [/^(?:.* )?thang\s*(\d{1,2})$|^t\s*(\d{1,2})$/, ([, long, short]) => monthOf(long ?? short ?? '')],
 ]
 

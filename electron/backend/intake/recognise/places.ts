@@ -1,6 +1,7 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type MergesByRow, mergesByRow } from './block.ts'
+import { isColumnNumbers } from './body.ts'
 import { formNamed } from './forms.ts'
 import { beginsWithIndex, findHeaders, guessHeader, type Header, isAlike } from './header.ts'
 import { partIn, periodIn } from './period.ts'
@@ -133,5 +134,7 @@ function onlyCell(row: readonly (Cell | undefined)[] | undefined): Cell | undefi
 
 /** All cells of a column under the headings. */
 export function cellsBelow({ sheet, header, end }: TablePlace, column: number): Cell[] {
-  return sheet.rows.slice(header.to + 1, end).flatMap((row) => row?.[column] ?? [])
+  const below = sheet.rows.slice(header.to + 1, end)
+  const numbered = below[0]?.filter((cell) => cell !== undefined) ?? []
+  return below.slice(isColumnNumbers(numbered) ? 1 : 0).flatMap((row) => row?.[column] ?? [])
 }

@@ -56,6 +56,28 @@ function fieldLabelled(form: Form, label: string, group: string): FormField | un
   return best && best.likeness >= fewestLikeness && best.likeness > second ? best.field : undefined
 }
 
+/** The upper headings of a form's fields. */
+const uppersOf = new Map(
+  forms.map((form) => [form, new Set(form.fields.flatMap(({ levels }) => levels?.upper ?? []))]),
+)
+
+/** True for a label that is the upper heading of several fields: “Số hồ sơ tiếp nhận” over “Tổng số”, “Trực tuyến”. */
+function isUpperLabel(form: Form, label: string): boolean {
+  return uppersOf.get(form)?.has(knownHeading(label).bare) ?? false
+}
+
+/** How many fields of a form labels below each other mean, each below the upper heading that stands last before it. */
+function fieldsLabelled(form: Form, labels: readonly string[]): number {
+  const found = new Set<string>()
+  let group = ''
+  for (const label of labels) {
+    const field = fieldLabelled(form, label, group)
+    if (field) found.add(field.name)
+    if (isUpperLabel(form, label)) group = label
+  }
+  return found.size
+}
+
 /** Forms of which a unit has one row: only those are turned on their side. */
 export const turnedForms = forms.filter(({ kind, manyRows }) => kind === null && !manyRows)
 
@@ -134,7 +156,7 @@ export function verticalLayout(
     if (labels.length < fewestLabels) continue
     const words = new Set(labels.map(foldWords))
     for (const form of turnedForms) {
-      const found = new Set(labels.flatMap((label) => fieldLabelled(form, label, '')?.name ?? [])).size
+      const found = fieldsLabelled(form, labels)
       if (found < fewestLabels || found * 3 < words.size || (best && found <= best.found)) continue
       const valueColumn = figureColumn(sheet, headings, column, from, title)
       if (valueColumn === null) continue
@@ -144,12 +166,6 @@ export function verticalLayout(
     }
   }
   return best?.layout ?? null
-}
-
-/** True for a label that is the upper heading of several fields: “Số hồ sơ tiếp nhận” over “Tổng số”, “Trực tuyến”. */
-function isUpperLabel(form: Form, label: string): boolean {
-  const { bare } = knownHeading(label)
-  return form.fields.some(({ levels }) => levels?.upper === bare)
 }
 
 /** True for a row that is an indicator itself: there are no headings above it. */
@@ -189,7 +205,7 @@ export function readVertical(
     const found = label === '' ? undefined : fieldLabelled(form, label, group)
     const ignore = (reason: IgnoredReason) => ignored.push({ row: index + 1, reason })
     if (kind === 'signature') ignore(kind)
-    else if (found && !cell && isUpperLabel(form, label)) {
+    else if (!cell && isUpperLabel(form, label)) {
       group = label
       ignore('group')
     } else if (found?.field.type === 'unit' && cell) {

@@ -16,6 +16,8 @@ export interface NumberKind {
   unitsDiffer?: boolean
   /** True where all plain numbers of a percent column are at most 1: they are shares. */
   shares?: boolean
+  /** True where no plain number of a percent column is above 1, whether one is a fraction or not. */
+  upToOne?: boolean
 }
 
 /** The sort of number that a field holds; undefined for other types. */
@@ -94,7 +96,7 @@ function finishedMoney(value: number, kind: NumberKind, text: string): Reading {
 }
 
 function finishedPercent(value: number, kind: NumberKind, isPlain: boolean): Reading {
-  if (isPlain && value > 0 && (value < 1 || (value === 1 && kind.shares))) {
+  if (isPlain && value > 0 && (value < 1 || (value === 1 && kind.upToOne))) {
     const points = kind.shares ? Number((value * 100).toPrecision(12)) : value
     return doubtful(points, 'percent.share', { value: `${formatNumber(points, 4)}%` })
   }
@@ -189,13 +191,14 @@ function doubtfulPercent(reading: Reading): Reading {
   return reading.value === null || reading.value === 0 ? reading : refused('number.unreadable')
 }
 
-/** Among the cells of a percent column: true where every plain number is at most 1 and one is a fraction. */
-export function areShares(cells: readonly Cell[]): boolean {
+/** What the plain numbers of a percent column say of it: shares where none is above 1 and one is a fraction. */
+export function percentsOf(cells: readonly Cell[]): Required<Pick<NumberKind, 'shares' | 'upToOne'>> {
   const plain = cells.flatMap((cell) => {
     if (cell.kind === 'number') return cell.format.includes('%') ? [] : [cell.number]
     if (cell.kind !== 'text' || cell.text.includes('%')) return []
     const figure = spelled(cell.text.trim(), 'percent', false)
     return figure ? [figure.value] : []
   })
-  return plain.some((value) => value > 0 && value < 1) && plain.every((value) => value <= 1)
+  const upToOne = plain.every((value) => value <= 1)
+  return { upToOne, shares: upToOne && plain.some((value) => value > 0 && value < 1) }
 }

@@ -1,3 +1,4 @@
+import { files as fifth } from './clerks/fifth.ts'
 import { files as clerksForms } from './clerks/forms.ts'
 import { files as fourth } from './clerks/fourth.ts'
 import { files as clerksLayout } from './clerks/layout.ts'
@@ -40,4 +41,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...secondForms,
   ...third,
   ...fourth,
+  ...fifth,
 ]
