@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Label } from '../../shared/records/field.ts'
+import { quantities } from './quantities.ts'
 import { documentPages } from './texts/documentPages.ts'
 import { documents } from './texts/documents.ts'
 import { dossier } from './texts/dossier.ts'
@@ -61,15 +62,18 @@ export function prepareLanguage(): void {
   const stored = localStorage.getItem(kept)
   const language = isLanguage(stored) ? stored : 'vi'
   document.documentElement.lang = language
-  void i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'vi',
-    defaultNS: 'frame',
-    resources: { vi: inLanguage('vi'), en: inLanguage('en') },
-    // React escapes what it prints.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  })
+  void i18next
+    .use(initReactI18next)
+    .use(quantities)
+    .init({
+      lng: language,
+      fallbackLng: 'vi',
+      defaultNS: 'frame',
+      resources: { vi: inLanguage('vi'), en: inLanguage('en') },
+      // React escapes what it prints.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      initAsync: false,
+    })
 }
 
 export function chooseLanguage(language: Language): void {

@@ -78,7 +78,7 @@ function SeriesList(props: { all: readonly Series[]; shown: Series; choose: (key
               '&:hover': { bgcolor: 'action.hover' },
             }}
           >
-            <b>{series.symbol}</b> · {t('numbers.count', { count: series.count, last: series.last })}
+            <b>{series.symbol}</b> · {t('numbers.count', { count: series.count, last: String(series.last) })}
             <Typography variant="body2" color="textSecondary">
               {span(series)}
             </Typography>
@@ -146,8 +146,8 @@ function Entries(props: { series: Series }) {
               <TableRow key={`gap ${line.from}`}>
                 <TableCell colSpan={3} sx={{ color: 'warning.main', fontWeight: 600 }}>
                   {line.from === line.to
-                    ? t('numbers.gap', { number: line.from })
-                    : t('numbers.gapSpan', { from: line.from, to: line.to })}
+                    ? t('numbers.gap', { number: String(line.from) })
+                    : t('numbers.gapSpan', { from: String(line.from), to: String(line.to) })}
                 </TableCell>
               </TableRow>
             ),
