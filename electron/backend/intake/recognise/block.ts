@@ -138,7 +138,21 @@ export function headingsOf(sheet: Sheet, merges: MergesByRow, from: number, to: 
     }
     return { column, path }
   }).filter(({ path }) => path.length > 0)
-  return withContext(found)
+  return withContext(inLevels(found))
+}
+
+/** A heading in two levels on one line: “Lĩnh vực: Kinh tế”, “Đối tượng - Tập thể”. */
+const levelsOnOneLine = /^(.+?)(?:\s*:|\s+[-–—])\s+(\S.*)$/
+
+/** Headings on one line with what neighbours have in common before a colon or dash as the upper level. */
+function inLevels(headings: readonly ColumnHeading[]): ColumnHeading[] {
+  const levels = headings.map(({ path }) => (path.length === 1 ? path[0]?.match(levelsOnOneLine) : null))
+  return headings.map((heading, index) => {
+    const [, upper, leaf] = levels[index] ?? []
+    if (upper === undefined || leaf === undefined) return heading
+    const isShared = [levels[index - 1], levels[index + 1]].some((one) => one?.[1] === upper)
+    return isShared ? { ...heading, path: [upper, leaf] } : heading
+  })
 }
 
 /** What a heading says of its own period, which the one that refers to it does not mean. */

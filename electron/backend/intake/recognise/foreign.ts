@@ -62,12 +62,18 @@ function isOfPersons(columns: readonly ColumnHeading[]): boolean {
   )
 }
 
+/** True for a table of indicators, each on a row with its unit of measure. */
+function isOfFigures(columns: readonly ColumnHeading[]): boolean {
+  return columns.some(({ path }) => /^(don vi tinh|dvt)$/.test(foldWords(path.at(-1) ?? '')))
+}
+
 /** The kinds of records whose headings a schedule has, too. */
 const scheduledKinds: ReadonlySet<RecordKind | null> = new Set(['conference', 'task'])
 
 /**
  * The forms that these headings may be of: of a schedule no list of meetings or tasks, of a register of documents none
- * of plans, of persons none of tasks. `title` is the folded text above the table.
+ * of plans, of persons none of tasks, of indicators neither tasks nor a form with a heading for each figure. `title` is
+ * the folded text above the table.
  */
 export function withoutResembling(
   possible: readonly Form[],
@@ -79,11 +85,13 @@ export function withoutResembling(
   const schedule = [...scheduledKinds].some((kind) => kinds.has(kind)) && isSchedule(title, columns, sample)
   const register = kinds.has('plan') && isRegister(columns, sample)
   const persons = kinds.has('task') && isOfPersons(columns)
-  if (!schedule && !register && !persons) return possible
+  const figures = (kinds.has('task') || kinds.has(null)) && isOfFigures(columns)
+  if (!schedule && !register && !persons && !figures) return possible
   return possible.filter(
     ({ kind }) =>
       !(schedule && scheduledKinds.has(kind)) &&
       !(register && kind === 'plan') &&
-      !(persons && kind === 'task'),
+      !((persons || figures) && kind === 'task') &&
+      !(figures && kind === null),
   )
 }

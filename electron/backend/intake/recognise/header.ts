@@ -34,8 +34,8 @@ export function samplerBelow(sheet: Sheet, row: number): (column: number) => rea
   const numbered = isColumnNumbers(sheet.rows[row + 1]?.filter((cell) => cell !== undefined) ?? [])
   const start = numbered ? row + 2 : row + 1
   const below = sheet.rows.slice(start, start + sampleRows)
-  const signature = below.findIndex((cells) => cells?.some((cell) => isTableEnd(cell)))
-  const body = signature < 0 ? below : below.slice(0, signature)
+  const end = below.findIndex((cells) => beginsWithIndex(cells) || cells?.some((cell) => isTableEnd(cell)))
+  const body = end < 0 ? below : below.slice(0, end)
   return (column) => {
     const known = samples.get(column)
     if (known) return known

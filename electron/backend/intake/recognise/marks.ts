@@ -19,23 +19,13 @@ function areMarks(cells: readonly Cell[]): boolean {
 /** The field of each column of marks, and the value that a mark stands for. */
 type MarkUses = Map<number, { field: string; choice: string }>
 
-/** A heading in two levels on one line: “Lĩnh vực: Kinh tế”, “Đối tượng - Tập thể”. */
-const levelsOnOneLine = /^(.+?)\s*(?::|\s[-–—]\s)\s*(\S.*)$/s
-
-/** The last two levels of a heading; of one level in one line both where a colon or dash parts them. */
-function lastLevels(path: readonly string[]): { upper: string | undefined; leaf: string | undefined } {
-  const [upper, leaf] = [path.at(-2), path.at(-1)]
-  const [, before, after] = (upper === undefined && leaf?.match(levelsOnOneLine)) || []
-  return before === undefined ? { upper, leaf } : { upper: before, leaf: after }
-}
-
 /** Columns of marks under the heading of a field whose values are words: “Lĩnh vực” over “Kinh tế” and “QP-AN”. */
 function markedWords(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
   const uses: MarkUses = new Map()
   for (const { name, field, keys } of form.fields) {
     if (field.type !== 'suggested') continue
     const found = columns.flatMap(({ column, path }) => {
-      const { upper, leaf } = lastLevels(path)
+      const [upper, leaf] = [path.at(-2), path.at(-1)]
       if (upper === undefined || leaf === undefined) return []
       if (likenessOf(knownHeading(upper), keys) < sureLikeness) return []
       return areMarks(sample(column)) ? [{ column, choice: leaf }] : []
@@ -56,12 +46,11 @@ function markedChoices(form: Form, columns: readonly ColumnHeading[], sample: Sa
     if (field.type !== 'choice' || field.choices.length > mostMarkedChoices) continue
     const wordings = wordingsOf(field.choices)
     const found = columns.flatMap(({ column, path }) => {
-      const levels = lastLevels(path)
-      const leaf = knownHeading(levels.leaf ?? '').words
+      const leaf = knownHeading(path.at(-1) ?? '').words
       const choice = wordings.find(({ words }) => words === leaf)
       if (!choice || uses.has(column)) return []
       const underHeading =
-        levels.upper !== undefined && likenessOf(knownHeading(levels.upper), keys) >= fewestLikeness
+        path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness
       const marked = areMarks(sample(column))
       return marked && (underHeading || sample(column).length > 0) ? [{ column, choice: choice.code }] : []
     })

@@ -20,7 +20,7 @@ import { dayOfPaper } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { isFromProvince, senderOfRows } from './sender.ts'
-import { partsOf } from './sideBySide.ts'
+import { partsOf, type SheetPart } from './sideBySide.ts'
 import { sorterFor } from './sorter.ts'
 import { type Stated, statedPeriod, statedSender } from './stated.ts'
 import { type StatedTotal, TotalKeeper } from './totals.ts'
@@ -228,7 +228,7 @@ function readTable(
 /** Reads all tables of a workbook's sheets in the order of the sheets. */
 export function readTables(sheets: readonly Sheet[], from: TableSource): TableReading[] {
   const source = { ...from, book: bookOf(sheets, from.units) }
-  const tables = sheets.flatMap((sheet) => partsOf(sheet).flatMap((part) => tablesOf(part.sheet, source)))
+  const tables = sheets.flatMap((sheet) => partsOf(sheet).flatMap((part) => tablesOf(part, sheet, source)))
   const filled = sheets.find(({ rows, hidden }) => rows.length > 0 && !hidden)
   return tables.length === 0 && filled ? [withoutTable(filled)] : tables
 }
@@ -248,10 +248,17 @@ function withoutTable({ name }: Sheet): TableReading {
   }
 }
 
-function tablesOf(sheet: Sheet, source: TableSource): TableReading[] {
+/** What stands above the first headings of a part; a table that stands beside another one shares its titles. */
+function titlesOf({ sheet, from }: SheetPart, whole: Sheet, end: number): string[] {
+  const own = linesOf(sheet, 0, end)
+  return from === 0 ? own : [...new Set([...own, ...linesOf(whole, 0, end)])]
+}
+
+function tablesOf(part: SheetPart, whole: Sheet, source: TableSource): TableReading[] {
+  const { sheet } = part
   const places = placesOf(sheet)
   const first = places[0]
-  const titles = first ? linesOf(sheet, 0, first.header.from) : []
+  const titles = first ? titlesOf(part, whole, first.header.from) : []
   const tables = places.map((place) => readTable(place, source, {}, titles))
   // A hidden sheet is read where it is a list of records; lists of choices and the like are no tables to ask about.
   return sheet.hidden ? tables.filter(({ form }) => form !== null) : tables
@@ -267,7 +274,12 @@ export function rereadTable(
   const parts = partsOf(whole)
   const [first] = corrections.columns ?? []
   const column = first === undefined ? 0 : columnNumber(first.column)
-  const sheet = parts.find(({ from, end }) => column >= from && column < end)?.sheet ?? whole
+  const part = parts.find(({ from, end }) => column >= from && column < end) ?? {
+    sheet: whole,
+    from: 0,
+    end: 0,
+  }
+  const { sheet } = part
   const merges = mergesByRow(sheet)
   const places = placesOf(sheet)
   const wanted = corrections.headerRows ?? proposed ?? { from: 1, to: 1 }
@@ -285,5 +297,5 @@ export function rereadTable(
     end: next?.first ?? sheet.rows.length,
   }
   const firstHeader = Math.min(wanted.from - 1, places[0]?.header.from ?? wanted.from - 1)
-  return readTable(place, source, corrections, linesOf(sheet, 0, firstHeader))
+  return readTable(place, source, corrections, titlesOf(part, whole, firstHeader))
 }

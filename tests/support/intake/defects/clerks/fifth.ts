@@ -130,4 +130,102 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Nam A5 hai bang tren mot trang.xlsx',
+    format: 'xlsx',
+    defects: [9],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          ỦY BAN MTTQ XÃ HUY GIÁP
+          DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” ĐƯỢC CÔNG NHẬN NĂM 2026
+          TT | Tên mô hình | Đối tượng | | Kết quả công nhận
+          | | Tập thể | Cá nhân |
+          :: model | @Xã Huy Giáp | 2026 | name, subject, status
+          1 | Thắp sáng đường quê | X | | Công nhận
+          → Thắp sáng đường quê | collective | recognised
+          2 | Con đường hoa | | X | Công nhận
+          → Con đường hoa | individual | recognised
+
+          2. DANH SÁCH KẾ HOẠCH ĐÃ BAN HÀNH
+          STT | Số, ký hiệu | Ngày ban hành | Trích yếu | Ghi chú
+          :: plan | @Xã Huy Giáp | 2026 | number, issuedOn, title
+          1 | 17/KH-MTTQ | 11/07/2026 | Kế hoạch tổ chức đối thoại |
+          → 17/KH-MTTQ | 2026-07-11 | Kế hoạch tổ chức đối thoại
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Nam A6 canh nhau chung ky.xlsx',
+    format: 'xlsx',
+    defects: [9],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND HUYỆN HẠ LANG
+          KẾT QUẢ HÒA GIẢI Ở CƠ SỞ QUÝ II NĂM 2024 | | | | | | | KẾT QUẢ TUYÊN TRUYỀN, QUÁN TRIỆT
+          STT | Tên đơn vị | Số tổ hòa giải | Số hòa giải viên | Số vụ, việc tiếp nhận | Hòa giải thành | | STT | Tên đơn vị | Số hội nghị | Số lượt người dự | Số tin, bài
+          :: TUYENTRUYEN | @Huyện Hạ Lang | 2024-Q2 | unitId, conferences, attendances, articles
+          | | | | | | | 1 | Xã Minh Long | 7 | 410 | 22
+          → @cũ Xã Minh Long | 7 | 410 | 22
+          1 | Xã Minh Long | 12 | 60 | 40 | 35 | | 2 | Xã Lý Quốc | 9 | 325 | 14
+          → @cũ Xã Lý Quốc | 9 | 325 | 14
+`,
+      ),
+      sheet(
+        'Sheet2',
+        `
+          UBND HUYỆN HẠ LANG
+          QUÝ II NĂM 2024
+          STT | Tên đơn vị | Số tổ hòa giải | Số hòa giải viên | Số vụ, việc tiếp nhận | Hòa giải thành | | Tên xã, phường | Số cuộc giám sát | Phát hiện số sai phạm/ vụ việc | Thu hồi đất (m2) | Xử lý khác về đất (m2)
+          :: B7 | @Huyện Hạ Lang | 2024-Q2 | unitId, supervisions, violations, landRecovered, landOther
+          | | | | | | | Xã Minh Long | 4 | 1 | 120 | 0
+          → @cũ Xã Minh Long | 4 | 1 | 120 | 0
+          1 | Xã Minh Long | 12 | 60 | 40 | 35 | | Xã Lý Quốc | 2 | 0 | 35 | 10
+          → @cũ Xã Lý Quốc | 2 | 0 | 35 | 10
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Nam A7 mo hinh cong nhan.xlsx',
+    format: 'xlsx',
+    defects: [2],
+    sheets: [
+      sheet(
+        'CN',
+        `
+          ỦY BAN MTTQ XÃ HUY GIÁP
+          DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” ĐƯỢC CÔNG NHẬN NĂM 2026
+          STT | Tên mô hình, điển hình | Lĩnh vực | Kết quả: số hộ hưởng lợi | Kết quả: ngày công | Kết quả: kinh phí | Kết quả công nhận
+          :: model | @Xã Huy Giáp | 2026 | name, field, households, workdays, amount, status
+          1 | Nhà sạch vườn đẹp | Kinh tế | 82 | 1386 | 321.000.000 VNĐ | Công nhận
+          → Nhà sạch vườn đẹp | Kinh tế | 82 | 1386 | 321000000 | recognised
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Nam A8 chi tieu.xlsx',
+    format: 'xlsx',
+    defects: ['no list of ours'],
+    sheets: [
+      sheet(
+        'KQ',
+        `
+          ỦY BAN MTTQ XÃ HUY GIÁP
+          KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU NĂM 2026
+          TT | Nội dung | Đơn vị tính | Kết quả
+          :: | @Xã Huy Giáp | 2026 |
+          1 | Diện tích lúa cả năm | ha | 214
+          ↑
+          2 | Số hộ nghèo | hộ | 95
+          ↑
+`,
+      ),
+    ],
+  },
 ]
