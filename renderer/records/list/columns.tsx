@@ -41,7 +41,7 @@ function widthOf({ name, field, heading, via }: ListColumn, language: Language):
   if (field.type === 'structure') return Math.max(headed, partsWidth)
   if (field.choices.length === 0) return Math.max(headed, pixels(field.width, widest))
   const longest = Math.max(...field.choices.map((choice) => choice.label[language].length))
-  return Math.max(headed, Math.round(longest * 7.2 + (name === 'status' ? 40 : 24)))
+  return Math.max(headed, Math.round(longest * 7.2 + (name === 'status' ? 48 : 24)))
 }
 
 /** The value that a list shows in a column; the year of a kind with years is no field of it. */
