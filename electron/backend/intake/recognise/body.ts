@@ -63,6 +63,8 @@ function labelWords(text: string): string {
 }
 
 const longestUnitName = 40
+/** A unit by its name alone, as group rows of tables without numbers have it: “Xã Minh Long”. */
+const unitName = /^(xa|phuong|thi tran|tt|x|p)[. ]\s*\p{L}/u
 
 /** What tells rows apart in one table. */
 export interface BodyContext {
@@ -237,7 +239,9 @@ export class BodySorter {
     if (/^([IVX]+|[A-ZĐ])[.)]\s/.test(only.text) || only.text === only.text.toUpperCase()) return 'group'
     if (this.#context.titleIsUnit)
       return this.#seenData && only.text.length > longestUnitName ? 'note' : 'group'
-    return indexColumn !== null && this.#context.columns.length > 3 ? 'group' : 'data'
+    if (this.#context.columns.length <= 3) return 'data'
+    const isUnit = only.text.length <= longestUnitName && unitName.test(fold(only.text.trim()))
+    return isUnit || indexColumn !== null ? 'group' : 'data'
   }
 }
 

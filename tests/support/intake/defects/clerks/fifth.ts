@@ -228,4 +228,26 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Nam A9 nhom theo xa.xlsx',
+    format: 'xlsx',
+    defects: [4],
+    sheets: [
+      sheet(
+        'B4',
+        `
+          UBND HUYỆN HẠ LANG
+          NHÂN DÂN THAM GIA Ý KIẾN NĂM 2024
+          MSND | Mục | Nội dung | Tóm tắt nội dung lấy ý kiến | Họp dân | Phát phiếu | Từ ngày | Đến ngày
+          :: B4 | @Huyện Hạ Lang | 2024 | unitId, itemCode, content, byResidentsMeeting, byBallot, fromDate
+          Xã Minh Long
+          4.3 | Mục 2 | Đề án sắp xếp xóm | Lấy ý kiến về tên xóm | x | | 17.8.2024 | 22.10.2024
+          → @cũ Xã Minh Long | "4.3" | Đề án sắp xếp xóm | x | | 2024-08-17
+          Thị trấn Thanh Nhật
+          4.1 | Mục 2 | Phương án quy hoạch | Lấy ý kiến phạm vi | | x | 2.12.2024 | 4.12.2024
+          → @cũ Thị trấn Thanh Nhật | "4.1" | Phương án quy hoạch | | x | 2024-12-02
+`,
+      ),
+    ],
+  },
 ]
