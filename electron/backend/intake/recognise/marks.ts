@@ -45,9 +45,14 @@ function markedChoices(form: Form, columns: readonly ColumnHeading[], sample: Sa
   for (const { name, field, keys } of form.fields) {
     if (field.type !== 'choice' || field.choices.length > mostMarkedChoices) continue
     const wordings = wordingsOf(field.choices)
+    // “Đối tượng tập thể” beside “Đối tượng cá nhân” says both levels in one line.
+    const isUpper = (words: string) => likenessOf(knownHeading(words.trim()), keys) >= sureLikeness
     const found = columns.flatMap(({ column, path }) => {
       const leaf = knownHeading(path.at(-1) ?? '').words
-      const choice = wordings.find(({ words }) => words === leaf)
+      const choice = wordings.find(
+        ({ words }) =>
+          words === leaf || (leaf.endsWith(` ${words}`) && isUpper(leaf.slice(0, -words.length))),
+      )
       if (!choice || uses.has(column)) return []
       const underHeading =
         path.length > 1 && likenessOf(knownHeading(path.at(-2) ?? ''), keys) >= fewestLikeness

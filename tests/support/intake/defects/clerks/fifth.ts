@@ -47,6 +47,26 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
+    name: 'Nam B1 mo hinh.xlsx',
+    format: 'xlsx',
+    defects: [2],
+    sheets: [
+      sheet(
+        'DK',
+        `
+          ĐẢNG ỦY XÃ HUY GIÁP
+          ĐĂNG KÝ MÔ HÌNH DVK NĂM 2026
+          STT | Tên mô hình | Đối tượng tập thể | Đối tượng cá nhân | Lĩnh vực
+          :: model | @Xã Huy Giáp | 2026 | name, subject, field
+          1 | Thắp sáng đường quê | X | | Kinh tế
+          → Thắp sáng đường quê | collective | Kinh tế
+          2 | Con đường hoa | | X | Kinh tế
+          → Con đường hoa | individual | Kinh tế
+`,
+      ),
+    ],
+  },
+  {
     name: 'Nam A3 hoa giai.xlsx',
     format: 'xlsx',
     defects: [3],
