@@ -133,7 +133,17 @@ export class BodySorter {
     if (!numbered && this.#isTotal(row, filled)) return 'total'
     // A template has no groups: a row with nothing but its title is one of its records.
     if (this.#context.template && title && !(this.#blankBefore && isSignature(title))) return 'data'
+    if (this.#blankBefore && !numbered && this.#isGroupBelowBlank(row, filled, rowIndex)) return 'group'
     return this.#edgeKind(row, filled, numbered, title) ?? this.#groupOrData(row, filled, rowIndex, numbered)
+  }
+
+  /** “IV | Xã Xuân Trường” below a blank row and above a numbered one goes on with the table: it is no note. */
+  #isGroupBelowBlank(row: Row, filled: readonly Cell[], rowIndex: number): boolean {
+    const { indexColumn, indexBelow } = this.#context
+    if (indexColumn === null || filled.length > 2 || !/^\s*\d/.test(indexBelow(rowIndex))) return false
+    const [first] = filled
+    const isUnit = filled.length === 1 && first !== undefined && unitName.test(fold(first.text.trim()))
+    return isUnit || (filled.length === 2 && romanOrLetter.test(trimmed(row[indexColumn])))
   }
 
   /** “1 | Công tác tuyên truyền” above “1.1” and “1.2”, or alone above “a”, is no record but begins some. */

@@ -67,6 +67,31 @@ export const files: readonly DefectFile[] = [
     ],
   },
   {
+    name: 'Nam B2 nhom sau dong trong.xlsx',
+    format: 'xlsx',
+    defects: [4, 6],
+    sheets: [
+      sheet(
+        'DK',
+        `
+          BAN CHỈ ĐẠO TỈNH CAO BẰNG
+          ĐĂNG KÝ MÔ HÌNH DVK NĂM 2026
+          STT | Tên mô hình | Lĩnh vực
+          :: model | | 2026 | name, unitId, field
+          I | Xã Khánh Xuân
+          1 | Thắp sáng đường quê | Kinh tế
+          → Thắp sáng đường quê | @Xã Khánh Xuân | Kinh tế
+          2 | Con đường hoa | Kinh tế
+          → Con đường hoa | @Xã Khánh Xuân | Kinh tế
+
+          II | Xã Xuân Trường
+          3 | Ngân hàng bò | Kinh tế
+          → Ngân hàng bò | @Xã Xuân Trường | Kinh tế
+`,
+      ),
+    ],
+  },
+  {
     name: 'Nam A3 hoa giai.xlsx',
     format: 'xlsx',
     defects: [3],
