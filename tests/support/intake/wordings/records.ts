@@ -27,10 +27,10 @@ export const forms: readonly WordedForm[] = [
     field | Lĩnh vực | Kinh tế | Thuộc lĩnh vực | Lĩnh vực đăng ký | LV | Lĩnh vực hoạt động | Nhóm lĩnh vực | Lĩnh vực (KT, VHXH, QPAN, HTCT)
     content | Nội dung, cách làm | Trồng hoa | Nội dung | Cách làm | Tóm tắt nội dung | Nội dung thực hiện | Nội dung chính | Nội dung, giải pháp thực hiện | Tóm tắt mô hình | Mô tả | Mô tả tóm tắt | Nội dung, hình thức thực hiện | Cách thức triển khai | Nội dung mô hình | Mục tiêu, nội dung
     status | Trạng thái | Duy trì | Tình trạng | Đăng ký mới/Duy trì | Mới hay duy trì | Loại đăng ký | Hình thức đăng ký | Phân loại | Mới/cũ | Tình trạng mô hình | Kết quả công nhận | Xếp loại
-    households | Số hộ hưởng lợi | #45 | Số hộ | Số hộ tham gia | Số hộ được hưởng lợi | Hộ hưởng lợi | Số hộ thụ hưởng | Số hộ dân hưởng lợi | Số hộ gia đình tham gia | Hộ tham gia | Số hộ/người hưởng lợi | SL hộ
-    landM2 | Diện tích đất hiến (m2) | #120 | Đất hiến (m2) | Hiến đất (m²) | Số m2 đất hiến | Diện tích hiến đất (m2) | Diện tích đất (m2) | Đất hiến | Nhân dân hiến đất (m2) | DT đất hiến (m2)
-    workdays | Số ngày công | #33 | Ngày công | Số công | Công lao động | Ngày công lao động | Ngày công đóng góp | Số ngày công lao động | Ngày công huy động | Công
-    amount | Kinh phí (đồng) | #12000000 | Kinh phí | Tổng kinh phí | Số tiền (đồng) | Kinh phí thực hiện | Kinh phí huy động | Tổng số tiền | Kinh phí đóng góp (đồng) | Tiền (đồng) | Tổng kinh phí thực hiện (đồng) | Giá trị (đồng)
+    households | Số hộ hưởng lợi | #45 | Số hộ | Số hộ tham gia | Số hộ được hưởng lợi | Hộ hưởng lợi | Số hộ thụ hưởng | Số hộ dân hưởng lợi | Số hộ gia đình tham gia | Hộ tham gia | Số hộ/người hưởng lợi | SL hộ | Kết quả số hộ hưởng lợi
+    landM2 | Diện tích đất hiến (m2) | #120 | Đất hiến (m2) | Hiến đất (m²) | Số m2 đất hiến | Diện tích hiến đất (m2) | Diện tích đất (m2) | Đất hiến | Nhân dân hiến đất (m2) | DT đất hiến (m2) | Kết quả hiến đất (m2)
+    workdays | Số ngày công | #33 | Ngày công | Số công | Công lao động | Ngày công lao động | Ngày công đóng góp | Số ngày công lao động | Ngày công huy động | Công | Kết quả ngày công
+    amount | Kinh phí (đồng) | #12000000 | Kinh phí | Tổng kinh phí | Số tiền (đồng) | Kinh phí thực hiện | Kinh phí huy động | Tổng số tiền | Kinh phí đóng góp (đồng) | Tiền (đồng) | Tổng kinh phí thực hiện (đồng) | Giá trị (đồng) | Kết quả kinh phí (đồng) | Kết quả kinh phí
     decisionNumber | Số quyết định | 12/QĐ-UBND | Số QĐ | Quyết định công nhận | Số QĐ công nhận | Số, ngày quyết định công nhận | QĐ công nhận số | Văn bản công nhận
     result | Kết quả | Tốt | Kết quả đạt được | Kết quả nổi bật | Hiệu quả | Kết quả thực hiện | Kết quả, hiệu quả | Hiệu quả mô hình
   `,
