@@ -116,6 +116,30 @@ describe('what makes readers hang', () => {
     expect(result?.error?.code).toBe('file.damaged')
   })
 
+  test('a text of an .xls that does not say how long it is is refused before it fills the memory', async () => {
+    const record = (type: number, ...bytes: number[]) => [type & 0xff, type >> 8, bytes.length, 0, ...bytes]
+    const start = record(0x409, 0, 4, 0x10, 0, 0, 0)
+    const cut = Uint8Array.from([...start, ...record(0x204, 0, 0, 0, 0, 0, 0), ...record(0x0a)])
+    const [result] = await received(fileOf('Mat do dai.xls', cut))
+    expect(result?.error?.code).toBe('file.damaged')
+  })
+
+  test('a number format of an .ods with four billion digits is refused before it fills the memory', async () => {
+    const opened = read(await readFile(join(defectsFolder, 'Phong chu 11 lan Unicode.ods')), {
+      type: 'buffer',
+    })
+    const part = find(opened, '/styles.xml')
+    const text = Buffer.from(part?.content ?? []).toString('utf8')
+    expect(text).toMatch(/number:decimal-places="2"/)
+    const content = Buffer.from(
+      text.replace('number:decimal-places="2"', 'number:decimal-places="4294967296"'),
+    )
+    Object.assign(part ?? {}, { content, size: content.length })
+    const bytes = Buffer.from(write(opened, { type: 'buffer', fileType: 'zip' }))
+    const [result] = await received(fileOf('So chu so.ods', bytes))
+    expect(result?.error?.code).toBe('file.damaged')
+  })
+
   test('an .xlsb that claims four billion notes on its cells is refused before it fills the memory', async () => {
     const linked = read(workbookOf([{ name: 'Sheet1', rows: list }], 'xlsb'), { type: 'buffer' })
     const part = find(linked, '/xl/metadata.bin')

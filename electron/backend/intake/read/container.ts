@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { find, read } from 'cfb'
 import { ExpectedError } from '../../errors.ts'
 import { isDirectorySound } from './compoundDirectory.ts'
+import { areTextsWhole } from './textRecords.ts'
 
 /** How the bytes of a file are to be read. */
 export type FileFormat = 'workbook' | 'html' | 'text'
@@ -165,7 +166,10 @@ function checkCompound(bytes: Uint8Array): void {
   }
   const workbook = find(container, 'Workbook') ?? find(container, 'Book')
   if (!workbook) throw notAWorkbook(find(container, 'WordDocument') ? 'tệp Word' : 'tệp khác')
-  if (!workbook.content || workbook.content.length < workbook.size) throw new ExpectedError('file.damaged')
+  const { content, size } = workbook
+  const stream = content instanceof Uint8Array ? content : Uint8Array.from(content ?? [])
+  const isWhole = content && stream.length >= size && areTextsWhole(stream)
+  if (!isWhole) throw new ExpectedError('file.damaged')
 }
 
 /** True where the bytes read as text: no control characters but those of lines and tabs. */
@@ -188,7 +192,10 @@ function formatOfPlain(bytes: Uint8Array): FileFormat {
     return 'workbook'
   }
   // Workbooks of Excel 2 to 4 begin with the record BOF.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && bytes[2] !== 0x20) return 'workbook'
+  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && bytes[2] !== 0x20) {
+    if (!areTextsWhole(bytes)) throw new ExpectedError('file.damaged')
+    return 'workbook'
+  }
   if (!isText(bytes)) throw notAWorkbook('tệp khác')
   const start = new TextDecoder().decode(bytes.subarray(0, 2_048)).trimStart().toLowerCase()
   if (/^\uFEFF?<\?xml/.test(start) && start.includes('spreadsheet')) return 'workbook'

@@ -88,3 +88,15 @@ export function extrasOfOpenDocument(content: string, stylesXml: string): SheetE
   }
   return sheets
 }
+
+const mostDigits = 999
+const digitsOfNumbers = /\b(?:decimal-places|min-[a-z]+-(?:places|digits))="([^"]*)"/g
+
+/** False where a number format of an .ods asks for thousands of digits: SheetJS would write out all of them. */
+export function areNumberFormatsSound(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  if (!parts.has('content.xml')) return true
+  return ['content.xml', 'styles.xml'].every((path) => {
+    const xml = new TextDecoder().decode(parts.get(path))
+    return xml.matchAll(digitsOfNumbers).every(([, digits]) => !(Number(digits) > mostDigits))
+  })
+}

@@ -10,7 +10,7 @@ import { noExtras, type SheetExtras } from './extras.ts'
 import { extrasOfXlsx } from './fonts.ts'
 import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
 import { extrasOfXls } from './oldWorkbook.ts'
-import { extrasOfOpenDocument } from './openDocument.ts'
+import { areNumberFormatsSound, extrasOfOpenDocument } from './openDocument.ts'
 import { withoutFormatNoise } from './sheetJsNoise.ts'
 import { withoutWideLinks } from './wideLinks.ts'
 
@@ -189,7 +189,7 @@ function withoutProperties(bytes: Uint8Array): Uint8Array {
 function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
   try {
     if (format === 'workbook') {
-      if (!isMetadataSound(parts)) throw new ExpectedError('file.damaged')
+      if (!isMetadataSound(parts) || !areNumberFormatsSound(parts)) throw new ExpectedError('file.damaged')
       return withoutFormatNoise(() =>
         XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions),
       )
