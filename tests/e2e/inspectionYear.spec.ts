@@ -265,6 +265,8 @@ async function answerLetter(app: App) {
     .getByTestId('answer-file')
     .setInputFiles([{ name: 'tra-loi.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }])
   await dialog.getByRole('button', { name: 'Ghi trả lời cho 1 kiến nghị' }).click()
+  // Behind a dialog no row is there for anybody.
+  await expect(dialog).toBeHidden()
   await expect(unit).toHaveCount(0)
   const { rows } = await client.records.list({ kind: 'recommendation', search: demand })
   expect(rows).toHaveLength(1)
