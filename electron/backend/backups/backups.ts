@@ -34,7 +34,8 @@ export function listBackups(dataFolder: string): Backup[] {
       const found = backup.safeParse({
         name,
         at: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
-        size: statSync(join(folder, name)).size,
+        // Another thread may just have taken the file away: a copy at work, or an old backup.
+        size: statSync(join(folder, name), { throwIfNoEntry: false })?.size,
         reason,
       })
       return found.success ? [found.data] : []
@@ -45,7 +46,9 @@ function discardOldBackups(dataFolder: string): void {
   const all = listBackups(dataFolder)
   for (const { reasons, most } of kept) {
     const ofSort = all.filter(({ reason }) => reasons.includes(reason))
-    for (const { name } of ofSort.slice(most)) rmSync(join(backupsFolder(dataFolder), name))
+    for (const { name } of ofSort.slice(most)) {
+      rmSync(join(backupsFolder(dataFolder), name), { force: true })
+    }
   }
 }
 

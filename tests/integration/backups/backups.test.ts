@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSound } from '../../../electron/backend/database/sqlite/connection.ts'
@@ -37,6 +37,13 @@ test('a backup is one sound file with everything confirmed so far', async () => 
   expect((await moved.client.records.list({ kind: 'conference' })).total).toBe(1)
   await moved.close()
   await elsewhere.remove()
+})
+
+test('a file of a copy at work that is gone again does not spoil the list', async () => {
+  // In the folder when it is read, not there any more when it is looked at.
+  const gone = join(app.dataFolder, 'backups', '2026-01-02T03-04-05-678Z manual.db')
+  for (const name of [gone, `${gone}.unfinished-shm`]) symlinkSync(join(app.dataFolder, 'gone'), name)
+  expect((await app.client.backups.list()).map(({ reason }) => reason)).toEqual(['daily'])
 })
 
 test('backups that are asked for at once are all made', async () => {
