@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../errors.ts'
 import type { Services } from '../services.ts'
+import { startThread, threadScript } from '../threads.ts'
 import { type JobInput, type JobName, type JobResult, runHere, traits } from './jobs.ts'
 import type { Answer, Order, Outcome } from './messages.ts'
 
@@ -9,12 +10,6 @@ import type { Answer, Order, Outcome } from './messages.ts'
 const largestCopyHere = 10_000_000
 /** The thread stays for the next job so long: an undo often follows what it undoes. */
 const idleMilliseconds = 60_000
-
-/** The thread's script: the TypeScript itself, or what the build made of it beside the bundle. */
-function scriptUrl(): URL {
-  const own = import.meta.url
-  return new URL(own.endsWith('.ts') ? './worker.ts' : './asideWorker.js', own)
-}
 
 /** A thread that does one job after the other. */
 interface Thread {
@@ -30,19 +25,12 @@ function newThread(): Thread {
 /** Whoever only reads does not wait for who writes. */
 const threads = { writing: newThread(), reading: newThread() }
 
-/** Starts the thread; null where this computer cannot start it, with the reason told. */
 function startWorker(thread: Thread, tellFailure: (reason: string) => void): Promise<Worker | null> {
-  const started = new Promise<Worker | null>((resolve) => {
-    const worker = new Worker(scriptUrl())
-    // It must not keep the program alive.
-    worker.unref()
-    worker.once('message', () => resolve(worker))
-    worker.once('error', (error) => tellFailure(String(error)))
-    worker.once('exit', () => {
-      resolve(null)
-      if (thread.running === started) thread.running = null
-    })
-  })
+  const script = threadScript(import.meta.url, './worker.ts', './asideWorker.js')
+  const ended = () => {
+    if (thread.running === started) thread.running = null
+  }
+  const started = startThread(script, {}, { tellFailure, ended })
   return started
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../../errors.ts'
+import { startThread, threadScript } from '../../threads.ts'
 import { analyseFile, type FileReading } from '../analyse.ts'
 import type { Decision } from '../match/decisions.ts'
 import { indexUnits, type UnitEntry } from '../match/units.ts'
@@ -28,12 +29,6 @@ interface Circumstances {
   signal?: AbortSignal | undefined
   /** Is told why the thread could not be started; the file is read here then. */
   tellFailure?: (reason: string) => void
-}
-
-/** The thread's script: the TypeScript itself, or what the build made of it beside the bundle. */
-function scriptUrl(): URL {
-  const own = import.meta.url
-  return new URL(own.endsWith('.ts') ? './worker.ts' : './intakeWorker.js', own)
 }
 
 /** A thread that reads one file after the other; it stays, for starting it takes as long as reading a small file. */
@@ -65,26 +60,15 @@ function threadFor(order: Order): Thread {
   return suitable.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least))
 }
 
-/** Starts the thread; null where this computer cannot start it, with the reason told. */
 function startWorker(thread: Thread, tellFailure: (reason: string) => void): Promise<Worker | null> {
-  const started = new Promise<Worker | null>((resolve) => {
-    const worker = new Worker(scriptUrl(), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
-    })
-    thread.unitsThere = null
-    // It must not keep the program alive.
-    worker.unref()
-    worker.once('message', () => resolve(worker))
-    worker.once('error', (error) => {
-      tellFailure(String(error))
-      resolve(null)
-    })
-    worker.once('exit', () => {
-      resolve(null)
-      // After a Cancel another one may have been started meanwhile.
-      if (thread.running === started) thread.running = null
-    })
-  })
+  const script = threadScript(import.meta.url, './worker.ts', './intakeWorker.js')
+  const ended = () => {
+    // After a Cancel another one may have been started meanwhile.
+    if (thread.running === started) thread.running = null
+  }
+  thread.unitsThere = null
+  const resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes }
+  const started = startThread(script, { resourceLimits }, { tellFailure, ended })
   return started
 }
 
