@@ -86,7 +86,19 @@ export const recommendation = defineRecord('recommendation', {
       search: true,
       width: 50,
     }),
-    limitation: longText({ vi: 'Hạn chế liên quan', en: 'Limitation', search: true, list: false }),
+    limitation: longText({
+      vi: 'Hạn chế liên quan',
+      en: 'Limitation',
+      headings: [
+        'Hạn chế',
+        'Hạn chế, tồn tại',
+        'Tồn tại, hạn chế',
+        'Hạn chế, khuyết điểm',
+        'Nội dung hạn chế',
+      ],
+      search: true,
+      list: false,
+    }),
     inspectionId: link({ vi: 'Cuộc kiểm tra', en: 'Inspection', target: 'inspection', list: false }),
     sourceNumber: text({
       vi: 'Số văn bản nêu kiến nghị',

@@ -14,6 +14,10 @@ const sentences = {
   'number.notWhole': { severity: 'error', vi: '“{text}” không phải số nguyên.' },
   'number.negative': { severity: 'error', vi: '“{text}” là số âm.' },
   'number.approximate': { severity: 'warning', vi: '“{text}” là số ước lượng; đang ghi {value}.' },
+  'number.remark': {
+    severity: 'warning',
+    vi: '“{text}” có ghi thêm trong ngoặc; đang ghi {value}. Nếu số trong ngoặc mới đúng thì sửa lại.',
+  },
   'number.none': {
     severity: 'warning',
     vi: 'Ô ghi “{text}”; đang ghi số 0. Nếu là chưa có số liệu thì để trống.',
@@ -51,6 +55,10 @@ const sentences = {
   'date.spanEnd': {
     severity: 'warning',
     vi: '“{text}” là một khoảng thời gian; đang ghi ngày cuối {value}.',
+  },
+  'date.remark': {
+    severity: 'warning',
+    vi: '“{text}” có ghi thêm trong ngoặc; đang ghi {value}.',
   },
   'date.imprecise': {
     severity: 'error',

@@ -3,6 +3,7 @@ import type { ignoredReason } from '../../../../shared/contract/intake.ts'
 import { fold, foldWords } from '../../../../shared/text/fold.ts'
 import { exampleMark, type TemplateStamp } from '../../records/templateStamp.ts'
 import type { Cell, Merge } from '../read/grid.ts'
+import { BareSums } from './bareSums.ts'
 import type { ColumnUse } from './columns.ts'
 
 export type IgnoredReason = z.output<typeof ignoredReason>
@@ -94,6 +95,7 @@ export class BodySorter {
   /** True right below headings that are repeated on each page. */
   #isPageHead = false
   #indexedRows = 0
+  readonly #sums = new BareSums()
 
   constructor(context: BodyContext) {
     this.#context = context
@@ -110,6 +112,7 @@ export class BodySorter {
     if (kind === 'data') {
       this.#seenData = true
       this.#tail = null
+      this.#sums.add(row)
     } else if (kind === 'note' || kind === 'signature') this.#tail = kind
     this.#blankBefore = false
     return kind
@@ -130,7 +133,7 @@ export class BodySorter {
       this.#indexedRows += 1
       return 'data'
     }
-    if (!numbered && this.#isTotal(row, filled)) return 'total'
+    if (!numbered && (this.#isTotal(row, filled) || this.#sums.isSum(row))) return 'total'
     // A template has no groups: a row with nothing but its title is one of its records.
     if (this.#context.template && title && !(this.#blankBefore && isSignature(title))) return 'data'
     if (this.#blankBefore && !numbered && this.#isGroupBelowBlank(row, filled, rowIndex)) return 'group'

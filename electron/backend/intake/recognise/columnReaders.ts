@@ -4,13 +4,15 @@ import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { type CellReader, markReader, readerOf } from '../values/cells.ts'
 import { readChoice, wordingsOf } from '../values/choices.ts'
-import { type DateContext, readDateSpan, swappedCells } from '../values/dates.ts'
+import { type DateContext, readDateSpan } from '../values/dates.ts'
 import { readNumberAndDate } from '../values/decisions.ts'
-import { numberKindOf, numberSortOf, percentsOf } from '../values/numbers.ts'
+import { decimalMarkOf, numberKindOf, numberSortOf, percentsOf } from '../values/numbers.ts'
 import { readPair } from '../values/pairs.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
+import { swappedCells } from '../values/swappedDates.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
 import { dateBeside, endBeside, type Form, type FormField, formField } from './forms.ts'
+import { headingWithUnit } from './unitOfParts.ts'
 
 /** What is known of a table when its rows are read. */
 export interface RowContext {
@@ -139,8 +141,14 @@ function dateContext(
 }
 
 function valueReader(context: RowContext, found: FormField, { column, heading }: ColumnUse): CellReader {
-  const numbers = numberKindOf(found.field, heading, context.noteLines)
-  if (numberSortOf(found.field) === 'percent') Object.assign(numbers, percentsOf(context.bodyCells(column)))
+  const numbers = numberKindOf(
+    found.field,
+    headingWithUnit(context.columns, { column, heading }),
+    context.noteLines,
+  )
+  const sort = numberSortOf(found.field)
+  if (sort === 'percent') Object.assign(numbers, percentsOf(context.bodyCells(column)))
+  else if (sort !== undefined) numbers.decimalMark = decimalMarkOf(context.bodyCells(column))
   return readerOf(found.field, numbers, dateContext(context, column, found))
 }
 

@@ -2,6 +2,7 @@ import { isForeign } from './foreign.ts'
 import { districtKeys, type Form, forms } from './forms.ts'
 import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness } from './likeness.ts'
+import { listedField } from './listedChoices.ts'
 import { markColumns } from './marks.ts'
 import { type ColumnHeading, proposalsFor, type Sampler } from './proposals.ts'
 
@@ -133,6 +134,13 @@ export function mapColumns(
   const named = columns.filter((column) => !isIndex(column) && column.path.length > 0)
   const district = form.kind === null ? named.find((column) => isDistrict(column, sample)) : undefined
   if (district) fieldOf.set(district.column, districtColumn)
+  for (const column of named) {
+    const field = marks.has(column.column) ? null : listedField(form, column)
+    if (!field || used.has(field.name)) continue
+    fieldOf.set(column.column, field.name)
+    used.add(field.name)
+    sum += 1
+  }
   for (const { column, field, likeness } of proposalsFor(form, named, sample, title)) {
     if (fieldOf.has(column.column) || marks.has(column.column) || used.has(field.name)) continue
     fieldOf.set(column.column, field.name)

@@ -35,6 +35,9 @@ function uncapitalised(text: string): string {
   return text === text.toUpperCase() && /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]/u.test(text) ? text.toLowerCase() : text
 }
 
+/** How many rows a group has, behind its name: “Lĩnh vực kinh tế: 02 mô hình”, “Kinh tế (05 MH)”. */
+const countBehind = /\s*[:;,(–-]\s*(?:(?:gồm|có|tổng số:?)\s*)?\d+(?:\s+\p{L}[^\d]*)?\)?[\s.;]*$/iu
+
 /**
  * What the row of a group says of a field of words that has no column, by the field's name before it: “Lĩnh vực kinh tế”
  * is the field “Kinh tế”. `text` is without its number.
@@ -49,6 +52,7 @@ export function groupValues({ fields }: Form, mapped: ReadonlySet<string>, text:
     const rest = words
       .slice(count)
       .join(' ')
+      .replace(countBehind, '')
       .replace(/^[-–:\s]+|[\s:;.]+$/g, '')
     if (rest === '' || foldWords(words.slice(0, count).join(' ')) !== heading) continue
     const value = uncapitalised(rest)

@@ -67,28 +67,43 @@ function isOfFigures(columns: readonly ColumnHeading[]): boolean {
   return columns.some(({ path }) => /^(don vi tinh|dvt)$/.test(foldWords(path.at(-1) ?? '')))
 }
 
+/** True for rows of fields of law, sorts of files and the like: of a form with one row for each unit they are parts. */
+function isOfSorts(columns: readonly ColumnHeading[], sample: Sampler): boolean {
+  return columns.some(
+    ({ column, path }) =>
+      path.length === 1 &&
+      /^(linh vuc|ten linh vuc|nhom linh vuc|loai (ho so|don|vu viec)|ten thu tuc( hanh chinh)?)$/.test(
+        foldWords(path[0] ?? ''),
+      ) &&
+      sample(column).some(({ kind, text }) => kind === 'text' && !/^[\d.,\s%-]+$/.test(text)),
+  )
+}
+
 /** The kinds of records whose headings a schedule has, too. */
 const scheduledKinds: ReadonlySet<RecordKind | null> = new Set(['conference', 'task'])
 
 /**
  * The forms that these headings may be of: of a schedule no list of meetings or tasks, of a register of documents none
- * of plans, of persons none of tasks, of indicators neither tasks nor a form with a heading for each figure. `title` is
- * the folded text above the table.
+ * of plans, of persons none of tasks, of indicators neither tasks nor a form with a heading for each figure, of sorts of things
+ * none with a row for each unit. `title` is the folded text above the table, `around` are the headings with the row above them.
  */
 export function withoutResembling(
   possible: readonly Form[],
   title: string,
   columns: readonly ColumnHeading[],
   sample: Sampler,
+  around: readonly ColumnHeading[],
 ): readonly Form[] {
   const kinds = new Set(possible.map(({ kind }) => kind))
   const schedule = [...scheduledKinds].some((kind) => kinds.has(kind)) && isSchedule(title, columns, sample)
   const register = kinds.has('plan') && isRegister(columns, sample)
   const persons = kinds.has('task') && isOfPersons(columns)
   const figures = (kinds.has('task') || kinds.has(null)) && isOfFigures(columns)
-  if (!schedule && !register && !persons && !figures) return possible
+  const sorts = kinds.has(null) && isOfSorts(around, sample)
+  if (!schedule && !register && !persons && !figures && !sorts) return possible
   return possible.filter(
-    ({ kind }) =>
+    ({ kind, manyRows }) =>
+      !(sorts && kind === null && !manyRows) &&
       !(schedule && scheduledKinds.has(kind)) &&
       !(register && kind === 'plan') &&
       !((persons || figures) && kind === 'task') &&

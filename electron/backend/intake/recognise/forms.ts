@@ -68,10 +68,24 @@ function keysOf(field: Field): string[] {
   return [...new Set([field.label.vi, ...field.headings].map(headingKey))]
 }
 
+/** The headings of a field; the unit of a record is its sender where nothing else is said. */
+function keysWithSenders(name: string, field: Field): string[] {
+  return name === 'unitId' ? [...keysOf(field), ...sendersHeadings] : keysOf(field)
+}
+
+/** What answers of a form on the internet and lists of several senders call the column of those who answered. */
+const sendersHeadings = [
+  'Đơn vị báo cáo',
+  'Tên đơn vị báo cáo',
+  'Đơn vị gửi',
+  'Đơn vị gửi báo cáo',
+  'Tên đơn vị gửi báo cáo',
+].map(headingKey)
+
 function recordFields(fields: Fields, yearly: boolean): FormField[] {
   return Object.entries(fields)
     .filter(([, field]) => field.type !== 'structure' || field.cell !== null)
-    .map(([name, field]) => ({ name, field, yearly, keys: keysOf(field), levels: null }))
+    .map(([name, field]) => ({ name, field, yearly, keys: keysWithSenders(name, field), levels: null }))
 }
 
 /** What is known of the lists of a kind beside its definition. */
@@ -91,7 +105,11 @@ const receivedKinds = {
   model: { keyField: 'name', datesInPeriod: [], words: [] },
   plan: { keyField: 'title', datesInPeriod: ['issuedOn'], words: ['ke hoach da ban hanh'] },
   task: { keyField: 'content', datesInPeriod: [], deadlines: ['dueOn'], words: ['phan cong nhiem vu'] },
-  inspection: { keyField: 'unitId', datesInPeriod: ['plannedOn', 'startedAt'], words: ['duoc kiem tra'] },
+  inspection: {
+    keyField: 'unitId',
+    datesInPeriod: ['plannedOn', 'startedAt'],
+    words: ['duoc kiem tra', 'ket qua kiem tra', 'bien ban kiem tra'],
+  },
   commendation: {
     keyField: 'name',
     substituteKey: 'unitId',

@@ -106,11 +106,13 @@ function bestMapping(
   const sample = samplerBelow(sheet, rows.to)
   const mapped = (form: Form) => mapColumns(form, headings, sample, announcement)
   const isOpen = among === forms
-  const ours = (some: readonly Form[]) => withoutResembling(some, announcement.title, headings, sample)
+  const around = rows.from > 0 ? headingsOf(sheet, merges, rows.from - 1, rows.to) : headings
+  const ours = (some: readonly Form[]) =>
+    withoutResembling(some, announcement.title, headings, sample, [...headings, ...around])
   const sure = best((isOpen ? ours(possibleForms(headings, announcement)) : among).map(mapped))
   if (onlySure || (sure && sure.score > 0)) return { headings, mapping: sure, isSure: true }
   const familiar = (isOpen ? ours(familiarForms(headings, announcement)) : among).map((form) =>
-    rescored(withLeftovers(mapped(form), headings, sample), announcement),
+    rescored(withLeftovers(mapped(form), headings, sample, announcement.title), announcement),
   )
   return { headings, mapping: best(familiar), isSure: false }
 }
@@ -159,7 +161,7 @@ export function headerAt(
     from,
     to,
     headings,
-    mapping: isMapped ? withLeftovers(mapping, headings, samplerBelow(sheet, to)) : null,
+    mapping: isMapped ? withLeftovers(mapping, headings, samplerBelow(sheet, to), announcement.title) : null,
     isSure,
     vertical: fixed.form && vertical?.form !== fixed.form ? null : vertical,
   }

@@ -15,6 +15,7 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
   [/\b(d c|dong chi)\b/g, 'dong chi'],
   [/^g c$/g, 'ghi chu'],
+  [/\b(noi|thoi gian|ngay|don vi|cap|hinh thuc) t c\b/g, '$1 to chuc'],
   [/\bquoc phong an\b(?! ninh)/g, 'quoc phong an ninh'],
   [/\bnd (?=dong gop|bieu quyet|ban)/g, 'nhan dan '],
   [/\bnd (?=cong viec|hoi nghi|kiem tra|giam sat|cong khai|nhiem vu)/g, 'noi dung '],
@@ -84,7 +85,7 @@ export interface Heading {
   bare: string
   core: string
   /** Without the period that all figures of the table are of. */
-  timeless: string
+  timeless: readonly string[]
   bareWords: ReadonlySet<string>
   alternatives: readonly string[]
   /** How surely it means each key that it was compared with so far. */
@@ -99,7 +100,7 @@ export function headingOf(text: string): Heading {
     text,
     words: foldWords(text),
     key,
-    timeless: key.replace(ownPeriod, ''),
+    timeless: [key.replace(ownPeriod, ''), bare.replace(ownPeriod, '')],
     bare,
     core: withoutEmptyWords(bare),
     bareWords: new Set(bare.split(' ')),
@@ -153,7 +154,7 @@ function partsOf(key: string): { core: string; words: ReadonlySet<string> } {
 
 function likenessToKey(heading: Heading, key: string): number {
   if (key === heading.bare) return likeness.noParentheses
-  if (key === heading.timeless) return likeness.noEmptyWords
+  if (heading.timeless.includes(key)) return likeness.noEmptyWords
   const { core, words } = partsOf(key)
   if (core !== '' && core === heading.core) return likeness.noEmptyWords
   if (heading.alternatives.includes(key)) return likeness.alternative

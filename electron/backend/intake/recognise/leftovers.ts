@@ -5,7 +5,7 @@ import type { ColumnUse, Mapping } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { headingKey, knownHeading } from './headings.ts'
 import { namedTogether, namesAnother } from './likeness.ts'
-import { type ColumnHeading, readableShare, type Sampler } from './proposals.ts'
+import { type ColumnHeading, isOfTitlePeriod, readableShare, type Sampler } from './proposals.ts'
 
 /** Words that all headings have: they tell no field from another. */
 const idleWords = new Set(
@@ -178,11 +178,15 @@ function leader(candidates: readonly Candidate[]): Candidate | null {
 const namedPeriod = /^(quy (i{1,3}|iv|[1-4])|thang \d{1,2})( nam)?( 20\d{2})?$/
 const inPeriod = headingKey('Trong kỳ báo cáo')
 
-/** A column of the period by its name, beside the one from the start of the year: “Quý II” beside “Lũy kế 6 tháng”. */
+/**
+ * A column of the period by its name, beside the one from the start of the year: “Quý II” beside “Lũy kế 6 tháng”. Of several
+ * that is meant which the title names.
+ */
 function periodColumns(
   { form, columns }: Mapping,
   headings: readonly ColumnHeading[],
   open: ReadonlySet<number>,
+  title: string,
 ): [number, string][] {
   const fieldOf = new Map(columns.map(({ column, field }) => [column, field]))
   const named = headings.filter(
@@ -191,7 +195,7 @@ function periodColumns(
   )
   return named.flatMap((heading): [number, string][] => {
     const isBeside = (other: ColumnHeading) => other !== heading && other.path.at(-2) === heading.path.at(-2)
-    if (named.some(isBeside)) return []
+    if (named.some((other) => isBeside(other) && !isOfTitlePeriod(heading, other, title))) return []
     const uppers = headings.filter(isBeside).flatMap(({ column }) => {
       const levels = form.fields.find(({ name }) => name === fieldOf.get(column))?.levels
       return levels ? [levels.upper] : []
@@ -243,6 +247,7 @@ export function withLeftovers(
   mapping: Mapping,
   headings: readonly ColumnHeading[],
   sample: Sampler,
+  title: string,
 ): Mapping {
   const { form, columns } = mapping
   const used = new Set(columns.flatMap(({ field }) => field ?? []))
@@ -264,7 +269,10 @@ export function withLeftovers(
     ),
   )
   const told = given.size === 0 ? mapping : withFields(mapping, given)
-  const beside = new Map([...twinColumns(told, headings, open), ...periodColumns(told, headings, open)])
+  const beside = new Map([
+    ...twinColumns(told, headings, open),
+    ...periodColumns(told, headings, open, title),
+  ])
   return beside.size === 0 ? told : withFields(told, beside)
 }
 

@@ -10,12 +10,17 @@ export function withoutCount(key: string): string {
   return key.replace(/^(tong )?so (luong )?/, '')
 }
 
+/** A measure without what is done with the things: “Số lượt tiếp” is “Số lượt”, “Số học viên tham gia” is “Số học viên”. */
+export function measureOf(key: string): string {
+  return withoutCount(key).replace(/(?<=.) (duoc )?(tiep( cong dan)?|mo|tham gia|tham du|theo hoc)$/, '')
+}
+
 /** How surely one level of a heading is that of a field; there fewer words tell, because the other level tells, too. */
 export function likenessOfLevel(text: string, key: string): number {
   const heading = knownHeading(text)
   const likeness = likenessOf(heading, [key])
   if (likeness >= fewestLikeness) return likeness
-  const [typed, known] = [withoutCount(heading.bare), withoutCount(key)]
+  const [typed, known] = [measureOf(heading.bare), measureOf(key)]
   if (typed === known) return 0.88
   if (!known.startsWith(`${typed} `)) return 0
   return typed.includes(' ') ? 0.7 : 0.65

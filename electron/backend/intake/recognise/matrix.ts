@@ -6,7 +6,7 @@ import type { BodySorter } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
 import type { Form, FormField } from './forms.ts'
 import { knownHeading } from './headings.ts'
-import { fewestLikeness, likenessOfLevel, withoutCount } from './likeness.ts'
+import { fewestLikeness, likenessOfLevel, measureOf } from './likeness.ts'
 import type { ColumnHeading } from './proposals.ts'
 import {
   labelsIn,
@@ -24,7 +24,7 @@ const levelledForms = turnedForms.filter(({ fields }) => fields.some(({ levels }
 const measureKeys = new Map(
   levelledForms.map((form) => [
     form,
-    new Set(form.fields.flatMap(({ levels }) => (levels ? [withoutCount(levels.lower)] : []))),
+    new Set(form.fields.flatMap(({ levels }) => (levels ? [measureOf(levels.lower)] : []))),
   ]),
 )
 
@@ -55,7 +55,7 @@ function measuresOf(form: Form, headings: readonly ColumnHeading[]): Measure[] {
   const keys = measureKeys.get(form) ?? new Set()
   const found = headings.flatMap(({ column, path }) => {
     const heading = path.at(-1) ?? ''
-    return keys.has(withoutCount(knownHeading(heading).bare)) ? [{ column, heading }] : []
+    return keys.has(measureOf(knownHeading(heading).bare)) ? [{ column, heading }] : []
   })
   const isOnce = new Set(found.map(({ heading }) => knownHeading(heading).bare)).size === found.length
   return found.length >= 2 && isOnce ? found : []

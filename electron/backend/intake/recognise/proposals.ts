@@ -1,5 +1,5 @@
 import type { Field } from '../../../../shared/records/field.ts'
-import { foldWords } from '../../../../shared/text/fold.ts'
+import { fold, foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell } from '../read/grid.ts'
 import { isDitto, readChoice, readMark, wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
@@ -15,6 +15,9 @@ export interface ColumnHeading {
   path: readonly string[]
 }
 const sampleSize = 2
+
+/** Multiples of a wage and shares are no sums: “0,15 lần mức lương cơ sở”, “30%”. */
+const notMoney = /^[\d.,\s]+(lan|%|thang|he so)(?![a-z])/
 
 /** Shares by what decides them: a field's choices or its type. Forms ask about the same cells again and again. */
 const knownShares = new WeakMap<readonly Cell[], Map<unknown, number>>()
@@ -44,6 +47,7 @@ function countedShare(field: Field, sample: readonly Cell[]): number {
     if (field.type === 'choice')
       return readChoice(cell.text, wordings).value !== null || readMark(cell.text) !== null
     if (field.type === 'mark') return readMark(cell.text) !== null
+    if (field.type === 'money' && cell.kind === 'text') return hasDigits && !notMoney.test(fold(cell.text))
     if (numberSortOf(field) || field.type === 'year') return hasDigits && cell.kind !== 'date'
     if (field.type === 'date' || field.type === 'dateTime') return hasDigits || /quý|tháng/i.test(cell.text)
     return cell.kind === 'text'
@@ -81,6 +85,7 @@ export function proposalsFor(
     .filter((proposal, _, all) => !isTie(proposal, all))
     .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))
     .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
+    .filter((proposal, _, all) => form.kind === null || !isOfOtherPeriod(proposal, all, title))
 }
 
 /** True for whole numbers under a heading without “Tỷ lệ” or “%”: “Nộp trực tuyến” of files is no share of them. */
@@ -92,14 +97,30 @@ function isCountForShare({ column, field }: Proposal, sample: Sampler): boolean 
   )
 }
 
+function periodsOf({ path }: ColumnHeading): string[] {
+  return periodsIn(knownHeading(path.join(' ')).words)
+}
+
 /** True where of two columns of different periods the title names that of the first: “Quý I/2026” beside “Quý I/2025”. */
-function isOfTitlePeriod(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
+export function isOfTitlePeriod(one: ColumnHeading, other: ColumnHeading, title: string): boolean {
   const stated = periodsIn(title)
-  const isStated = ({ path }: ColumnHeading) => {
-    const periods = periodsIn(knownHeading(path.join(' ')).words)
+  const isStated = (column: ColumnHeading) => {
+    const periods = periodsOf(column)
     return periods.length > 0 && periods.every((period) => stated.includes(period))
   }
   return isStated(one) && !isStated(other)
+}
+
+/** True for a figure of another period than that which the title names, beside that of the title: “2025” beside “2026”. */
+function isOfOtherPeriod({ column, field }: Proposal, all: readonly Proposal[], title: string): boolean {
+  if (numberSortOf(field.field) === undefined || periodsOf(column).length === 0) return false
+  return all.some(
+    (other) =>
+      other.field === field &&
+      other.column !== column &&
+      periodsOf(other.column).length > 0 &&
+      isOfTitlePeriod(other.column, column, title),
+  )
 }
 
 /** True where another column means the same figure as surely: “Đã giải quyết” under “Đơn khiếu nại” and “Đơn tố cáo”. */

@@ -7,6 +7,7 @@ import type { Cell } from '../read/grid.ts'
 import { type NumberKind, numberKindOf, numberSortOf, readNumber } from '../values/numbers.ts'
 import type { ColumnUse } from './columns.ts'
 import { type Form, formField } from './forms.ts'
+import { headingWithUnit } from './unitOfParts.ts'
 
 /** A figure in a total row, or in the row that begins a group, with the rows that its sender may mean. */
 export const statedTotal = z.object({
@@ -44,7 +45,13 @@ export class TotalKeeper {
       const found = field === null ? undefined : formField(form, field)
       const isPair = form.pairs.some(({ fields }) => fields[0] === field)
       if (!found || isPair || !isSummed(found.field)) return []
-      return [{ column, field: found.name, kind: numberKindOf(found.field, heading, noteLines) }]
+      return [
+        {
+          column,
+          field: found.name,
+          kind: numberKindOf(found.field, headingWithUnit(columns, { column, heading }), noteLines),
+        },
+      ]
     })
   }
 

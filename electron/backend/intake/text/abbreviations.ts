@@ -46,6 +46,7 @@ const abbreviations: Record<string, string> = {
   mxh: 'mang xa hoi',
   htct: 'he thong chinh tri',
   xd: 'xay dung',
+  xdhtct: 'xay dung he thong chinh tri',
   ntm: 'nong thon moi',
   qp: 'quoc phong',
   gc: 'ghi chu',

@@ -95,7 +95,7 @@ function choiceIn(text: string, wordings: readonly Wording[]): Reading {
   return found.length === 0 ? nearChoice(words, wordings) : refused('choice.several')
 }
 
-const marks = /^(x|xx|v|✓|✔|✗|☑|☒|\+|•|\*|có|co|true|đúng|1|\(x\))$/iu
+const marks = /^(x|xx|v|√|✓|✔|✗|☑|☒|\+|•|\*|có|co|true|đúng|1|\(x\))$/iu
 const noMarks = /^(o|0|không|khong|false|-|–)$/iu
 
 /** True for a mark (x), false where the cell says that there is none, null for anything else. */

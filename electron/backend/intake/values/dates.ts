@@ -10,9 +10,8 @@ import {
 import type { DateRange } from '../../../../shared/values/period.ts'
 import type { Cell } from '../read/grid.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
-
-/** The cells of a column that may have day and month swapped: its texts, its dates, or texts written both ways. */
-export type Swapped = 'text' | 'date' | 'mixed'
+import type { Swapped } from './swappedDates.ts'
+import { timeOfSerial, timesIn } from './times.ts'
 
 /** What is known of the table when its dates are read. */
 export interface DateContext {
@@ -29,29 +28,6 @@ export interface DateContext {
   swapped?: Swapped | null
   /** True for a date whose day and month cannot have changed places. */
   inWords?: boolean
-}
-
-const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/
-const fewestDates = { typed: 3, read: 4 } as const
-
-/**
- * Which cells of a date column seem to have day and month swapped. Texts all written month first, some of them beyond
- * doubt; texts of which some are beyond doubt month first, others day first; or dates that a computer set to English made of
- * what it could read so, leaving the days above 12 as text.
- */
-export function swappedCells(cells: readonly Cell[]): Swapped | null {
-  const typed = cells.flatMap((cell) => {
-    const parts = cell.kind === 'text' ? cell.text.trim().match(dayFirst) : null
-    return parts ? [{ first: Number(parts[1]), second: Number(parts[2]) }] : []
-  })
-  if (typed.length === 0) return null
-  const certain = typed.filter(({ first }) => first > 12).length
-  if (typed.some(({ first, second }) => first <= 12 && second > 12)) return certain === 0 ? 'text' : 'mixed'
-  const dates = cells.filter(({ kind }) => kind === 'date')
-  const small = dates.every(({ text }) => Number(text.slice(0, 2)) <= 12)
-  return certain === typed.length && certain >= fewestDates.typed && dates.length >= fewestDates.read && small
-    ? 'date'
-    : null
 }
 
 function two(number: number): string {
@@ -154,18 +130,31 @@ function plainDate(text: string): string {
     .trim()
 }
 
+/** A date with a remark behind it that is none: “Tháng 12/2026 (sau hội nghị Trung ương)”. */
+const dateWithRemark = /^([^()]*\d[^()]*|[^()]*\bquý\s+[ivx]+\s*)\([^()\d]*\p{L}{2}[^()\d]*\)\s*$/iu
+
 /** Reads a date written in words or figures, in the spellings of domain.md §15. */
 export function readDateText(text: string, context: DateContext): Reading {
   if (/^[-–—.…\s]*$/.test(text)) return nothing
   const words = plainDate(text.normalize('NFC').replace(placeBehind, '$1'))
   // “ngày 05 tháng 02” leaves no doubt which is the month.
   const order = /tháng|thang/i.test(text) ? { ...context, swapped: null, inWords: true } : context
-  return readPlainDate(words, order)
+  const reading = readPlainDate(words, order)
+  const bare = reading.issue?.code === 'date.unreadable' ? text.match(dateWithRemark)?.[1] : undefined
+  if (bare === undefined) return reading
+  const { value, issue } = readDateText(bare, context)
+  if (typeof value !== 'string' || issue) return reading
+  return doubtful(value, 'date.remark', { value: formatDate(value) })
 }
 
 function readPlainDate(words: string, context: DateContext): Reading {
   const iso = words.match(isoDate)
-  if (iso) return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]), { ...context, inWords: true })
+  if (iso) {
+    const order = { ...context, swapped: null, inWords: true }
+    return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]), order)
+  }
+  const parts = lastOfParts(words, context)
+  if (parts) return parts
   const several = words.match(daysOfMonth) ?? words.match(daysAcrossMonths)
   if (several)
     return span(
@@ -193,6 +182,21 @@ function span(reading: Reading, words: string, context: DateContext): Reading {
   }
   if (typeof reading.value !== 'string' || reading.issue) return reading
   return doubtful(reading.value, 'date.span', { value: formatDate(reading.value) })
+}
+
+/** Months or quarters of one year, from one to another: “tháng 4 - 5/2026”, “quý III, IV”. */
+const spanOfParts =
+  /^(?:(t|thang)|(?:quy|q))\s*(?:i{1,3}|iv|\d{1,2})(?:\s*(?:-|den|va|&)\s*|\s)(?:t|thang|quy|q)?\s*(i{1,3}|iv|\d{1,2})(?:\s*[/.\-,]?\s*(\d{4}))?$/
+
+/** The deadline that several months or quarters set: the end of the last one. Null where the words name none. */
+function lastOfParts(words: string, context: DateContext): Reading | null {
+  const [whole, month, last = '', year] = words.match(spanOfParts) ?? []
+  const inYear = year ?? yearOfPeriod(context)
+  if (whole === undefined || !context.isDeadline || inYear === null) return null
+  const part = month === undefined ? `Q${quarters[last]}` : two(Number(last))
+  const reading = partial(`${inYear}-${part}`, context)
+  if (typeof reading.value !== 'string' || reading.issue) return reading
+  return doubtful(reading.value, 'date.spanEnd', { value: formatDate(reading.value) })
 }
 
 function readLessThanADay(words: string, context: DateContext): Reading {
@@ -237,23 +241,6 @@ function readSerial(serial: number, format: string, context: DateContext): Readi
 
 /** Where something is held, written behind its day: “15/10/2025, tại Hội trường”. */
 const placeBehind = /(\d{4}|\d[/.-]\d{2})\s*[,;(–-]?\s*(?:tại|ở)\s.*$/isu
-
-/** Times of day in a text: “8h00”, “14 giờ 30 phút”, “8:15”. */
-const timesOfDay = /(?<!\d)(\d{1,2})\s*(?:giờ|gio|[hg:])(?:\s*(\d{2}))?(?!\d)/giu
-
-/** `HH:MM` of each time of day that a text names. */
-function timesIn(text: string): string[] {
-  return [...text.normalize('NFC').matchAll(timesOfDay)].flatMap(([, hour = '', minute = '00']) =>
-    Number(hour) < 24 && Number(minute) < 60 ? [`${two(Number(hour))}:${minute}`] : [],
-  )
-}
-
-/** The hour of a serial number with a fraction, by its format; null where it is only a day. */
-function timeOfSerial({ kind, number, format }: Cell): string | null {
-  if (kind !== 'date' || Number.isInteger(number) || !/h/i.test(format)) return null
-  const minutes = Math.round((number % 1) * 1440)
-  return minutes < 1440 ? `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` : null
-}
 
 function withTime(reading: Reading, time: string | undefined): Reading {
   if (typeof reading.value !== 'string' || reading.value.length !== 10 || time === undefined) return reading

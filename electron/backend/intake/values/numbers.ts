@@ -18,6 +18,8 @@ export interface NumberKind {
   shares?: boolean
   /** True where no plain number of a percent column is above 1, whether one is a fraction or not. */
   upToOne?: boolean
+  /** The mark before the decimals of the column, where some of its numbers leave no doubt and none speaks against it. */
+  decimalMark?: '.' | ',' | null
 }
 
 /** The sort of number that a field holds; undefined for other types. */
@@ -51,8 +53,29 @@ interface Spelled {
   other?: number
 }
 
+/** Texts that can only have decimals behind a point, and those that can only have them behind a comma. */
+const decimalsBehind = {
+  '.': /^-?(\d{1,3}(,\d{3})+\.\d+|\d+\.(\d{1,2}|\d{4,})|\d{1,3}(,\d{3}){2,})$/,
+  ',': /^-?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3}){2,})$/,
+} as const
+
+/** The mark before the decimals that the texts of a column agree on; null where none tells or they differ. */
+export function decimalMarkOf(cells: readonly Cell[]): '.' | ',' | null {
+  const typed = cells.flatMap(({ kind, text }) => (kind === 'text' ? (text.match(/^-?\d[\d.,]*/) ?? []) : []))
+  const [point, comma] = [
+    typed.some((text) => decimalsBehind['.'].test(text)),
+    typed.some((text) => decimalsBehind[','].test(text)),
+  ]
+  return point === comma ? null : point ? '.' : ','
+}
+
 /** The figure of a text in Vietnamese or English spelling; null where it is not a number. */
-function spelled(digits: string, sort: NumberSort, wholeOnly: boolean): Spelled | null {
+function spelled(
+  digits: string,
+  sort: NumberSort,
+  wholeOnly: boolean,
+  decimalMark: NumberKind['decimalMark'] = null,
+): Spelled | null {
   const compact = digits.replace(/\s/g, '')
   if (/^-?\d+$/.test(compact)) {
     // Blanks part thousands (1 234 567) or two numbers (12 15).
@@ -62,6 +85,10 @@ function spelled(digits: string, sort: NumberSort, wholeOnly: boolean): Spelled 
   }
   if (sort === 'percent' && /^-?\d+[.,]\d+$/.test(compact))
     return { value: Number(compact.replace(',', '.')) }
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(compact) && decimalMark === '.') {
+    const [fraction, thousands] = [Number(compact), Number(compact.replace('.', ''))]
+    return wholeOnly ? { value: thousands, other: fraction } : { value: fraction, other: thousands }
+  }
   if (/^-?\d{1,3}(\.\d{3})+$/.test(compact)) return { value: Number(compact.replace(/\./g, '')) }
   if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(compact)) {
     return { value: Number(compact.replace(/\./g, '').replace(',', '.')) }
@@ -72,6 +99,7 @@ function spelled(digits: string, sort: NumberSort, wholeOnly: boolean): Spelled 
   if (/^-?[1-9]\d{0,2},\d{3}$/.test(compact)) {
     const thousands = Number(compact.replace(',', ''))
     const fraction = Number(compact.replace(',', '.'))
+    if (decimalMark === '.') return { value: thousands }
     return wholeOnly ? { value: thousands, other: fraction } : { value: fraction, other: thousands }
   }
   if (/^-?\d+,\d+$/.test(compact)) return { value: Number(compact.replace(',', '.')) }
@@ -122,9 +150,18 @@ const moneyInParts =
 /** A share with its percentage: “24/24 (Đạt 100%)”. */
 const shareWithPercent = /^\d+\s*\/\s*\d+\s*\(?\s*(?:dat\s*)?:?\s*([\d.,]+\s*%)\)?$/
 
+/** A mark that leads to a footnote, behind a number: “145 (*)”. */
+const footnoteMark = /(?<=\d\s*)\(?\*+\)?$/
+/** A remark in parentheses behind a number: “20 (2 đơn trùng)”, “45 (nữ 20)”. */
+const remark = /^(-?\d[^()]*?)\s*\(([^()]*)\)$/
+
 /** Reads a number typed as text, with a unit glued to it or words about it. */
 export function readNumberText(typed: string, kind: NumberKind): Reading {
-  const text = typed.replace(/^['‘’`]+/, '').trim()
+  const text = typed
+    .replace(/^['‘’`]+/, '')
+    .trim()
+    .replace(footnoteMark, '')
+    .trim()
   if (/^[-–—.…]*$/.test(text)) return nothing
   const folded = fold(text).replace(/²/g, '2').replace(/[–—−]/g, '-')
   if (kind.sort === 'money') {
@@ -137,7 +174,19 @@ export function readNumberText(typed: string, kind: NumberKind): Reading {
   }
   if (kind.sort !== 'percent' && none.test(folded)) return doubtful(0, 'number.none')
   const share = kind.sort === 'percent' ? folded.match(shareWithPercent)?.[1] : undefined
-  return readFigure(share ?? folded, kind)
+  const reading = readFigure(share ?? folded, kind)
+  return reading.issue?.code === 'number.unreadable' ? (withoutRemark(folded, kind) ?? reading) : reading
+}
+
+/** The number before its unit in parentheses, or before a remark that may say of another one; null where neither is there. */
+function withoutRemark(folded: string, kind: NumberKind): Reading | null {
+  const [, figure, words = ''] = folded.match(remark) ?? []
+  if (figure === undefined) return null
+  if (factorOf(wordsOfUnit(words), kind.sort) !== null) return readFigure(`${figure} ${words}`, kind)
+  if (!/[a-z]{2}/.test(words)) return null
+  const { value, issue } = readFigure(figure, kind)
+  if (typeof value !== 'number' || issue) return null
+  return doubtful(value, 'number.remark', { value: formatNumber(value, 6) })
 }
 
 function inParts(larger: string, smaller: string, kind: NumberKind): Reading {
@@ -158,6 +207,7 @@ function readFigure(folded: string, kind: NumberKind): Reading {
     (parts[1] ?? '').replace(/[.,]$/, ''),
     kind.sort,
     kind.sort === 'count' || (kind.sort === 'money' && ownFactor === null),
+    kind.decimalMark,
   )
   if (!figure) return refused('number.unreadable')
   const factor = ownFactor ?? kind.factor

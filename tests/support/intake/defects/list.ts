@@ -11,6 +11,9 @@ import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
 import { files as secondForms } from './clerks/secondForms.ts'
 import { files as secondLists } from './clerks/secondLists.ts'
+import { files as sixth } from './clerks/sixth.ts'
+import { files as sixthForms } from './clerks/sixthForms.ts'
+import { files as sixthLists } from './clerks/sixthLists.ts'
 import { files as third } from './clerks/third.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
@@ -42,4 +45,7 @@ export const defectFiles: readonly DefectFile[] = [
   ...third,
   ...fourth,
   ...fifth,
+  ...sixth,
+  ...sixthLists,
+  ...sixthForms,
 ]
