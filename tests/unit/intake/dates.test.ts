@@ -129,3 +129,32 @@ test.each([
   const read = readNumberAndDate(text, { ...open, precision: false, insidePeriod: false })
   expect([read.number.value, read.date.value]).toEqual([number, date])
 })
+
+describe('months and quarters of a deadline', () => {
+  const deadline: DateContext = { ...open, days: daysOf('2026'), insidePeriod: false, isDeadline: true }
+
+  test.each([
+    ['Tháng 4 - 5/2026', '2026-05'],
+    ['Từ tháng 9 đến tháng 10/2026', '2026-10'],
+    ['Quý III, IV', '2026-Q4'],
+    ['Quý I và quý II/2026', '2026-Q2'],
+  ])('the end of “%s” is meant', (text, value) => {
+    expect(readDateText(text, deadline)).toMatchObject({ value, issue: { code: 'date.spanEnd' } })
+  })
+
+  test('of no other date they say enough', () => {
+    expect(readDateText('Tháng 4 - 5/2026', open)).toMatchObject({ value: null })
+  })
+})
+
+test('a remark behind a date is told', () => {
+  expect(readDateText('Tháng 12/2026 (sau hội nghị Trung ương)', open)).toMatchObject({
+    value: '2026-12',
+    issue: { code: 'date.remark' },
+  })
+  expect(readDateText('15/6/2026 (lùi sang 20/6)', open)).toMatchObject({ value: null })
+})
+
+test('the year first leaves no doubt which is the month', () => {
+  expect(readDateText('2026.06.07', { ...open, swapped: 'mixed' })).toEqual({ value: '2026-06-07' })
+})

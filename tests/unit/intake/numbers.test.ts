@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  decimalMarkOf,
   type NumberKind,
   readNumber,
   readNumberText,
@@ -93,6 +94,52 @@ describe('numbers typed as text', () => {
       issue: { code: 'money.unitMissing' },
     })
     expect(readNumberText('238.000.000', unstated)).toEqual({ value: 238_000_000 })
+  })
+})
+
+test.each([
+  ['145 (*)', count, 145],
+  ['28 (**)', count, 28],
+  ['1.250*', count, 1_250],
+  ['12 (triệu đồng)', dong, 12_000_000],
+  ['120 (m2)', area, 120],
+])('“%s” is a number with a footnote or its unit', (text, kind, value) => {
+  expect(readNumberText(text, kind)).toEqual({ value })
+})
+
+test.each([
+  ['20 (2 đơn trùng)', 20],
+  ['45 (nữ 20)', 45],
+])('what stands in parentheses behind “%s” may say of another number', (text, value) => {
+  expect(readNumberText(text, count)).toMatchObject({ value, issue: { code: 'number.remark' } })
+})
+
+test('a figure in parentheses behind a figure is no remark', () => {
+  expect(readNumberText('300(1)', count).issue?.code).toBe('number.unreadable')
+})
+
+describe('the mark before decimals that a column leaves no doubt of', () => {
+  const cells = (...texts: string[]) =>
+    texts.map((text) => ({ kind: 'text', text, number: 0, format: '' }) as const)
+
+  test.each([
+    [['1,020', '312.5'], '.'],
+    [['2,350.5'], '.'],
+    [['1.020', '312,5'], ','],
+    [['1.250.000', '15.5'], null],
+    [['86', '1,204'], null],
+  ])('of %j', (texts, mark) => {
+    expect(decimalMarkOf(cells(...texts))).toBe(mark)
+  })
+
+  test('a comma is then that of thousands, and a point before three figures is asked about', () => {
+    const english: NumberKind = { ...decimal, decimalMark: '.' }
+    expect(readNumberText('1,020', english)).toEqual({ value: 1_020 })
+    expect(readNumberText('1.250', english)).toMatchObject({
+      value: null,
+      issue: { code: 'number.undecided' },
+    })
+    expect(readNumberText('1.250', decimal)).toEqual({ value: 1_250 })
   })
 })
 
