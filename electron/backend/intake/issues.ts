@@ -119,13 +119,14 @@ const sentences = {
     severity: 'error',
     vi: 'Cùng tên với dòng {value} của bảng này nhưng nội dung khác. Xem lại một trong hai dòng.',
   },
+  'row.noFigures': { severity: 'warning', vi: 'Dòng này chưa có số liệu nào nên bỏ qua.' },
   'row.severalRecords': {
     severity: 'error',
     vi: 'Trong sổ có nhiều bản ghi trùng với dòng này. Chọn cách xử lý.',
   },
   'row.periodMissing': {
     severity: 'error',
-    vi: 'Chưa rõ số liệu này của năm nào. Chọn kỳ báo cáo của bảng.',
+    vi: 'Chưa rõ số liệu này của kỳ nào. Chọn kỳ báo cáo của bảng.',
   },
   'period.contradicts': {
     severity: 'warning',

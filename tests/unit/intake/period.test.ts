@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { periodIn, periodInLines } from '../../../electron/backend/intake/recognise/period.ts'
+import {
+  countsOtherMonths,
+  partIn,
+  periodIn,
+  periodInLines,
+  signingLines,
+} from '../../../electron/backend/intake/recognise/period.ts'
 
 test.each([
   ['DANH SÁCH HỘI NGHỊ QUÝ II NĂM 2026', '2026-Q2'],
@@ -17,6 +23,11 @@ test.each([
   ['Cao Bằng, ngày 05 tháng 7 năm 2026', null],
   ['Thực hiện Nghị định số 59/2023/NĐ-CP', null],
   ['Sheet1', null],
+  ['03 tháng đầu năm 2026', '2026-Q1'],
+  ['3 tháng cuối năm 2025', '2025-Q4'],
+  ['KẾT QUẢ 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026', '2026-H1'],
+  ['Tháng 3, kế hoạch tháng 4/2026', '2026-03'],
+  ['KẾ HOẠCH CÔNG TÁC QUÝ II NĂM 2026', '2026-Q2'],
 ])('%s', (text, period) => {
   expect(periodIn(text)).toBe(period)
 })
@@ -24,4 +35,33 @@ test.each([
 test('of several lines the most precise counts', () => {
   expect(periodInLines(['SỐ LIỆU NĂM 2024', 'Quý I năm 2024'])).toBe('2024-Q1')
   expect(periodInLines(['DANH SÁCH'])).toBeNull()
+})
+
+test.each([
+  '9 THÁNG ĐẦU NĂM 2026',
+  'BC 9T.2026 Tam Kim.xlsx',
+  'QUÝ III VÀ 9 THÁNG NĂM 2026',
+  'mười tháng năm 2026',
+])('months that are no period: %s', (text) => {
+  expect(countsOtherMonths(text)).toBe(true)
+  expect(periodIn(text)).toBe('2026')
+})
+
+test.each([
+  'Tháng 9 năm 2026',
+  'T9 2026',
+  '6 tháng đầu năm 2026',
+  '12 tháng năm 2026',
+  'ngày 9 tháng 6 năm 2026',
+])('no count of months: %s', (text) => expect(countsOtherMonths(text)).toBe(false))
+
+test('a part of the year is what a text is of, not what is to come or one of two', () => {
+  expect(partIn('6 tháng đầu năm, phương hướng 6 tháng cuối năm')).toBe('H1')
+  expect(partIn('3 tháng cuối năm')).toBe('Q4')
+  expect(partIn('QIV va ca nam 2024.xlsx')).toBeNull()
+})
+
+test('the line of the signature is known by its place and day', () => {
+  const lines = ['Xã Bảo Lạc', 'Bảo Lạc, ngày 06 tháng 01 năm 2025', 'QĐ số 12 ngày 05/3/2024']
+  expect(signingLines(lines)).toEqual(['Bảo Lạc, ngày 06 tháng 01 năm 2025'])
 })

@@ -97,11 +97,20 @@ function isWholeProvince(words: string): boolean {
 const bareBody =
   /^(?:(?:ubnd|uy ban nhan dan|dang uy|dang bo|bcd|ban chi dao) )?(xa|phuong|thi tran|huyen|thanh pho)$/
 
-/** The sender, where a text names a body of a commune or district without its name: “Đảng ủy xã” in the xã's own file. */
-function bareSender(words: string, { sender, days }: UnitContext): UnitEntry | null {
+/**
+ * The sender, where a text names a body of a commune or district without its name: “Đảng ủy xã” in the xã's own file; “Thị
+ * trấn” in a district's is its only town.
+ */
+function bareSender(index: UnitIndex, words: string, { sender, days }: UnitContext): UnitEntry | null {
   const kind = bareBody.exec(words)?.[1]
   const kinds = prefixes.find(([prefix]) => prefix === kind)?.[1]
-  return sender?.kind && kinds?.includes(sender.kind) && isValidIn(sender, days) ? sender : null
+  if (!sender?.kind || !kinds) return null
+  if (kinds.includes(sender.kind)) return isValidIn(sender, days) ? sender : null
+  if (kind !== 'thi tran' || rankOf(sender) !== 2) return null
+  const towns = [...index.byId.values()].filter(
+    (unit) => unit.parentId === sender.id && unit.kind === 'town' && isValidIn(unit, days),
+  )
+  return towns.length === 1 ? (towns[0] ?? null) : null
 }
 
 /** True where a text tells what a unit is called now: “xã Vũ Minh (nay là xã Nguyên Bình)”. */
@@ -133,7 +142,7 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
     return { unit: null, issue: { code: 'unit.unknown' } }
   const inTime = mentions.filter(({ candidates }) => candidates.some((unit) => isValidIn(unit, context.days)))
   const special = [...inTime].sort((one, other) => specialness(other) - specialness(one))[0]
-  const own = mentions.length === 0 ? bareSender(words, context) : null
+  const own = mentions.length === 0 ? bareSender(index, words, context) : null
   if (own) return { unit: own }
   if (!special)
     return mentions[0] ? decided(index, mentions[0].candidates, context) : nearlyNamed(index, text, context)
@@ -152,6 +161,23 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
         issue: { code: 'unit.several', details: { value: namesOf([match.unit, ...others], index) } },
       }
     : match
+}
+
+/**
+ * The unit that a cell names; of an old and a new one of that name, in the year of the mergers, the one in force on the day of
+ * the paper.
+ */
+export function matchUnitOnItsMap(
+  index: UnitIndex,
+  text: string,
+  context: UnitContext,
+  paperDay: (() => DateRange | null) | undefined,
+): UnitMatch {
+  const match = matchUnit(index, text, context)
+  const day = match.issue?.code === 'unit.ambiguous' ? (paperDay?.() ?? null) : null
+  if (day === null || (context.days !== null && day.from < context.days.from)) return match
+  const { unit } = matchUnit(index, text, { ...context, days: day })
+  return unit && isValidIn(unit, context.days) ? { unit } : match
 }
 
 /** True where a text names a second unit beside the one that was found, not above it: “xã A, xã B”. */

@@ -1,7 +1,7 @@
 import { daysOf, yearOf } from '../../../../shared/values/period.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Sheet } from '../read/grid.ts'
-import { periodInLines } from './period.ts'
+import { partIn, periodInLines } from './period.ts'
 import { textsOfRow } from './places.ts'
 import { senderInLines } from './sender.ts'
 
@@ -39,7 +39,11 @@ function only<Value>(values: readonly (Value | null)[]): Value | null {
 export function bookOf(sheets: readonly Sheet[], units: UnitIndex): Book {
   const pages = sheets.filter(({ hidden }) => !hidden).map(leadingLines)
   if (pages.length < 2) return { sender: null, period: null, cover: null }
-  const periods = pages.map(({ lines }) => periodInLines(lines))
+  const periods = pages.map(({ lines, isCover }) => {
+    const stated = periodInLines(lines)
+    const part = isCover && stated?.length === 4 ? lines.map(partIn).find((one) => one !== null) : undefined
+    return part === undefined ? stated : `${stated}-${part}`
+  })
   const period = only(periods) ?? only(periods.map((one) => (one === null ? null : String(yearOf(one)))))
   const senders = pages.map(({ lines }) => {
     const own = periodInLines(lines) ?? period

@@ -23,6 +23,8 @@ export interface RowContext {
   sender: UnitEntry | null
   period: string | null
   days: DateRange | null
+  /** The day that the paper names, above the table or where it was signed. */
+  paperDay?: () => DateRange | null
   /** What the clerk decided about this sender's lists of this form. */
   decided: Decided
   /** Text above the table: its own titles, or those of the sheet. */

@@ -276,8 +276,9 @@ export function dateBeside(form: Form, name: string): FormField | undefined {
   return formField(form, `${name.slice(0, -'Number'.length)}On`)
 }
 
-/** The field of the last day where a cell may name a first and a last one: `plannedTo` beside `plannedOn`. */
+/** The field of the last day where a cell may name a first and a last one: `plannedTo` beside `plannedOn`, “từ 05/3 đến 20/3/2026”. */
 export function endBeside(form: Form, name: string): FormField | undefined {
+  if (form.kind === null) return formField(form, name === 'fromDate' ? 'toDate' : '')
   if (form.code !== 'inspection') return undefined
   return formField(form, name === 'plannedOn' ? 'plannedTo' : name === 'startedAt' ? 'endedAt' : '')
 }

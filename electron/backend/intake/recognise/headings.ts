@@ -24,6 +24,9 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
   [/\bngay thang( nam)?\b/g, 'ngay'],
   [/\b(thon|xom|ban)( (thon|xom|ban))*( to dan pho)\b/g, 'thon ban to dan pho'],
   [/\b(so )?luong nguoi\b/g, 'so nguoi'],
+  [/\btiep (?:cong dan |dan )?(?=(?:thuong xuyen|tx|dinh ky|dot xuat)\b)/g, 'tiep '],
+  [/\btiep tx\b/g, 'tiep thuong xuyen'],
+  [/\btiep (dinh ky|dot xuat)(?: cua (?:lanh dao|nguoi dung dau|thu truong))?$/g, 'tiep $1 cua lanh dao'],
 ]
 
 /** The form in which headings are compared: folded words with abbreviations written out. */

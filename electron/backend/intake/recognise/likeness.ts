@@ -79,7 +79,15 @@ function likenessOfEnd(whole: string, leaf: string, { keys }: FormField): number
 export function isOfOtherGroup(form: Form, path: readonly string[], field: FormField): boolean {
   if (path.length < 2 || !field.levels || likenessOfLevels(path, field) > 0) return false
   if (likenessOf(knownHeading(path.join(' ')), field.keys) >= sureLikeness) return false
+  if (isOwnGroup(path, field)) return false
   return form.fields.some((other) => likenessOfLevels(path, other) > 0)
+}
+
+/** True where the upper heading is the field's and the lower one another wording of it: “Trên 2 lần/năm” for “Khác”. */
+function isOwnGroup(path: readonly string[], { keys, levels }: FormField): boolean {
+  const upper = path.at(-2)
+  if (!levels || upper === undefined || !keys.includes(knownHeading(path.at(-1) ?? '').bare)) return false
+  return likenessOfLevel(upper, levels.upper) >= fewestLikeness
 }
 
 interface LikelyField {

@@ -47,6 +47,11 @@ const patterns: readonly Pattern[] = [
     period: ([, half, inYear]) => `${inYear}-H${half === 'cn' ? 2 : 1}`,
   },
   {
+    pattern: new RegExp(`\\b(?:0?3|ba)\\s*(?:thang|t)\\s*(dau|cuoi)?${joint}${year}`),
+    precision: 3,
+    period: ([, end, inYear]) => `${inYear}-Q${end === 'cuoi' ? 4 : 1}`,
+  },
+  {
     pattern: new RegExp(`\\b(?:thang|t)\\s*(\\d{1,2})${joint}${year}`),
     precision: 4,
     period: ([, month = '', inYear]) =>
@@ -94,13 +99,38 @@ function periodOfSpan(folded: string): string | null {
   return found === undefined ? null : `${inYear}${found}`
 }
 
+/** What is to come, named behind what a report is of: “6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026”. */
+const outlook =
+  /^(.*?\b(?:(?:quy|thang) (?:i{1,3}|iv|\d+)|\d+ thang|(?:dau|cuoi) nam)\b.*?)\b(?:phuong huong|nhiem vu|chuong trinh|ke hoach|trong tam)\b(.*)$/
+
+/** A folded text without what it says is to come; a year that stands only there is that of both. */
+function withoutOutlook(folded: string): string {
+  const [, past = folded, future = ''] = folded.match(outlook) ?? []
+  const [inYear = ''] = /\b20\d\d\b/.test(past) ? [] : (future.match(/\b20\d\d\b/) ?? [])
+  return `${past.replace(/[\s,;.-]+$/, '')} ${inYear}`.trim()
+}
+
+/** The folded words of a text in which a period may stand: without dates, numbers of papers and what is to come. */
+function wordsOfPeriod(text: string): string {
+  const folded = withoutOutlook(fold(withSpaces(text)).replace(/_/g, ' '))
+  return notPeriods.reduce((words, pattern) => words.replace(pattern, ' '), folded)
+}
+
+const monthCount =
+  /\b(?:0?[124-57-9]|1[01]|mot|hai|bon|bay|tam|chin|muoi)\s*(?:thang|t(?=\b|[-_. ]*20\d\d))(?!\s*\d{1,2}\b)/
+
+/** True where a text counts months that make up no period of ours: “9 tháng đầu năm 2026” is neither a quarter nor the year. */
+export function countsOtherMonths(text: string): boolean {
+  return monthCount.test(wordsOfPeriod(text))
+}
+
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
 export function periodIn(text: string): string | null {
-  const spaced = withSpaces(text)
-  let folded = fold(spaced).replace(/_/g, ' ')
-  const ofSpan = periodOfSpan(folded)
+  const ofSpan = periodOfSpan(fold(withSpaces(text)).replace(/_/g, ' '))
   if (ofSpan !== null) return ofSpan
-  for (const pattern of notPeriods) folded = folded.replace(pattern, ' ')
+  const folded = wordsOfPeriod(text)
+  // What is counted from the year's beginning is of the year; which part of it is for others to ask.
+  if (monthCount.test(folded)) return folded.match(new RegExp(year))?.[0] ?? null
   let best: { period: string; precision: number } | null = null
   for (const { pattern, precision, period } of patterns) {
     const match = folded.match(pattern)
@@ -111,6 +141,13 @@ export function periodIn(text: string): string | null {
 }
 
 const writtenDay = /\bngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.-])\s*(\d{4})/
+
+const signedAt = /^\D{2,40},? ngay/
+
+/** The lines that say where and when a paper was signed: “Bảo Lạc, ngày 06 tháng 01 năm 2025”. */
+export function signingLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.length <= 80 && /ng.{1,2}y/iu.test(line) && signedAt.test(fold(line)))
+}
 
 /** The day on which a paper was signed or issued, from the lines around its table; null where none is written. */
 export function dayOfPaper(lines: readonly string[]): DateRange | null {
@@ -144,6 +181,7 @@ const namedParts: readonly (readonly [RegExp, (match: RegExpMatchArray) => strin
     ([, long, short]) => `Q${quarterOf(long ?? short)}`,
   ],
   [/^(?:.* )?(?:0?6|sau) thang (dau|cuoi)(?: nam)?$/, ([, half]) => (half === 'dau' ? 'H1' : 'H2')],
+  [/^(?:.* )?(?:0?3|ba) thang (dau|cuoi)(?: nam)?$/, ([, end]) => (end === 'dau' ? 'Q1' : 'Q4')],
   [/^(?:.* )?thang\s*(\d{1,2})$|^t\s*(\d{1,2})$/, ([, long, short]) => monthOf(long ?? short ?? '')],
 ]
 
@@ -157,10 +195,14 @@ function monthOf(typed: string): string | null {
 
 /** The part of a year that a text names at its end, of quarters also at its beginning, without the year: “Quý I”, “6 tháng đầu năm”; `Q1`, `H1`, `05`. */
 export function partIn(text: string): string | null {
-  const folded = fold(withSpaces(text).replace(/\.[a-z]{3,4}$/i, ''))
+  const plain = fold(withSpaces(text).replace(/\.[a-z]{3,4}$/i, ''))
     .replace(/[()_.:-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // “Quý IV và cả năm” says of two tables what they are of, or of one what is not known.
+  if (/\bca nam\b/.test(plain)) return null
+  const folded = withoutOutlook(plain)
+  if (monthCount.test(folded)) return null
   for (const [pattern, part] of namedParts) {
     const match = folded.match(pattern)
     if (match) return part(match)

@@ -26,13 +26,32 @@ export function linesOf(sheet: Sheet, first: number, end: number): string[] {
   return sheet.rows.slice(first, end).flatMap(textsOfRow)
 }
 
-/** Where the titles of a later table begin: behind the last row before its heading that has more than three cells. */
-function titleStart(sheet: Sheet, after: number, header: number): number {
+const figure = /^[\d.,\s%]+$/
+const capitals = /^[^\p{Ll}]+$/u
+
+/** True for a row of up to three texts that fills every column of the narrow table above: there it is a record, no title. */
+function isRecordOf(above: Header, row: readonly (Cell | undefined)[]): boolean {
+  const filled = row.flatMap((cell, column) => (cell ? [column] : []))
+  const isFull = above.headings.length > 1 && above.headings.every(({ column }) => row[column] !== undefined)
+  return (
+    isFull &&
+    filled.length === above.headings.length &&
+    !row.every((cell) => !cell || capitals.test(cell.text))
+  )
+}
+
+/**
+ * Where the titles of a later table begin: behind the last row before its heading that has more than three cells, a figure,
+ * or a record of the table above.
+ */
+function titleStart(sheet: Sheet, above: Header, header: number): number {
   let first = header
-  while (first > after) {
-    const cells = sheet.rows[first - 1]?.filter((cell) => cell !== undefined) ?? []
-    const titleLike = cells.length <= 3 && cells.every(({ kind }) => kind === 'text')
-    if (!titleLike) break
+  while (first > above.to + 1) {
+    const row = sheet.rows[first - 1] ?? []
+    const cells = row.filter((cell) => cell !== undefined)
+    const titleLike =
+      cells.length <= 3 && cells.every(({ kind, text }) => kind === 'text' && !figure.test(text))
+    if (!titleLike || isRecordOf(above, row)) break
     first -= 1
   }
   return first
@@ -53,7 +72,7 @@ export function placesOf(sheet: Sheet): TablePlace[] {
   }
   const starts = headers.map((header, index) => {
     const previous = headers[index - 1]
-    return previous ? titleStart(sheet, previous.to + 1, header.from) : 0
+    return previous ? titleStart(sheet, previous, header.from) : 0
   })
   return headers.map((header, index) => ({
     sheet,
@@ -98,7 +117,7 @@ function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {
     isAlike(previous, header)
   const same = sameWords || nextPage
   // Blank rows before it part pages, not tables; nor do short rows of data that say nothing a title says.
-  const between = linesOf(sheet, titleStart(sheet, previous.to + 1, header.from), header.from)
+  const between = linesOf(sheet, titleStart(sheet, previous, header.from), header.from)
   return same && !between.some(isTitleText)
 }
 

@@ -7,6 +7,7 @@ import type { Form, FormField } from './forms.ts'
 import { knownHeading } from './headings.ts'
 import { fewestLikeness, likelyFields, sureLikeness } from './likeness.ts'
 import { periodsIn } from './namedPeriods.ts'
+import { isPartOfUpper } from './partsOfFigures.ts'
 
 /** A column of the heading block: the headings above it from top to bottom. */
 export interface ColumnHeading {
@@ -71,6 +72,7 @@ export function proposalsFor(
   sample: Sampler,
   title: string,
 ): Proposal[] {
+  const paths = columns.map(({ path }) => path)
   return columns
     .flatMap((column) =>
       likelyFields(form, column.path).map(({ field, likeness }) => {
@@ -81,6 +83,10 @@ export function proposalsFor(
     )
     .filter(({ likeness }) => likeness >= fewestLikeness)
     .filter((proposal) => !isCountForShare(proposal, sample))
+    .filter(({ column, field, likeness }) => {
+      const isWord = form.kind === null && likeness < sureLikeness
+      return !isWord || !isPartOfUpper(form, column.path, field, paths)
+    })
     .sort((one, other) => other.likeness - one.likeness || Number(isLabel(other)) - Number(isLabel(one)))
     .filter((proposal, _, all) => !isTie(proposal, all))
     .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))

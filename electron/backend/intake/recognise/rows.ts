@@ -2,7 +2,7 @@ import type { RowDecision, RowIssue } from '../../../../shared/contract/intake.t
 import type { FieldValue, Values } from '../../../../shared/contract/records.ts'
 import type { DateRange } from '../../../../shared/values/period.ts'
 import { issueOf } from '../issues.ts'
-import { isPartOfCommune, matchUnit, type UnitMatch } from '../match/lookup.ts'
+import { isPartOfCommune, matchUnit, matchUnitOnItsMap, type UnitMatch } from '../match/lookup.ts'
 import { isValidIn, mentionsIn, rankOf, type UnitEntry } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
@@ -100,7 +100,7 @@ export class RowReader {
     const known = this.#unitMatches.get(key)
     if (known) return known
     const context = { days, sender: this.#context.sender, district }
-    const plain = matchUnit(this.#context.units, text, context)
+    const plain = matchUnitOnItsMap(this.#context.units, text, context, this.#context.paperDay)
     const isOpen = plain.issue?.code === 'unit.ambiguous' && this.#listsDistricts()
     const match = isOpen ? matchUnit(this.#context.units, text, { ...context, amongDistricts: true }) : plain
     this.#unitMatches.set(key, match)
@@ -205,7 +205,21 @@ export class RowReader {
     this.#complete(values, issues)
     if (this.#context.sheet.hiddenRows.has(rowIndex)) issues.push(issueOf('row.hidden', null, ''))
     const isBad = issues.some(({ severity }) => severity === 'error')
+    if (!isBad && this.#statesNothing(values)) {
+      issues.push(issueOf('row.noFigures', null, ''))
+      return { row: rowIndex + 1, decision: 'skip', values, issues }
+    }
     return { row: rowIndex + 1, decision: isBad ? 'error' : 'create', values, issues }
+  }
+
+  /** True for a unit's row of a form without a single figure: the unit is only listed, it has not reported. */
+  #statesNothing(values: Values): boolean {
+    const { kind, manyRows, unitField } = this.#context.form
+    const isOfUnit = kind === null && !manyRows
+    return (
+      isOfUnit &&
+      Object.entries(values).every(([name, value]) => name === unitField || (value ?? null) === null)
+    )
   }
 
   #blankReadings(reader: ColumnReader, rowIndex: number): readonly Reading[] {

@@ -3,8 +3,17 @@ import { type DateRange, formatPeriod, yearOf } from '../../../../shared/values/
 import { issueOf } from '../issues.ts'
 import { isUnder, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import type { Book } from './book.ts'
-import { contradict, dayOfPaper, nearestPeriod, partIn, periodIn, periodInLines } from './period.ts'
-import type { TablePlace } from './places.ts'
+import {
+  contradict,
+  countsOtherMonths,
+  dayOfPaper,
+  nearestPeriod,
+  partIn,
+  periodIn,
+  periodInLines,
+  signingLines,
+} from './period.ts'
+import { linesOf, type TablePlace } from './places.ts'
 import { isFromProvince, senderInLines, senderInName } from './sender.ts'
 import { periodLines } from './vertical.ts'
 
@@ -25,14 +34,17 @@ export interface Beside {
   fileName: string
   /** What the other sheets of the workbook say, where they agree. */
   book?: Book
+  /** True for records with days of their own: to them the period is only what they lie in. */
+  isOfRecords?: boolean
 }
 
 /**
  * The period of a table: from its titles, else the sheet's name, else the file's. A year without a quarter takes one that
  * another place names without a year (sheets “Quý I” to “Quý IV”). What contradicts it, or is more precise, is told.
  */
-export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Stated<string> {
-  const { titles, sheetTitles, fileName, book } = beside
+export function statedPeriod(place: TablePlace, beside: Beside): Stated<string> {
+  const { sheet, header, end } = place
+  const { titles, sheetTitles, fileName, book, isOfRecords = false } = beside
   const rows = header.vertical ? periodLines(sheet, header.vertical, header.to + 1) : []
   const inTable = periodInLines(titles) ?? periodInLines(rows)
   const ofFile = { place: places.file, period: periodIn(fileName) }
@@ -43,14 +55,26 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
     ...(isWithin(ofSheet.period, ofFile.period) ? [ofSheet, ofFile] : [ofFile, ofSheet]),
   ].flatMap(({ place, period }) => (period === null ? [] : [{ place, period }]))
   const [first] = found
-  const parts = [...titles, sheet.name, ...sheetTitles, fileName].map(partIn)
+  // A quarter with its year, above another table of the sheet, is that of the other table.
+  const otherTitles = sheetTitles.filter((line) => (periodIn(line)?.length ?? 0) <= 4)
+  const parts = [...titles, sheet.name, ...otherTitles, fileName].map(partIn)
   const part = parts.find((one) => one !== null)
+  const around = [...titles, sheet.name, fileName, ...(inTable === null ? sheetTitles : [])]
+  // Figures of nine months are neither a quarter's nor the year's: the clerk says what they are kept as.
+  const countsMonths = part === undefined && !isOfRecords && around.some(countsOtherMonths)
+  const ofBook = book?.period ?? null
   if (!first) {
-    const value = withPart(book?.period ?? null, part)
-    const ofPaper = value === null && part !== undefined ? dayOfPaper([...titles, ...sheetTitles]) : null
+    if (countsMonths) return { value: null, doubt: null }
+    const value = withPart(ofBook, part)
+    const signed = () => dayOfPaper(signingLines(linesOf(sheet, header.to + 1, end)))
+    const ofPaper =
+      value === null && part !== undefined ? (dayOfPaper([...titles, ...sheetTitles]) ?? signed()) : null
     return { value: ofPaper ? nearestPeriod(part ?? '', ofPaper.from) : value, doubt: null }
   }
-  const value = /^\d{4}$/.test(first.period) && part !== undefined ? `${first.period}-${part}` : first.period
+  const isYear = isYearOnly(first.period)
+  if (isYear && countsMonths) return { value: null, doubt: null }
+  const isOfCover = isYear && inTable === null && part === undefined && isWithin(ofBook, first.period)
+  const value = (isOfCover ? ofBook : isYear ? withPart(first.period, part) : null) ?? first.period
   const against = found.find(
     ({ place, period }) => place !== null && (contradict(period, value) || isMorePrecise(period, value)),
   )
@@ -63,6 +87,10 @@ export function statedPeriod({ sheet, header }: TablePlace, beside: Beside): Sta
       other: formatPeriod(against.period),
     }),
   }
+}
+
+function isYearOnly(period: string): boolean {
+  return /^\d{4}$/.test(period)
 }
 
 /** True where a period is a part of another one, or the same. */

@@ -7,24 +7,21 @@ import type { UnitIndex } from '../match/units.ts'
 import { columnLetters, columnNumber, type Sheet } from '../read/grid.ts'
 import type { ColumnFont } from '../text/legacy.ts'
 import { mergesByRow } from './block.ts'
-import { type IgnoredReason, isWholeTotal } from './body.ts'
+import type { IgnoredReason } from './body.ts'
 import { type Book, bookOf } from './book.ts'
-import type { RowContext } from './columnReaders.ts'
 import { type ColumnUse, districtColumn } from './columns.ts'
-import { markDuplicates } from './duplicates.ts'
 import { withoutFalseUnits } from './falseUnits.ts'
 import { type Form, formField, formNamed } from './forms.ts'
 import { type Header, headerAt } from './header.ts'
-import { readMatrix } from './matrix.ts'
-import { dayOfPaper } from './period.ts'
-import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace, textsOfRow } from './places.ts'
-import { type ReadRow, RowReader } from './rows.ts'
+import { dayOfPaper, signingLines } from './period.ts'
+import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace } from './places.ts'
+import type { ReadRow } from './rows.ts'
 import { isFromProvince, senderOfRows } from './sender.ts'
 import { partsOf, type SheetPart } from './sideBySide.ts'
-import { sorterFor } from './sorter.ts'
 import { type Stated, statedPeriod, statedSender } from './stated.ts'
-import { type StatedTotal, TotalKeeper } from './totals.ts'
-import { readVertical } from './vertical.ts'
+import { readBody } from './tableBody.ts'
+import type { StatedTotal } from './totals.ts'
+import { withUnnamedUnits } from './unnamedUnits.ts'
 
 /** What the clerk decided about a table against what was proposed; what is not named is proposed anew. */
 export interface Corrections {
@@ -91,49 +88,6 @@ function columnUses(
   })
 }
 
-interface BodyReading {
-  rows: ReadRow[]
-  ignored: TableReading['ignored']
-  totals: TableReading['totals']
-}
-
-function readBody(place: TablePlace, context: RowContext): BodyReading {
-  const { sheet, header } = place
-  const { form, columns, noteLines } = context
-  const sorter = sorterFor(place, form, columns)
-  if (header.vertical?.form === form) {
-    const range = { from: header.to + 1, end: place.end }
-    const { vertical } = header
-    const reading = vertical.measures
-      ? readMatrix(context, vertical, vertical.measures, range, sorter)
-      : readVertical(context, vertical, range, sorter)
-    return { ...reading, totals: [] }
-  }
-  const reader = new RowReader(context)
-  const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)
-  const rows: ReadRow[] = []
-  const ignored: TableReading['ignored'] = []
-  for (let index = header.to + 1; index < place.end; index += 1) {
-    const cells = sheet.rows[index]
-    const kind = sorter.sort(cells, index)
-    if (kind === 'blank' || !cells) continue
-    if (kind === 'data') {
-      rows.push(reader.read(cells, index))
-      continue
-    }
-    ignored.push({ row: index + 1, reason: kind })
-    const [label = ''] = textsOfRow(cells)
-    if (kind === 'total') totals.state(kind, index + 1, label, cells, isWholeTotal(label))
-    if (kind === 'group') {
-      const name = textsOfRow(cells).findLast((text) => !/^[\d.,\s%–-]+$/.test(text)) ?? ''
-      totals.state(kind, index + 1, name, cells)
-      reader.enterGroup(name)
-    }
-  }
-  markDuplicates(form, rows)
-  return { rows, ignored, totals: totals.statements(place.end) }
-}
-
 function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'] {
   const ignored: TableReading['ignored'] = []
   for (let row = first; row <= header.to; row += 1) {
@@ -164,7 +118,7 @@ function readTable(
   const proposed = header.mapping?.form ?? header.vertical?.form ?? null
   const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
   const { units, fileName, book } = source
-  const beside = { titles, sheetTitles, fileName, book }
+  const beside = { titles, sheetTitles, fileName, book, isOfRecords: form !== null && form.kind !== null }
   const ofPeriod = chosen(corrections.period, () => statedPeriod(place, beside))
   const period = ofPeriod.value
   const days = period === null ? null : daysOf(period)
@@ -195,7 +149,7 @@ function readTable(
   }
   if (!form) return reading
   const kept = new Set(corrections.columns?.map(({ column }) => columnNumber(column)))
-  const context = withoutFalseUnits(
+  const plain = withoutFalseUnits(
     {
       sheet,
       form,
@@ -204,6 +158,8 @@ function readTable(
       sender,
       period,
       days,
+      paperDay: () =>
+        dayOfPaper(titles) ?? dayOfPaper(signingLines(linesOf(sheet, header.to + 1, place.end))),
       titleLines: titles,
       decided,
       noteLines: [...titles, ...notesBelow(place)],
@@ -211,6 +167,7 @@ function readTable(
     },
     kept,
   )
+  const context = header.vertical?.form === form ? plain : withUnnamedUnits(plain, kept)
   const body = readBody(place, context)
   // What is doubtful of the whole table is asked once, at its first row.
   body.rows[0]?.issues.unshift(...[ofPeriod.doubt, ofSender.doubt].filter((doubt) => doubt !== null))

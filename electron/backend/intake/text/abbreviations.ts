@@ -57,6 +57,8 @@ const abbreviations: Record<string, string> = {
   llct: 'ly luan chinh tri',
   tthc: 'thu tuc hanh chinh',
   tcd: 'tiep cong dan',
+  pakn: 'phan anh kien nghi',
+  knpa: 'kien nghi phan anh',
 }
 
 /** Folded words with their abbreviations written out. */

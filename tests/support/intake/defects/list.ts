@@ -11,6 +11,8 @@ import { files as clerksReports } from './clerks/reports.ts'
 import { files as clerksResembling } from './clerks/resembling.ts'
 import { files as secondForms } from './clerks/secondForms.ts'
 import { files as secondLists } from './clerks/secondLists.ts'
+import { files as seventh } from './clerks/seventh.ts'
+import { files as seventhPeriods } from './clerks/seventhPeriods.ts'
 import { files as sixth } from './clerks/sixth.ts'
 import { files as sixthForms } from './clerks/sixthForms.ts'
 import { files as sixthLists } from './clerks/sixthLists.ts'
@@ -48,4 +50,6 @@ export const defectFiles: readonly DefectFile[] = [
   ...sixth,
   ...sixthLists,
   ...sixthForms,
+  ...seventhPeriods,
+  ...seventh,
 ]

@@ -9,7 +9,7 @@ export const forms: readonly WordedForm[] = [
     unitId | Tên xã, phường, thị trấn | Xã Cốc Pàng | Đơn vị | Xã, phường | Tên xã | Xã | Tên đơn vị | Địa phương
     leadBody | Cơ quan chủ trì | UBND | Đơn vị chủ trì | CQ chủ trì | Chủ trì
     options | Số phương án được chuẩn bị | #2 | Số phương án | Số PA chuẩn bị | Phương án chuẩn bị
-    content | Nội dung | Các công việc tự quản khác | Nội dung công việc | Loại nội dung | ND bàn | Nội dung bàn
+    content | Nội dung | Các công việc tự quản khác | Nội dung công việc | Loại nội dung | ND bàn | Nội dung bàn | Nhóm nội dung
     summary | Tóm tắt nội dung | Quỹ | Tóm tắt | Nội dung cụ thể | Tóm tắt ND
     totalValue | Tổng giá trị (đồng) | #12000000 | Tổng kinh phí (đồng) | Tổng giá trị công trình (đồng) | Tổng số tiền (đồng) | Giá trị (đồng)
     stateBudget | NSNN (đồng) | #5000000 | Ngân sách nhà nước (đồng) | Ngân sách (đồng) | Nhà nước hỗ trợ (đồng)
@@ -26,7 +26,7 @@ export const forms: readonly WordedForm[] = [
     `
     unitId | Tên xã, phường, thị trấn | Xã Cốc Pàng
     work | Tên công trình (cuộc vận động) | Cầu | Công trình | Tên công trình, dự án | Tên công trình/cuộc vận động | Hạng mục | Công trình, hạng mục | Nội dung
-    totalValue | Tổng giá trị (đồng) | #12000000 | Tổng vốn (đồng) | Tổng mức đầu tư (đồng) | Tổng kinh phí (đồng) | Tổng số (đồng) | Giá trị công trình (đồng) | Tổng cộng (đồng)
+    totalValue | Tổng giá trị (đồng) | #12000000 | Tổng vốn (đồng) | Tổng mức đầu tư (đồng) | Tổng kinh phí (đồng) | Tổng số (đồng) | Giá trị công trình (đồng) | Tổng cộng (đồng) | Tổng mức (đồng)
     peopleContribution | Nhân dân đóng góp (đồng) | #7000000 | Nhân dân (đồng) | Dân đóng góp (đồng) | Vốn nhân dân đóng góp (đồng) | Huy động nhân dân (đồng) | ND đóng góp (đồng) | Nhân dân đóng góp bằng tiền (đồng)
     stateSupport | Nhà nước hỗ trợ (đồng) | #5000000 | Ngân sách nhà nước (đồng) | Nhà nước (đồng) | NSNN (đồng) | Vốn ngân sách (đồng) | NSNN hỗ trợ (đồng)
     note | Ghi chú | x
@@ -56,7 +56,7 @@ export const forms: readonly WordedForm[] = [
     supervisions | Số cuộc giám sát | #2 | Cuộc giám sát | Tổng số cuộc giám sát
     violations | Phát hiện số sai phạm/công trình, dự án | #1 | Số sai phạm | Sai phạm phát hiện | Phát hiện sai phạm
     casesRecommended | Số vụ việc kiến nghị | #1 | Số kiến nghị | Vụ việc kiến nghị
-    moneyRecovered | Thu hồi tiền (đồng) | #7000000 | Tiền thu hồi (đồng) | Số tiền thu hồi (đồng)
+    moneyRecovered | Thu hồi tiền (đồng) | #7000000 | Tiền thu hồi (đồng) | Số tiền thu hồi (đồng) | Thu hồi (đồng)
     settlementReduced | Giảm trừ quyết toán (đồng) | #5000000 | Giảm trừ khi quyết toán (đồng) | Giảm quyết toán (đồng) | Số tiền giảm trừ quyết toán (đồng)
     moneyOther | Xử lý khác (đồng) | #1000000 | Xử lý khác về tiền (đồng) | Khác (đồng) | Hình thức xử lý khác (đồng)
   `,
@@ -80,9 +80,9 @@ export const forms: readonly WordedForm[] = [
     `
     unitId | Tên xã phường, thị trấn | Xã Cốc Pàng
     hamlets | Tổng số thôn, bản, tổ dân phố | #12 | Tổng số xóm | Số xóm, tổ dân phố | Tổng số thôn, xóm, TDP | Tổng số xóm, tổ dân phố | Số thôn | Tổng số thôn
-    metOnceAYear | 1 năm/lần | #3 | Họp 1 lần/năm | Họp 1 năm 1 lần | 1 lần/năm | 1 năm 1 lần | Một lần/năm
-    metTwiceAYear | 1 năm/2 lần | #8 | Họp 2 lần/năm | 2 lần/năm | 1 năm 2 lần | Họp 1 năm 2 lần | Hai lần/năm
-    metOtherwise | Khác | #1 | Hình thức khác | Họp khác | Số lần khác
+    metOnceAYear | 1 năm/lần | #3 | Họp 1 lần/năm | Họp 1 năm 1 lần | 1 lần/năm | 1 năm 1 lần | Một lần/năm | Số xóm họp 1 lần/năm
+    metTwiceAYear | 1 năm/2 lần | #8 | Họp 2 lần/năm | 2 lần/năm | 1 năm 2 lần | Họp 1 năm 2 lần | Hai lần/năm | Số xóm họp 2 lần/năm
+    metOtherwise | Khác | #1 | Hình thức khác | Họp khác | Số lần khác | Số xóm họp khác | Trên 02 lần/năm
     note | Ghi chú | x
   `,
   ),
@@ -147,10 +147,10 @@ export const forms: readonly WordedForm[] = [
     `
     unitId | Tên đơn vị | Xã Cốc Pàng
     opening | Đơn tồn đầu kỳ | #3 | Tồn đầu kỳ | Kỳ trước chuyển sang | Tồn kỳ trước | Đơn kỳ trước chuyển sang | Đơn tồn kỳ trước
-    received | Đơn tiếp nhận trong kỳ | #10 | Số đơn tiếp nhận | Tổng số đơn tiếp nhận | Tiếp nhận trong kỳ | Đơn tiếp nhận | Tổng đơn tiếp nhận trong kỳ
+    received | Đơn tiếp nhận trong kỳ | #10 | Số đơn tiếp nhận | Tổng số đơn tiếp nhận | Tiếp nhận trong kỳ | Đơn tiếp nhận | Tổng đơn tiếp nhận trong kỳ | Tiếp nhận mới
     complaints | Đơn khiếu nại | #2 | Khiếu nại | Số đơn khiếu nại | KN
     denunciations | Đơn tố cáo | #1 | Tố cáo | Số đơn tố cáo | TC
-    petitions | Đơn kiến nghị, phản ánh | #7 | Kiến nghị, phản ánh | KN, PA | Phản ánh, kiến nghị | Đơn phản ánh, kiến nghị | Kiến nghị
+    petitions | Đơn kiến nghị, phản ánh | #7 | Kiến nghị, phản ánh | KN, PA | Phản ánh, kiến nghị | Đơn phản ánh, kiến nghị | Kiến nghị | PAKN
     resolved | Đơn đã giải quyết | #11 | Đã giải quyết | Số đơn đã giải quyết | Đã GQ | Giải quyết xong | Đơn giải quyết xong
     closing | Đơn tồn cuối kỳ | #2 | Tồn cuối kỳ | Còn tồn | Đơn tồn | Chuyển kỳ sau | Đơn chưa giải quyết
     resolvedRate | Tỷ lệ giải quyết (%) | 84,6 | Tỷ lệ GQ | Tỷ lệ giải quyết | Tỷ lệ (%) | Tỷ lệ
@@ -190,7 +190,7 @@ export const forms: readonly WordedForm[] = [
     unitId | Tên đơn vị | Xã Cốc Pàng
     teams | Số tổ hòa giải | #12 | Tổ hòa giải | Tổng số tổ hòa giải | Số tổ
     mediators | Số hòa giải viên | #70 | Hòa giải viên | Tổng số hòa giải viên | Số HGV | Số thành viên
-    received | Số vụ, việc tiếp nhận | #9 | Tổng số vụ việc | Vụ việc tiếp nhận | Số vụ tiếp nhận | Số vụ việc hòa giải | Tổng số vụ, việc tiếp nhận hòa giải
+    received | Số vụ, việc tiếp nhận | #9 | Tổng số vụ việc | Vụ việc tiếp nhận | Số vụ tiếp nhận | Số vụ việc hòa giải | Tổng số vụ, việc tiếp nhận hòa giải | Số vụ việc thụ lý | Số vụ thụ lý
     succeeded | Hòa giải thành | #7 | Thành | Số vụ hòa giải thành | Số vụ thành | HG thành
     failed | Hòa giải không thành | #1 | Không thành | Số vụ hòa giải không thành | Số vụ không thành | HG không thành
     pending | Đang hòa giải | #1 | Đang giải quyết | Chưa giải quyết xong | Số vụ đang hòa giải | Đang tiến hành

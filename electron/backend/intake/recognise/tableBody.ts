@@ -1,0 +1,54 @@
+import { type IgnoredReason, isWholeTotal } from './body.ts'
+import type { RowContext } from './columnReaders.ts'
+import { markDuplicates } from './duplicates.ts'
+import { readMatrix } from './matrix.ts'
+import { type TablePlace, textsOfRow } from './places.ts'
+import { type ReadRow, RowReader } from './rows.ts'
+import { sorterFor } from './sorter.ts'
+import { type StatedTotal, TotalKeeper } from './totals.ts'
+import { readVertical } from './vertical.ts'
+
+/** The rows under the headings of a table, by what they are. */
+export interface BodyReading {
+  rows: ReadRow[]
+  ignored: { row: number; reason: IgnoredReason }[]
+  totals: StatedTotal[]
+}
+
+/** Reads what stands below the headings of a table, row by row or as a report with an indicator on each row. */
+export function readBody(place: TablePlace, context: RowContext): BodyReading {
+  const { sheet, header } = place
+  const { form, columns, noteLines } = context
+  const sorter = sorterFor(place, form, columns)
+  if (header.vertical?.form === form) {
+    const range = { from: header.to + 1, end: place.end }
+    const { vertical } = header
+    const reading = vertical.measures
+      ? readMatrix(context, vertical, vertical.measures, range, sorter)
+      : readVertical(context, vertical, range, sorter)
+    return { ...reading, totals: [] }
+  }
+  const reader = new RowReader(context)
+  const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)
+  const rows: ReadRow[] = []
+  const ignored: BodyReading['ignored'] = []
+  for (let index = header.to + 1; index < place.end; index += 1) {
+    const cells = sheet.rows[index]
+    const kind = sorter.sort(cells, index)
+    if (kind === 'blank' || !cells) continue
+    if (kind === 'data') {
+      rows.push(reader.read(cells, index))
+      continue
+    }
+    ignored.push({ row: index + 1, reason: kind })
+    const [label = ''] = textsOfRow(cells)
+    if (kind === 'total') totals.state(kind, index + 1, label, cells, isWholeTotal(label))
+    if (kind === 'group') {
+      const name = textsOfRow(cells).findLast((text) => !/^[\d.,\s%–-]+$/.test(text)) ?? ''
+      totals.state(kind, index + 1, name, cells)
+      reader.enterGroup(name)
+    }
+  }
+  markDuplicates(form, rows)
+  return { rows, ignored, totals: totals.statements(place.end) }
+}
