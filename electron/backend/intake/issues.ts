@@ -18,6 +18,10 @@ const sentences = {
     severity: 'warning',
     vi: '“{text}” có ghi thêm trong ngoặc; đang ghi {value}. Nếu số trong ngoặc mới đúng thì sửa lại.',
   },
+  'number.otherThings': {
+    severity: 'warning',
+    vi: '“{text}” không ghi đúng đơn vị của cột; đang ghi {value}.',
+  },
   'number.none': {
     severity: 'warning',
     vi: 'Ô ghi “{text}”; đang ghi số 0. Nếu là chưa có số liệu thì để trống.',

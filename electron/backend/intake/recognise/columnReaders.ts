@@ -1,4 +1,4 @@
-import type { DateRange } from '../../../../shared/values/period.ts'
+import { type DateRange, yearOf } from '../../../../shared/values/period.ts'
 import type { Decided } from '../match/decisions.ts'
 import type { UnitEntry, UnitIndex } from '../match/units.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
@@ -91,7 +91,9 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
     }
   }
   const reader =
-    choice === null ? remembering(context, found, valueReader(context, found, use)) : markReader(choice)
+    choice === null
+      ? remembering(context, found, valueReader(context, found, use))
+      : markReader(form.deadlines.includes(name) ? partOfPeriod(context, choice) : choice)
   const told = choice === null ? choiceOfHeading(context, mapped, use) : null
   if (told === null) return { column, fields: [name], sort: 'value', read: (cell) => [reader(cell)] }
   return {
@@ -103,6 +105,11 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
       return [reading, reading.value === null ? nothing : taken(told.code)]
     },
   }
+}
+
+/** A quarter or month in the year of the table's period, as a date; without a year the clerk is asked what it is. */
+function partOfPeriod({ period }: RowContext, part: string): string | null {
+  return period === null || period.includes('/') ? null : `${yearOf(period)}-${part}`
 }
 
 /**

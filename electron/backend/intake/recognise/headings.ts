@@ -105,7 +105,7 @@ export function headingOf(text: string): Heading {
     key,
     timeless: [key.replace(ownPeriod, ''), bare.replace(ownPeriod, '')],
     bare,
-    core: withoutEmptyWords(bare),
+    core: withoutEmptyWords(bare.replace(ownPeriod, '')),
     bareWords: new Set(bare.split(' ')),
     likenessTo: new Map(),
     alternatives: bareText

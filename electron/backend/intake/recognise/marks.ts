@@ -65,7 +65,37 @@ function markedChoices(form: Form, columns: readonly ColumnHeading[], sample: Sa
   return uses
 }
 
+const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
+
+/** The quarter or month that a heading names by itself, as a date has it behind the year: `Q2`, `05`. */
+function partOfYear(words: string): string | null {
+  const [, quarter, month] = /^(?:(?:quy|q) ?(i{1,3}|iv|[1-4])|(?:thang|t) ?(\d{1,2}))$/.exec(words) ?? []
+  if (quarter !== undefined) return `Q${quarters[quarter] ?? quarter}`
+  return month !== undefined && Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : null
+}
+
+/** Columns of marks under the heading of a deadline: “Thời gian thực hiện” over “Quý I” to “Quý IV”. */
+function markedParts(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
+  const uses: MarkUses = new Map()
+  for (const { name, keys } of form.fields.filter(({ name }) => form.deadlines.includes(name))) {
+    const found = columns.flatMap(({ column, path }) => {
+      const part = partOfYear(knownHeading(path.at(-1) ?? '').words)
+      const upper = path.at(-2)
+      if (part === null || upper === undefined || !areMarks(sample(column))) return []
+      return likenessOf(knownHeading(upper), keys) >= fewestLikeness ? [{ column, part }] : []
+    })
+    const isMarked = found.some(({ column }) => sample(column).length > 0)
+    if (found.length > 1 && isMarked)
+      for (const { column, part } of found) uses.set(column, { field: name, choice: part })
+  }
+  return uses
+}
+
 /** All columns of marks that share a field with others, by number. */
 export function markColumns(form: Form, columns: readonly ColumnHeading[], sample: Sampler): MarkUses {
-  return new Map([...markedWords(form, columns, sample), ...markedChoices(form, columns, sample)])
+  return new Map([
+    ...markedWords(form, columns, sample),
+    ...markedChoices(form, columns, sample),
+    ...markedParts(form, columns, sample),
+  ])
 }

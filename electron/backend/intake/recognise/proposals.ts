@@ -117,16 +117,19 @@ export function isOfTitlePeriod(one: ColumnHeading, other: ColumnHeading, title:
   return isStated(one) && !isStated(other)
 }
 
-/** True for a figure of another period than that which the title names, beside that of the title: “2025” beside “2026”. */
+/**
+ * True for a column of another period than that which the title names, beside that of the title (“Năm 2025” beside “Năm 2026”), and
+ * for the figures of several periods of which it names none.
+ */
 function isOfOtherPeriod({ column, field }: Proposal, all: readonly Proposal[], title: string): boolean {
-  if (numberSortOf(field.field) === undefined || periodsOf(column).length === 0) return false
-  return all.some(
-    (other) =>
-      other.field === field &&
-      other.column !== column &&
-      periodsOf(other.column).length > 0 &&
-      isOfTitlePeriod(other.column, column, title),
-  )
+  const own = periodsOf(column)
+  if (own.length === 0) return false
+  return all.some((other) => {
+    const periods = periodsOf(other.column)
+    if (other.field !== field || periods.length === 0 || String(periods) === String(own)) return false
+    if (isOfTitlePeriod(other.column, column, title)) return true
+    return numberSortOf(field.field) !== undefined && !isOfTitlePeriod(column, other.column, title)
+  })
 }
 
 /** True where another column means the same figure as surely: “Đã giải quyết” under “Đơn khiếu nại” and “Đơn tố cáo”. */
@@ -151,11 +154,16 @@ function isLabel({ column: { path }, field }: Proposal): boolean {
   return knownHeading(path.at(-1) ?? '').key === field.keys[0]
 }
 
-const plannedHeading = /\b(du kien|ke hoach|chi tieu|du toan)\b/
+const plannedHeading = /\b(du kien|ke hoach|chi tieu|du toan|trieu tap|duoc moi|giay moi|khach moi)\b/
 
 /** True for what was planned beside what came of it: “Dự kiến số người” beside “Số người dự thực tế”. */
 function isOnlyPlanned({ column, field, likeness }: Proposal, all: readonly Proposal[]): boolean {
-  const isPlanned = ({ path }: ColumnHeading) => plannedHeading.test(knownHeading(path.join(' ')).words)
+  const wordsOf = ({ path }: ColumnHeading) => knownHeading(path.join(' ')).words
+  const isPlanned = (heading: ColumnHeading) => plannedHeading.test(wordsOf(heading))
+  if (field.name === 'form' && /\bde nghi\b/.test(wordsOf(column)))
+    return all.some(
+      (other) => other.field === field && /^hinh thuc duoc (khen|tang)/.test(wordsOf(other.column)),
+    )
   if (likeness === 1 || numberSortOf(field.field) === undefined || !isPlanned(column)) return false
   return all.some((other) => other.field === field && other.column !== column && !isPlanned(other.column))
 }

@@ -10,6 +10,7 @@ import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnReader, columnReaders, type RowContext } from './columnReaders.ts'
 import { filledIn, groupValues, statedChoices } from './fillIn.ts'
 import { formField } from './forms.ts'
+import { GroupStack } from './groupStack.ts'
 
 /** A row that carries a record, as it was read. */
 export interface ReadRow {
@@ -19,14 +20,6 @@ export interface ReadRow {
   values: Values
   issues: RowIssue[]
   cells: string[]
-}
-
-/** What a group row says of the rows below it. */
-interface Group {
-  unit: UnitEntry | null
-  choices: Values
-  /** What is open about a unit that the row names: which one it is must be asked for every row below. */
-  open: { text: string; issue: NonNullable<UnitMatch['issue']> } | null
 }
 
 /** A group row that begins like the name of a unit: “Xã Hạ Lang”, not “Xã hội”. */
@@ -59,7 +52,7 @@ export class RowReader {
   #above = new Map<number, readonly Reading[]>()
   #district: UnitEntry | null = null
   #hasDistricts: boolean | null = null
-  #group: Group = { unit: null, choices: {}, open: null }
+  readonly #groups = new GroupStack()
 
   constructor(context: RowContext) {
     this.#context = context
@@ -72,26 +65,28 @@ export class RowReader {
     this.#stated = statedChoices(context, this.#mapped)
   }
 
-  /** Takes what a group row says of the rows below: a unit, or a choice for a field that has no column. */
-  enterGroup(text: string): void {
+  /**
+   * Takes what a group row says of the rows below: a unit, or a choice for a field that has no column. `first` is the text that
+   * begins the row, by which groups of one level are known.
+   */
+  enterGroup(text: string, first: string): void {
     const { form, units } = this.#context
     const bare = text.replace(/^\s*\(?([IVXLC]+|[A-ZĐ]|[a-zđ]|\d+)[.)]\s*/u, '')
     const isNamed = mentionsIn(units, bare).some((mention) => mention.named)
-    if (isNamed || beginsWithUnit.test(bare)) {
-      const { unit, issue } = this.#unit(bare, this.#context.days, this.#districtOfGroup())
-      this.#group = { ...this.#group, unit, open: unit || !issue ? null : { text: bare, issue } }
-    }
+    const isOfUnit = isNamed || beginsWithUnit.test(bare)
+    const match = isOfUnit ? this.#unit(bare, this.#context.days, this.#districtOfGroup()) : null
+    const choices: Values = {}
     for (const name of this.#choiceFields) {
-      const choices = formField(form, name)?.field.choices ?? []
-      const { value } = readChoice(bare, wordingsOf(choices))
-      if (value !== null) this.#group = { ...this.#group, choices: { ...this.#group.choices, [name]: value } }
+      const { value } = readChoice(bare, wordingsOf(formField(form, name)?.field.choices ?? []))
+      if (value !== null) choices[name] = value
     }
-    const named = groupValues(form, this.#mapped, bare)
-    this.#group = { ...this.#group, choices: { ...this.#group.choices, ...named } }
+    Object.assign(choices, groupValues(form, this.#mapped, bare))
+    const open = match?.issue && !match.unit ? { text: bare, issue: match.issue } : null
+    this.#groups.enter(first, bare, { unit: match && { unit: match.unit, open }, choices })
   }
 
   #districtOfGroup(): UnitEntry | null {
-    const { unit } = this.#group
+    const { unit } = this.#groups.current
     return unit && rankOf(unit) === 3 ? (this.#context.units.byId.get(unit.parentId ?? '') ?? null) : unit
   }
 
@@ -131,7 +126,7 @@ export class RowReader {
     const day = typeof date === 'string' && date.length === 10 ? { from: date, to: date } : days
     const former = form.kind === 'recommendation' ? this.#formerUnit(cell.text) : null
     if (former) return taken(former.id)
-    const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#group.unit)
+    const { unit, issue } = this.#unit(cell.text, day, this.#district ?? this.#groups.current.unit)
     if (unit || form.unitField === null) return { value: unit?.id ?? null, issue }
     // Of figures a commune has one row; those of its hamlets would count as so many reports.
     const isPart = form.kind === null && !form.manyRows && isPartOfCommune(this.#context.units, cell.text)
@@ -249,7 +244,7 @@ export class RowReader {
       values[unitField] = null
       return
     }
-    const { open } = this.#group
+    const { open } = this.#groups.current
     if (open) {
       values[unitField] = null
       issues.push(issueOf(open.issue.code, unitField, open.text, open.issue.details))
@@ -258,9 +253,10 @@ export class RowReader {
     const { sender } = this.#context
     const mapped = this.#mapped.has(unitField)
     const isSmall = sender !== null && rankOf(sender) === 3
-    const group = this.#group.unit && rankOf(this.#group.unit) === 3 ? this.#group.unit : null
+    const group =
+      this.#groups.current.unit && rankOf(this.#groups.current.unit) === 3 ? this.#groups.current.unit : null
     const ofTable =
-      mapped && !isSmall ? null : isSmall ? sender : (this.#group.unit ?? this.#district ?? sender)
+      mapped && !isSmall ? null : isSmall ? sender : (this.#groups.current.unit ?? this.#district ?? sender)
     const unit = group ?? ofTable
     values[unitField] = unit?.id ?? null
     if (unit === null || (mapped && group === null)) issues.push(issueOf('unit.missing', unitField, ''))
@@ -269,7 +265,7 @@ export class RowReader {
   /** Fills in what the table says of all its rows and checks what must not be missing. */
   #complete(values: Values, issues: RowIssue[]): void {
     const { form, period } = this.#context
-    for (const [name, value] of Object.entries({ ...this.#stated, ...this.#group.choices })) {
+    for (const [name, value] of Object.entries({ ...this.#stated, ...this.#groups.current.choices })) {
       values[name] ??= value
     }
     if (form.unitField !== null) this.#completeUnit(form.unitField, values, issues)

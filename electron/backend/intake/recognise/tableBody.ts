@@ -46,7 +46,7 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
     if (kind === 'group') {
       const name = textsOfRow(cells).findLast((text) => !/^[\d.,\s%–-]+$/.test(text)) ?? ''
       totals.state(kind, index + 1, name, cells)
-      reader.enterGroup(name)
+      reader.enterGroup(name, label)
     }
   }
   markDuplicates(form, rows)

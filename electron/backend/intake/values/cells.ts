@@ -97,10 +97,11 @@ export function readerOf(field: Field, numbers: NumberKind, dates: DateContext):
 }
 
 /** The reader of a column of marks: a mark is the choice of its heading. */
-export function markReader(choice: string): CellReader {
+export function markReader(choice: string | null): CellReader {
   return ({ text }) => {
     const mark = readMark(text)
     if (mark === null) return refused('choice.unknown')
-    return mark ? taken(choice) : nothing
+    if (!mark) return nothing
+    return choice === null ? refused('row.periodMissing') : taken(choice)
   }
 }

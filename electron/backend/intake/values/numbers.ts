@@ -2,6 +2,7 @@ import type { Field } from '../../../../shared/records/field.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { formatNumber } from '../../../../shared/values/numbers.ts'
 import type { Cell } from '../read/grid.ts'
+import { isOfOtherThings } from './countedThings.ts'
 import { doubtful, nothing, type Reading, refused, taken } from './reading.ts'
 import { factorInText, factorOf, type NumberSort, statesUnit, wordsOfUnit } from './units.ts'
 
@@ -20,6 +21,8 @@ export interface NumberKind {
   upToOne?: boolean
   /** The mark before the decimals of the column, where some of its numbers leave no doubt and none speaks against it. */
   decimalMark?: '.' | ',' | null
+  /** What the field counts, in folded words: “ho”, “luot”; null or missing where nothing tells. */
+  counts?: string | null
 }
 
 /** The sort of number that a field holds; undefined for other types. */
@@ -44,6 +47,7 @@ export function numberKindOf(
     factor: stated ?? 1,
     unitStated: stated !== null,
     unitsDiffer: own !== null && noted !== null && own !== noted,
+    counts: field.unit === null ? null : fold(field.unit),
   }
 }
 
@@ -215,8 +219,10 @@ function readFigure(folded: string, kind: NumberKind): Reading {
     ownFactor === null ? kind : { ...kind, unitStated: true, unitsDiffer: false, factor: ownFactor }
   const reading = finished(figure.value * factor, ownKind, bare)
   if (typeof reading.value !== 'number' || reading.issue) return reading
-  if (figure.other === undefined && !approximate) return reading
   const value = formatNumber(reading.value, 6)
+  if (kind.counts && isOfOtherThings(unit, kind.counts))
+    return doubtful(reading.value, 'number.otherThings', { value })
+  if (figure.other === undefined && !approximate) return reading
   if (figure.other !== undefined) {
     if (kind.sort === 'count') return doubtful(reading.value, 'number.ambiguous', { value })
     return refused('number.undecided', { value, other: formatNumber(figure.other * factor, 6) })

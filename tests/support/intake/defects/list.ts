@@ -16,6 +16,7 @@ import { files as seventhPeriods } from './clerks/seventhPeriods.ts'
 import { files as sixth } from './clerks/sixth.ts'
 import { files as sixthForms } from './clerks/sixthForms.ts'
 import { files as sixthLists } from './clerks/sixthLists.ts'
+import { files as sixthSecond } from './clerks/sixthSecond.ts'
 import { files as third } from './clerks/third.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
@@ -50,6 +51,7 @@ export const defectFiles: readonly DefectFile[] = [
   ...sixth,
   ...sixthLists,
   ...sixthForms,
+  ...sixthSecond,
   ...seventhPeriods,
   ...seventh,
 ]
