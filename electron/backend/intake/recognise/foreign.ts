@@ -85,21 +85,21 @@ const scheduledKinds: ReadonlySet<RecordKind | null> = new Set(['conference', 't
 /**
  * The forms that these headings may be of: of a schedule no list of meetings or tasks, of a register of documents none
  * of plans, of persons none of tasks, of indicators neither tasks nor a form with a heading for each figure, of sorts of things
- * none with a row for each unit. `title` is the folded text above the table, `around` are the headings with the row above them.
+ * none with a row for each unit. `title` is the folded text above the table, `around` gives the headings with the row above them.
  */
 export function withoutResembling(
   possible: readonly Form[],
   title: string,
   columns: readonly ColumnHeading[],
   sample: Sampler,
-  around: readonly ColumnHeading[],
+  around: () => readonly ColumnHeading[],
 ): readonly Form[] {
   const kinds = new Set(possible.map(({ kind }) => kind))
   const schedule = [...scheduledKinds].some((kind) => kinds.has(kind)) && isSchedule(title, columns, sample)
   const register = kinds.has('plan') && isRegister(columns, sample)
   const persons = kinds.has('task') && isOfPersons(columns)
   const figures = (kinds.has('task') || kinds.has(null)) && isOfFigures(columns)
-  const sorts = kinds.has(null) && isOfSorts(around, sample)
+  const sorts = kinds.has(null) && isOfSorts(around(), sample)
   if (!schedule && !register && !persons && !figures && !sorts) return possible
   return possible.filter(
     ({ kind, manyRows }) =>

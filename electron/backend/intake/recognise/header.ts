@@ -106,9 +106,10 @@ function bestMapping(
   const sample = samplerBelow(sheet, rows.to)
   const mapped = (form: Form) => mapColumns(form, headings, sample, announcement)
   const isOpen = among === forms
-  const around = rows.from > 0 ? headingsOf(sheet, merges, rows.from - 1, rows.to) : headings
+  const above = Math.max(0, rows.from - 1)
+  const around = () => [...headings, ...headingsOf(sheet, merges, above, rows.to)]
   const ours = (some: readonly Form[]) =>
-    withoutResembling(some, announcement.title, headings, sample, [...headings, ...around])
+    withoutResembling(some, announcement.title, headings, sample, around)
   const sure = best((isOpen ? ours(possibleForms(headings, announcement)) : among).map(mapped))
   if (onlySure || (sure && sure.score > 0)) return { headings, mapping: sure, isSure: true }
   const familiar = (isOpen ? ours(familiarForms(headings, announcement)) : among).map((form) =>

@@ -11,6 +11,7 @@ const fewestListed = 2
  * whatever stands before them. Null where it lists none, or those of several fields.
  */
 export function listedField(form: Form, { path }: ColumnHeading): FormField | null {
+  if (!path.some((one) => one.includes('('))) return null
   const listed = [...path.join(' ').matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
     inside.split(/[/;,]|\s-\s|\n/).map(foldWords),
   )

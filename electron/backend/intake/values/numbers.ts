@@ -65,7 +65,9 @@ const decimalsBehind = {
 
 /** The mark before the decimals that the texts of a column agree on; null where none tells or they differ. */
 export function decimalMarkOf(cells: readonly Cell[]): '.' | ',' | null {
-  const typed = cells.flatMap(({ kind, text }) => (kind === 'text' ? (text.match(/^-?\d[\d.,]*/) ?? []) : []))
+  const typed = cells.flatMap(({ kind, text }) =>
+    kind === 'text' && /[.,]/.test(text) ? (text.match(/^-?\d[\d.,]*/) ?? []) : [],
+  )
   const [point, comma] = [
     typed.some((text) => decimalsBehind['.'].test(text)),
     typed.some((text) => decimalsBehind[','].test(text)),
