@@ -114,6 +114,14 @@ test.each([
   expect(readNumberText(text, count)).toMatchObject({ value, issue: { code: 'number.remark' } })
 })
 
+test('a number of other things than its column counts is told', () => {
+  const days: NumberKind = { ...decimal, counts: 'ngay cong' }
+  expect(readNumberText('30 buổi', days)).toMatchObject({ value: 30, issue: { code: 'number.otherThings' } })
+  expect(readNumberText('30 công', days)).toEqual({ value: 30 })
+  expect(readNumberText('35 người', { ...count, counts: 'ho' }).issue?.code).toBe('number.otherThings')
+  expect(readNumberText('35 đồng chí', { ...count, counts: 'luot' })).toEqual({ value: 35 })
+})
+
 test('a figure in parentheses behind a figure is no remark', () => {
   expect(readNumberText('300(1)', count).issue?.code).toBe('number.unreadable')
 })

@@ -221,15 +221,14 @@ function readFigure(folded: string, kind: NumberKind): Reading {
     ownFactor === null ? kind : { ...kind, unitStated: true, unitsDiffer: false, factor: ownFactor }
   const reading = finished(figure.value * factor, ownKind, bare)
   if (typeof reading.value !== 'number' || reading.issue) return reading
+  const isOther = unit !== '' && !!kind.counts && isOfOtherThings(unit, kind.counts)
+  if (figure.other === undefined && !approximate && !isOther) return reading
   const value = formatNumber(reading.value, 6)
-  if (kind.counts && isOfOtherThings(unit, kind.counts))
-    return doubtful(reading.value, 'number.otherThings', { value })
-  if (figure.other === undefined && !approximate) return reading
   if (figure.other !== undefined) {
     if (kind.sort === 'count') return doubtful(reading.value, 'number.ambiguous', { value })
     return refused('number.undecided', { value, other: formatNumber(figure.other * factor, 6) })
   }
-  return doubtful(reading.value, 'number.approximate', { value })
+  return doubtful(reading.value, isOther ? 'number.otherThings' : 'number.approximate', { value })
 }
 
 /** Reads a cell of a number column; what is not a number is refused, never dropped or taken for zero. */
