@@ -28,6 +28,17 @@ test.each([
   ['KẾT QUẢ 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026', '2026-H1'],
   ['Tháng 3, kế hoạch tháng 4/2026', '2026-03'],
   ['KẾ HOẠCH CÔNG TÁC QUÝ II NĂM 2026', '2026-Q2'],
+  ['QUÝ I, II NĂM 2026', '2026-H1'],
+  ['Quý III+IV năm 2025', '2025-H2'],
+  ['Tháng 1, 2, 3 năm 2026', '2026-Q1'],
+  ['Từ tháng 7 đến tháng 9 năm 2026', '2026-Q3'],
+  ['tháng 7-9/2026', '2026-Q3'],
+  ['Quí 03 - 2026', '2026-Q3'],
+  ['Quý thứ ba năm 2026', '2026-Q3'],
+  ['Nửa đầu năm 2026', '2026-H1'],
+  ['NĂM 2026 (tính đến hết tháng 10)', '2026'],
+  ['Năm 2026 (đến tháng 10/2026)', '2026'],
+  ['Tính đến hết tháng 6/2026', '2026-H1'],
 ])('%s', (text, period) => {
   expect(periodIn(text)).toBe(period)
 })
@@ -40,6 +51,10 @@ test('of several lines the most precise counts', () => {
 test.each([
   '9 THÁNG ĐẦU NĂM 2026',
   'BC 9T.2026 Tam Kim.xlsx',
+  'TÍNH ĐẾN HẾT QUÝ III/2026',
+  'Tháng 11 và 12/2026',
+  'Quý II và 6 tháng đầu năm 2026',
+  'Tuần 42 năm 2026',
   'QUÝ III VÀ 9 THÁNG NĂM 2026',
   'mười tháng năm 2026',
 ])('months that are no period: %s', (text) => {

@@ -12,6 +12,7 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
     /\btrong (quy|thang|ky)( nay)?( bao cao)?\b|\bphat sinh trong ky\b|\b(ky|quy|thang) nay\b/g,
     'trong ky bao cao',
   ],
+  [/(?<!\blan )\b(luy ke )?\d{1,2} thang( dau nam)?$/g, 'tinh tu dau nam'],
   [/\bkhieu nai (va )?to cao\b/g, 'khieu nai to cao'],
   [/\b(d c|dong chi)\b/g, 'dong chi'],
   [/^g c$/g, 'ghi chu'],

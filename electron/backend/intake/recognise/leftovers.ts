@@ -1,6 +1,7 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { wordingsOf } from '../values/choices.ts'
 import { numberSortOf } from '../values/numbers.ts'
+import { columnsAmongWhole } from './amongWhole.ts'
 import type { ColumnUse, Mapping } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { headingKey, knownHeading } from './headings.ts'
@@ -272,6 +273,7 @@ export function withLeftovers(
   const beside = new Map([
     ...twinColumns(told, headings, open),
     ...periodColumns(told, headings, open, title),
+    ...columnsAmongWhole(told, headings, open),
   ])
   return beside.size === 0 ? told : withFields(told, beside)
 }

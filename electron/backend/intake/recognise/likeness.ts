@@ -100,7 +100,7 @@ const likelyByPath = new Map<string, Map<Form, readonly LikelyField[]>>()
 const keptPaths = 5_000
 
 /** The words of all headings of a field. */
-function wordsOfField({ keys, levels }: FormField): Set<string> {
+export function wordsOfField({ keys, levels }: FormField): Set<string> {
   const all = levels ? [...keys, levels.upper, levels.lower] : keys
   return new Set(all.flatMap((key) => key.split(' ')))
 }

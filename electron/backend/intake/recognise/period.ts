@@ -1,5 +1,6 @@
 import { fold } from '../../../../shared/text/fold.ts'
 import { type DateRange, daysOf } from '../../../../shared/values/period.ts'
+import { isNoPeriod, wordsOfPeriod } from './periodWords.ts'
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
 const joint = '(?:\\s|[-_/.,]|nam)*'
@@ -9,14 +10,6 @@ const year = '((?:19[89]|20\\d)\\d)'
 function two(text: string): string {
   return text.padStart(2, '0')
 }
-
-/** Dates and document numbers: the years in them are of papers, not of the period. */
-const notPeriods = [
-  /ngay\s*\d{1,2}\s*(thang|\/|-|\.)\s*\d{1,2}\s*(nam|\/|-|\.)\s*\d{2,4}/g,
-  /\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b/g,
-  /\b\d+\s*\/\s*\d{4}\s*\/\s*[a-z]\S*/g,
-  /\b(so|nghi quyet|nghi dinh|quyet dinh|huong dan|thong tu)\s+\d+\s*[-/]\S*/g,
-]
 
 interface Pattern {
   pattern: RegExp
@@ -99,38 +92,21 @@ function periodOfSpan(folded: string): string | null {
   return found === undefined ? null : `${inYear}${found}`
 }
 
-/** What is to come, named behind what a report is of: “6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026”. */
-const outlook =
-  /^(.*?\b(?:(?:quy|thang) (?:i{1,3}|iv|\d+)|\d+ thang|(?:dau|cuoi) nam)\b.*?)\b(?:phuong huong|nhiem vu|chuong trinh|ke hoach|trong tam)\b(.*)$/
-
-/** A folded text without what it says is to come; a year that stands only there is that of both. */
-function withoutOutlook(folded: string): string {
-  const [, past = folded, future = ''] = folded.match(outlook) ?? []
-  const [inYear = ''] = /\b20\d\d\b/.test(past) ? [] : (future.match(/\b20\d\d\b/) ?? [])
-  return `${past.replace(/[\s,;.-]+$/, '')} ${inYear}`.trim()
-}
-
-/** The folded words of a text in which a period may stand: without dates, numbers of papers and what is to come. */
-function wordsOfPeriod(text: string): string {
-  const folded = withoutOutlook(fold(withSpaces(text)).replace(/_/g, ' '))
-  return notPeriods.reduce((words, pattern) => words.replace(pattern, ' '), folded)
-}
-
-const monthCount =
-  /\b(?:0?[124-57-9]|1[01]|mot|hai|bon|bay|tam|chin|muoi)\s*(?:thang|t(?=\b|[-_. ]*20\d\d))(?!\s*\d{1,2}\b)/
+/** The words of a text in which a period may stand. */
+const wordsIn = (text: string) => wordsOfPeriod(fold(withSpaces(text)).replace(/_/g, ' '))
 
 /** True where a text counts months that make up no period of ours: “9 tháng đầu năm 2026” is neither a quarter nor the year. */
 export function countsOtherMonths(text: string): boolean {
-  return monthCount.test(wordsOfPeriod(text))
+  return isNoPeriod(wordsIn(text))
 }
 
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
 export function periodIn(text: string): string | null {
   const ofSpan = periodOfSpan(fold(withSpaces(text)).replace(/_/g, ' '))
   if (ofSpan !== null) return ofSpan
-  const folded = wordsOfPeriod(text)
+  const folded = wordsIn(text)
   // What is counted from the year's beginning is of the year; which part of it is for others to ask.
-  if (monthCount.test(folded)) return folded.match(new RegExp(year))?.[0] ?? null
+  if (isNoPeriod(folded)) return folded.match(new RegExp(year))?.[0] ?? null
   let best: { period: string; precision: number } | null = null
   for (const { pattern, precision, period } of patterns) {
     const match = folded.match(pattern)
@@ -195,14 +171,13 @@ function monthOf(typed: string): string | null {
 
 /** The part of a year that a text names at its end, of quarters also at its beginning, without the year: “Quý I”, “6 tháng đầu năm”; `Q1`, `H1`, `05`. */
 export function partIn(text: string): string | null {
-  const plain = fold(withSpaces(text).replace(/\.[a-z]{3,4}$/i, ''))
+  const words = wordsIn(text.replace(/\.[a-z]{3,4}$/i, ''))
+  // “Quý IV và cả năm” says of two tables what they are of, or of one what is not known.
+  if (isNoPeriod(words) || /\bca nam\b/.test(words)) return null
+  const folded = words
     .replace(/[()_.:-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  // “Quý IV và cả năm” says of two tables what they are of, or of one what is not known.
-  if (/\bca nam\b/.test(plain)) return null
-  const folded = withoutOutlook(plain)
-  if (monthCount.test(folded)) return null
   for (const [pattern, part] of namedParts) {
     const match = folded.match(pattern)
     if (match) return part(match)

@@ -85,7 +85,7 @@ export function proposalsFor(
     .filter((proposal) => !isCountForShare(proposal, sample))
     .filter(({ column, field, likeness }) => {
       const isWord = form.kind === null && likeness < sureLikeness
-      return !isWord || !isPartOfUpper(form, column.path, field, paths)
+      return !isWord || !isPartOfUpper(column.path, field, paths)
     })
     .sort((one, other) => other.likeness - one.likeness || Number(isLabel(other)) - Number(isLabel(one)))
     .filter((proposal, _, all) => !isTie(proposal, all))

@@ -34,7 +34,7 @@ export interface Beside {
   fileName: string
   /** What the other sheets of the workbook say, where they agree. */
   book?: Book
-  /** True for records with days of their own: to them the period is only what they lie in. */
+  /** True for records with days of their own, to which the period is only what they lie in, and for what is not known. */
   isOfRecords?: boolean
 }
 

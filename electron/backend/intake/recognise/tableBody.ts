@@ -6,6 +6,7 @@ import { type TablePlace, textsOfRow } from './places.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { sorterFor } from './sorter.ts'
 import { type StatedTotal, TotalKeeper } from './totals.ts'
+import { UpperRows } from './upperRows.ts'
 import { readVertical } from './vertical.ts'
 
 /** The rows under the headings of a table, by what they are. */
@@ -29,20 +30,23 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
     return { ...reading, totals: [] }
   }
   const reader = new RowReader(context)
+  const uppers = new UpperRows(context)
   const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)
   const rows: ReadRow[] = []
   const ignored: BodyReading['ignored'] = []
   for (let index = header.to + 1; index < place.end; index += 1) {
     const cells = sheet.rows[index]
-    const kind = sorter.sort(cells, index)
-    if (kind === 'blank' || !cells) continue
+    const sorted = sorter.sort(cells, index)
+    if (sorted === 'blank' || !cells) continue
+    const kind = sorted === 'data' ? (uppers.sort(cells, index) ?? sorted) : sorted
     if (kind === 'data') {
       rows.push(reader.read(cells, index))
       continue
     }
     ignored.push({ row: index + 1, reason: kind })
     const [label = ''] = textsOfRow(cells)
-    if (kind === 'total') totals.state(kind, index + 1, label, cells, isWholeTotal(label))
+    if (kind === 'total')
+      totals.state(kind, index + 1, label, cells, sorted === 'data' || isWholeTotal(label))
     if (kind === 'group') {
       const name = textsOfRow(cells).findLast((text) => !/^[\d.,\s%–-]+$/.test(text)) ?? ''
       totals.state(kind, index + 1, name, cells)

@@ -118,7 +118,7 @@ function readTable(
   const proposed = header.mapping?.form ?? header.vertical?.form ?? null
   const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
   const { units, fileName, book } = source
-  const beside = { titles, sheetTitles, fileName, book, isOfRecords: form !== null && form.kind !== null }
+  const beside = { titles, sheetTitles, fileName, book, isOfRecords: form?.kind !== null }
   const ofPeriod = chosen(corrections.period, () => statedPeriod(place, beside))
   const period = ofPeriod.value
   const days = period === null ? null : daysOf(period)

@@ -1,6 +1,6 @@
 import type { RowIssue } from '../../../../shared/contract/intake.ts'
 import type { Values } from '../../../../shared/contract/records.ts'
-import { fold, foldWords } from '../../../../shared/text/fold.ts'
+import { foldWords } from '../../../../shared/text/fold.ts'
 import { issueOf } from '../issues.ts'
 import { matchUnit } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
@@ -93,8 +93,6 @@ const otherHeading = /^(ghi chu|ty le.*|so sanh.*|ke hoach|chi tieu( giao)?)$/
 const figureHeading =
   /^(so lieu|ket qua|so luong|gia tri|thuc hien|trong ky bao cao|tong so|noi dung bao cao|bao cao)\b/
 
-/** A unit by its kind, as the heading of a column. */
-const unitName = /^(xa(?! hoi)|phuong(?! (phap|an|tien))|thi tran|tt|x|p|huyen|tp)[. ]\s*\p{L}/u
 const wholeYear = /^(ca nam|tong cong|tong ca nam)$/
 
 /** Columns of several periods without those that the title does not name; all of them where they are of one period. */
@@ -127,7 +125,10 @@ function figureColumn(
   const below = sheet.rows.slice(from, from + labelRows)
   const filled = (column: number) => below.filter((row) => row?.[column]).length
   // “Xã Cô Ba”, “Xã Cốc Pàng” side by side: no heading tells that one of them is meant for all.
-  if (right.filter(({ path }) => unitName.test(fold(path.at(-1) ?? ''))).length > 1) return null
+  const labelled = below.filter((row) => row?.[label]?.kind === 'text')
+  const figuresIn = ({ column }: ColumnHeading) =>
+    labelled.filter((row) => /^\s*\d[\d.,\s]*$/.test(row?.[column]?.text ?? '')).length
+  if (right.filter((heading) => figuresIn(heading) * 2 > labelled.length).length > 1) return null
   const [first, ...others] = right
   if (first)
     return others.reduce((one, other) => (filled(other.column) > filled(one.column) ? other : one), first)

@@ -12,6 +12,7 @@ import { files as clerksResembling } from './clerks/resembling.ts'
 import { files as secondForms } from './clerks/secondForms.ts'
 import { files as secondLists } from './clerks/secondLists.ts'
 import { files as seventh } from './clerks/seventh.ts'
+import { files as seventhColumns } from './clerks/seventhColumns.ts'
 import { files as seventhPeriods } from './clerks/seventhPeriods.ts'
 import { files as sixth } from './clerks/sixth.ts'
 import { files as sixthForms } from './clerks/sixthForms.ts'
@@ -54,4 +55,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...sixthSecond,
   ...seventhPeriods,
   ...seventh,
+  ...seventhColumns,
 ]
