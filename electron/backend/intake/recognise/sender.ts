@@ -61,6 +61,19 @@ export function senderInLines(
   return null
 }
 
+/** On whose behalf a paper is signed: “TM. BAN CHẤP HÀNH ĐẢNG BỘ XÃ VINH QUÝ”. */
+const signedFor = /^\s*(t\/?m\.?|thay mặt)\s/iu
+
+/** Who sent a table that nothing above it names, from the signature below it. */
+export function senderInSignature(
+  index: UnitIndex,
+  lines: readonly string[],
+  days: DateRange | null,
+): UnitEntry | null {
+  const signed = lines.filter((line) => signedFor.test(line) && line.length <= 80)
+  return senderInLines(index, signed, days)
+}
+
 /** True where the letterhead names the province and no smaller unit: its own bodies have no code. */
 function isOfProvince(index: UnitIndex, lines: readonly string[]): boolean {
   const named = lines

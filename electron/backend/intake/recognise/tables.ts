@@ -16,7 +16,7 @@ import { type Header, headerAt } from './header.ts'
 import { dayOfPaper, signingLines } from './period.ts'
 import { cellsBelow, linesOf, notesBelow, placesOf, type TablePlace } from './places.ts'
 import type { ReadRow } from './rows.ts'
-import { isFromProvince, senderOfRows } from './sender.ts'
+import { isFromProvince, senderInSignature, senderOfRows } from './sender.ts'
 import { partsOf, type SheetPart } from './sideBySide.ts'
 import { type Stated, statedPeriod, statedSender } from './stated.ts'
 import { readBody } from './tableBody.ts'
@@ -125,13 +125,15 @@ function readTable(
   const corrected =
     corrections.unitId === undefined ? undefined : (units.byId.get(corrections.unitId ?? '') ?? null)
   // Without a period, or with one that saw two maps, the day of the paper tells on which map its sender lies.
-  const around = () => [...titles, ...linesOf(sheet, header.to + 1, place.end)]
+  const below = () => linesOf(sheet, header.to + 1, place.end)
+  const around = () => [...titles, ...sheetTitles, ...below()]
   const ofSender = chosen(corrected, () => {
     const stated = statedSender(units, sheet.name, beside, days ?? dayOfPaper(around()))
     const day = stated.value === null && days !== null ? dayOfPaper(around()) : null
-    return day && days && day.from >= days.from && day.to <= days.to
-      ? statedSender(units, sheet.name, beside, day)
-      : stated
+    const isInside = day !== null && days !== null && day.from >= days.from && day.to <= days.to
+    const found = isInside ? statedSender(units, sheet.name, beside, day) : stated
+    if (found.value !== null || isFromProvince(units, sheetTitles)) return found
+    return { ...found, value: senderInSignature(units, below(), days ?? dayOfPaper(around())) }
   })
   const sender = ofSender.value
   const decided = new Decided(source.decisions ?? [], sender?.id ?? null, form?.code ?? '')

@@ -181,4 +181,57 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Sau 59 khen thuong hai bang.xlsx',
+    format: 'xlsx',
+    defects: [9, 'two tables of other columns'],
+    sheets: [
+      sheet(
+        'Khen',
+        `
+          ĐẢNG ỦY XÃ HẠNH PHÚC
+          DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG PHONG TRÀO “DÂN VẬN KHÉO” GIAI ĐOẠN 2021-2025
+          (Kèm theo Tờ trình số 18-TTr/ĐU ngày 10/10/2025)
+          A. TẬP THỂ
+          TT | Tên tập thể | Địa chỉ | Tóm tắt thành tích | Hình thức đề nghị khen
+          :: commendation | @Xã Hạnh Phúc | 2021/2025 | name, achievement, form, subject
+          1 | Chi bộ xóm Bó Chang | Xóm Bó Chang | Vận động hiến 2.100 m2 đất | BK của UBND tỉnh
+          → Chi bộ xóm Bó Chang | Vận động hiến 2.100 m2 đất | BK của UBND tỉnh? | collective
+          2 | Hội CCB xã | Trụ sở xã | Duy trì 5 mô hình | Giấy khen
+          → Hội CCB xã | Duy trì 5 mô hình | Giấy khen | collective
+          B. CÁ NHÂN
+          TT | Họ và tên | Ngày sinh | Giới tính | Chức vụ, đơn vị | Thành tích nổi bật | Hình thức đề nghị khen
+          :: commendation | @Xã Hạnh Phúc | 2021/2025 | name, birthYear, position, achievement, form, subject
+          1 | Bà Sầm Thị Én | 12/5/1978 | Nữ | Chi hội trưởng PN | Vận động 12 hộ thoát nghèo | Giấy khen
+          → Bà Sầm Thị Én | 1978? | Chi hội trưởng PN | Vận động 12 hộ thoát nghèo | Giấy khen | individual
+          2 | Ông Lâm Văn Pảo | 1969 | Nam | Trưởng xóm | Hiến 500 m2 đất | Bằng khen
+          → Ông Lâm Văn Pảo | 1969 | Trưởng xóm | Hiến 500 m2 đất | Bằng khen | individual
+          Tổng số: 02 tập thể, 02 cá nhân.
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Sau 60 don vi o chu ky.xlsx',
+    format: 'xlsx',
+    defects: ['sender in the signature'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          MẪU BÁO CÁO HỘI NGHỊ
+          STT | Nội dung hội nghị | Thời gian | Số người tham gia
+          :: conference | @Xã Vinh Quý | | title, heldOn, attendees
+          1 | Giao ban tháng 7 | 05/7/2026 | 33
+          → Giao ban tháng 7 | 2026-07-05? | 33
+          2 | Tập huấn kỹ năng | 16/8/2026 | 51
+          → Tập huấn kỹ năng | 2026-08-16? | 51
+
+          | Vinh Quý, ngày 20 tháng 9 năm 2026
+          | TM. BAN CHẤP HÀNH ĐẢNG BỘ XÃ VINH QUÝ
+          | BÍ THƯ
+`,
+      ),
+    ],
+  },
 ]
