@@ -118,6 +118,10 @@ function saysBothNames(words: string): boolean {
   return /\bnay\b/.test(words)
 }
 
+/** Bodies of an area larger than a commune, called by a place: “Ban CHQS khu vực 1 - Hòa An”, “Hạt Kiểm lâm Nguyên Bình”. */
+const ofArea =
+  /\b(khu vuc|trung doan|tieu doan|don bien phong|cong ty|benh vien|hat kiem lam|chi cuc|chi nhanh|ngan hang|kho bac|bhxh|bao hiem xa hoi|vien kiem sat|toa an|thi hanh an|thuy dien|thpt|ptdtnt)\b/
+
 /** A hamlet or a street group: its name may be that of a commune elsewhere, “Xóm Thành Công”. */
 const partOfCommune = /^\s*(?:xóm|xom|thôn|thon|bản|tổ dân phố|tdp|khu phố|tổ)(?![\p{L}\p{M}])/iu
 
@@ -152,6 +156,7 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
   if (special.candidates.every((unit) => rankOf(unit) === 1) && !isWholeProvince(words)) {
     return { unit: null, issue: { code: 'unit.unknown' } }
   }
+  if (!special.named && ofArea.test(words)) return { unit: null, issue: { code: 'unit.unknown' } }
   const others = inTime.filter((mention) => mention !== special).flatMap(({ candidates }) => candidates)
   const inUpper = special.candidates.filter((unit) => others.some((upper) => isUnder(index, unit, upper)))
   const match = decided(index, inUpper.length > 0 ? inUpper : special.candidates, context)

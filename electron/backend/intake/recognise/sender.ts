@@ -1,3 +1,4 @@
+import { fold } from '../../../../shared/text/fold.ts'
 import type { DateRange } from '../../../../shared/values/period.ts'
 import {
   isUnder,
@@ -92,9 +93,13 @@ export function isFromProvince(index: UnitIndex, lines: readonly string[]): bool
   )
 }
 
+/** What stands on the right of a letterhead and names nobody. */
+const motto = /^[\s*]*(cong hoa xa hoi chu nghia|doc lap|dang cong san viet nam)\b/
+
 /** The letterhead as one text, then each line by itself: a title further down may speak of other units. */
 function groupedLines(lines: readonly string[]): string[] {
-  return [lines.slice(0, 2).join(' ; '), ...lines]
+  const head = lines.slice(0, 4).filter((line) => !motto.test(fold(line)))
+  return [head.slice(0, 2).join(' ; '), ...lines]
 }
 
 /**

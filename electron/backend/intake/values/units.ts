@@ -38,6 +38,9 @@ export function factorOf(words: string, sort: NumberSort): number | null {
   return sort !== 'money' && sort !== 'area' && countedThings.test(words) ? 1 : null
 }
 
+/** Things counted by the thousand: “Ngày công (nghìn công)”. */
+const thousands = /\(\s*(?:đvt\s*:?\s*)?(?:nghìn|ngàn|1[. ]?000)\s+(?!đồng)\p{L}/u
+
 /**
  * The factor that a heading or a note states: “Kinh phí (triệu đồng)”, “Đơn vị tính: 1.000 đồng”, “Diện tích (ha)”.
  * Null where it states none. Marks count here: “huy động” and “hoạt động” name no money.
@@ -45,6 +48,7 @@ export function factorOf(words: string, sort: NumberSort): number | null {
 export function factorInText(text: string, sort: NumberSort): number | null {
   const typed = text.normalize('NFC').toLowerCase().replace(/²/g, '2')
   if (sort === 'money') return moneyFactorIn(typed)
+  if (sort === 'count' || sort === 'decimal') return thousands.test(typed) ? 1e3 : null
   if (sort !== 'area') return null
   if (/\bha\b|héc ?-?ta/.test(typed)) return 10_000
   return /\bm2\b|mét vuông/.test(typed) ? 1 : null

@@ -14,6 +14,7 @@ import { files as secondLists } from './clerks/secondLists.ts'
 import { files as seventh } from './clerks/seventh.ts'
 import { files as seventhColumns } from './clerks/seventhColumns.ts'
 import { files as seventhPeriods } from './clerks/seventhPeriods.ts'
+import { files as seventhUnits } from './clerks/seventhUnits.ts'
 import { files as sixth } from './clerks/sixth.ts'
 import { files as sixthForms } from './clerks/sixthForms.ts'
 import { files as sixthLists } from './clerks/sixthLists.ts'
@@ -56,4 +57,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...seventhPeriods,
   ...seventh,
   ...seventhColumns,
+  ...seventhUnits,
 ]
