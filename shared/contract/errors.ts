@@ -79,6 +79,10 @@ export const expectedErrors = {
     vi: 'Chưa nhận ra biểu mẫu của bảng này. Chọn loại sổ và dòng tiêu đề rồi tiếp tục.',
     en: 'The form of this table is not recognised. Choose the kind and the heading row.',
   },
+  'intake.interrupted': {
+    vi: 'Tệp này chưa được đọc xong vì dữ liệu vừa được thay bằng bản sao lưu. Đưa tệp vào lại.',
+    en: 'This file was not read to its end, for a backup took the place of the data. Drop it again.',
+  },
   'intake.questionsOpen': {
     vi: 'Còn {count} dòng cần xử lý. Sửa hoặc bỏ qua các dòng đó rồi ghi vào sổ.',
     en: '{count} rows still need a decision. Correct or skip them first.',

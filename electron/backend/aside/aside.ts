@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { Worker } from 'node:worker_threads'
 import { ExpectedError } from '../errors.ts'
 import type { Services } from '../services.ts'
+import { placeOf } from '../threadServices.ts'
 import { startThread, threadScript } from '../threads.ts'
 import { type JobInput, type JobName, type JobResult, runHere, traits } from './jobs.ts'
 import type { Answer, Order, Outcome } from './messages.ts'
@@ -88,11 +89,10 @@ async function runAside<Name extends JobName>(
   input: JobInput<Name>,
 ): Promise<JobResult<Name>> {
   const { store, log, changes } = services
-  const { services: _host, ...options } = services.options
   const endTurn = traits[name].writes ? await store.turns.take() : () => {}
   let outcome: Outcome<Name> | null
   try {
-    outcome = await askInTurn({ name, input, file: store.file, options }, (reason) =>
+    outcome = await askInTurn({ name, input, place: placeOf(services) }, (reason) =>
       log.write('no thread', reason),
     )
   } finally {

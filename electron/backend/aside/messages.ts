@@ -1,14 +1,12 @@
 import type { ExpectedError } from '../errors.ts'
-import type { BackendOptions } from '../options.ts'
+import type { ThreadPlace } from '../threadServices.ts'
 import type { JobInput, JobName, JobResult } from './jobs.ts'
 
 /** A job with what its thread needs to do it. */
 export interface Order<Name extends JobName> {
   name: Name
   input: JobInput<Name>
-  /** The database's file. */
-  file: string
-  options: Omit<BackendOptions, 'services'>
+  place: ThreadPlace
 }
 
 /** What became of a job; `touched` are the tables that it wrote to. */

@@ -1,10 +1,8 @@
 // The thread for long work, with a connection of its own for each job. Started by `aside.ts`.
 import { parentPort } from 'node:worker_threads'
-import { v7 as uuid } from 'uuid'
-import { openChanges } from '../changes.ts'
-import { closeStore, openStore } from '../database/store.ts'
+import { closeStore } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'
-import { openLog } from '../log.ts'
+import { openThreadServices } from '../threadServices.ts'
 import { type JobName, runHere } from './jobs.ts'
 import type { Answer, Order, Outcome } from './messages.ts'
 
@@ -12,24 +10,15 @@ function answer(message: Answer<JobName>): void {
   parentPort?.postMessage(message)
 }
 
-/** There is no browser engine in this thread; no job prints. */
-async function printPdf(): Promise<never> {
-  throw new ExpectedError('document.printerMissing')
-}
-
 async function outcomeOf(order: Order<JobName>): Promise<Outcome<JobName>> {
   const touched: string[] = []
   try {
-    const log = openLog(order.options.dataFolder)
-    const store = openStore(order.file, log)
+    const services = openThreadServices(order.place)
     try {
-      const changes = openChanges()
-      changes.onChange((tables) => touched.push(...tables))
-      const options = { ...order.options, services: { printPdf } }
-      const services = { options, store, log, changes, startId: uuid() }
+      services.changes.onChange((tables) => touched.push(...tables))
       return { kind: 'done', result: await runHere(services, order.name, order.input), touched }
     } finally {
-      await closeStore(store)
+      await closeStore(services.store)
     }
   } catch (error) {
     if (error instanceof ExpectedError) {

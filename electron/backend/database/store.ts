@@ -19,11 +19,15 @@ export interface Store {
   connection: Connection
   /** Who may write. `queries` take part by themselves; whoever writes in another thread takes a turn for it. */
   readonly turns: Turns
+  /** False where a commit does not wait for the disk: whoever writes sees to that in the end. */
+  readonly waitsForDisk: boolean
+  /** Each ends a connection of another thread that stays open between its turns; nobody may have one when it is closed. */
+  readonly guests: Set<() => Promise<void>>
 }
 
 const slowMilliseconds = 40
 
-function queriesOn(opened: Omit<Store, 'queries'>, log: Log): Queries {
+function queriesOn(opened: Pick<Store, 'connection' | 'turns'>, log: Log): Queries {
   return new Kysely<Schema>({
     dialect: new TurnsDialect(opened),
     log(event) {
@@ -35,20 +39,31 @@ function queriesOn(opened: Omit<Store, 'queries'>, log: Log): Queries {
   })
 }
 
-export function openStore(file: string, log: Log): Store {
-  const opened = { file, connection: connect(file), turns: openTurns() }
+export function openStore(
+  file: string,
+  log: Log,
+  { turns = openTurns(), waitsForDisk = true }: Partial<Pick<Store, 'turns' | 'waitsForDisk'>> = {},
+): Store {
+  const opened = {
+    file,
+    connection: connect(file, waitsForDisk),
+    turns,
+    waitsForDisk,
+    guests: new Set<() => Promise<void>>(),
+  }
   const store: Store = Object.assign(opened, { queries: queriesOn(opened, log) })
   return store
 }
 
 /** Opens the file again after it was replaced. */
 export function reopenStore(store: Store, log: Log): void {
-  store.connection = connect(store.file)
+  store.connection = connect(store.file, store.waitsForDisk)
   store.queries = queriesOn(store, log)
 }
 
 /** Closes the file, also where nothing was ever asked of it. */
 export async function closeStore(store: Store): Promise<void> {
+  await Promise.all([...store.guests].map((leave) => leave()))
   await store.queries.destroy()
   store.connection.close()
 }

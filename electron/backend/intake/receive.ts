@@ -1,169 +1,96 @@
 import { v7 as uuid } from 'uuid'
 import type { TransferredFile } from '../../../shared/contract/files.ts'
-import { keepContent } from '../contents.ts'
+import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { putContentsOnDisk } from '../contents.ts'
 import { putOnDisk } from '../database/sqlite/durability.ts'
-import type { Queries } from '../database/store.ts'
 import type { Services } from '../services.ts'
-import { analyseFile, type FileReading } from './analyse.ts'
-import { withLinks } from './match/links.ts'
-import { type DecidedRow, decideRows, mappedFields } from './match/records.ts'
-import { indexUnits, type UnitEntry, type UnitIndex } from './match/units.ts'
-import { readDecisions } from './queries/decisions.ts'
-import { readUnits } from './queries/records.ts'
-import type { NewTable } from './queries/tables.ts'
-import { formNamed } from './recognise/forms.ts'
-import type { TableReading } from './recognise/tables.ts'
-import { stageFile } from './staging.ts'
-import { withDoubtsInSight } from './tableDoubts.ts'
-import { analyseInWorker, filesAtOnce } from './worker/analyser.ts'
+import { unitsNow } from './currentUnits.ts'
+import type { UnitEntry } from './match/units.ts'
+import { filesAtOnce, leaveThreads, receiveInThread } from './worker/threads.ts'
 
-/** The rows of a table with what becomes of them against the records that are there. */
-export async function decidedTable(queries: Queries, reading: TableReading): Promise<NewTable> {
-  const form = formNamed(reading.form)
-  if (!form) return { ...reading, rows: [] }
-  const context = { form, period: reading.period, mapped: mappedFields(form, reading.columns) }
-  const linked = await withLinks(queries, form, reading.rows)
-  const rows: DecidedRow[] = await decideRows(queries, context, linked)
-  return { ...reading, rows: withDoubtsInSight(rows) }
-}
-
-interface ReceivedFile {
-  bytes: Uint8Array
-  reading: FileReading
-  tables: NewTable[]
-}
-
-async function decided(services: Services, bytes: Uint8Array, reading: FileReading): Promise<ReceivedFile> {
-  const tables: NewTable[] = []
-  for (const table of reading.tables) tables.push(await decidedTable(services.store.queries, table))
-  return { bytes, reading, tables }
-}
-
-/** Reads one file here and decides its rows; stores nothing. */
-export async function readFile(
-  services: Services,
-  file: TransferredFile,
-  units: UnitIndex,
-): Promise<ReceivedFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const decisions = await readDecisions(services.store.queries)
-  return await decided(services, bytes, analyseFile(bytes, file.name.normalize('NFC'), units, decisions))
-}
-
-const known = new WeakMap<Services['store'], Promise<readonly UnitEntry[]>>()
-const listening = new WeakSet<Services['store']>()
-
-/** The units as they are now: the same array until one changes, so that the reading thread is told of them once. */
-function unitsNow({ store, changes }: Services): Promise<readonly UnitEntry[]> {
-  if (!listening.has(store)) {
-    listening.add(store)
-    changes.onChange((tables) => {
-      if (tables.includes('unit')) known.delete(store)
-    })
-  }
-  const units = known.get(store) ?? readUnits(store.queries)
-  known.set(store, units)
-  return units
-}
-
-/** The units ready for matching, as they are now. */
-export async function currentUnits(services: Services): Promise<UnitIndex> {
-  return indexUnits(await unitsNow(services))
-}
-
-/** A file that was read in the thread and is not staged yet. */
-interface ReadFile {
-  bytes: Uint8Array
-  sha256: string
-  reading: FileReading
-}
-
-async function readInThread(
-  services: Services,
-  file: TransferredFile,
-  units: readonly UnitEntry[],
-  signal?: AbortSignal,
-): Promise<ReadFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const decisions = await readDecisions(services.store.queries)
-  const order = { bytes, name: file.name.normalize('NFC'), units, decisions }
-  const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
-  // The disk is slow, too: the original is kept while the file is read.
-  const [sha256, reading] = await Promise.all([
-    keepContent(services.options.dataFolder, 'originals', bytes),
-    analyseInWorker(order, { signal, tellFailure }),
-  ])
-  return { bytes, sha256, reading }
-}
-
-async function stage(services: Services, file: ReadFile, signal?: AbortSignal): Promise<string> {
-  const { bytes, sha256 } = file
-  const { reading, tables } = await decided(services, bytes, file.reading)
-  signal?.throwIfAborted()
-  const id = uuid()
-  const facts = {
-    id,
-    name: reading.file,
-    sha256,
-    size: bytes.length,
-    receivedAt: new Date().toISOString(),
-    error: reading.error,
-  }
-  await stageFile(services, facts, tables, signal)
-  services.changes.announce(['intakeFile'])
-  return id
-}
-
-/** Each thread has its next file before the last one is staged. */
+/** Each thread has its next file before what became of the last one is told. */
 const filesAhead = 2 * filesAtOnce
 
 /** What is received into a database: screens hand files over one by one, several calls under way. */
 interface Receiving {
   calls: number
-  /** True where files were staged that are not known to be on the disk. */
-  isStaged: boolean
+  /** Originals that were kept and staged, by sha256; they are not known to be on the disk. */
+  kept: Set<string>
+  /** When these bytes were received first, by sha256: files that are read side by side do not see each other staged. */
+  receivedAt: Map<string, string>
 }
 
 const receivings = new WeakMap<Services['store'], Receiving>()
 
+function receivingInto(store: Services['store']): Receiving {
+  const receiving = receivings.get(store) ?? { calls: 0, kept: new Set(), receivedAt: new Map() }
+  receivings.set(store, receiving)
+  return receiving
+}
+
+async function receiveOne(
+  services: Services,
+  receiving: Receiving,
+  file: TransferredFile,
+  units: readonly UnitEntry[],
+  signal?: AbortSignal,
+): Promise<IntakeFile> {
+  // First of all: ids follow the order in which files came.
+  const place = { id: uuid(), receivedAt: new Date().toISOString() }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const arrival = { ...place, name: file.name.normalize('NFC'), bytes }
+  const received = await receiveInThread(services, arrival, units, signal)
+  receiving.kept.add(received.sha256)
+  services.changes.announce(['intakeFile'])
+  return received
+}
+
+/** The file as it was received, which the same bytes may have been before it within this very folder. */
+function withEarlierReceipt({ receivedAt }: Receiving, file: IntakeFile): IntakeFile {
+  const before = receivedAt.get(file.sha256)
+  receivedAt.set(file.sha256, before ?? file.receivedAt)
+  return { ...file, receivedBefore: file.receivedBefore ?? before ?? null }
+}
+
+/** When no call is under way any more: nobody keeps a connection, and all that was staged is on the disk. */
+async function endReceiving({ store, options }: Services, { kept }: Receiving): Promise<void> {
+  receivings.delete(store)
+  await leaveThreads(store)
+  if (kept.size === 0) return
+  await putContentsOnDisk(options.dataFolder, 'originals', kept)
+  await putOnDisk(store)
+}
+
 /**
- * Keeps the files' originals, reads them in threads of their own and stages their rows; gives the id of each as soon as
- * it is staged, in the order of the files. While one file is staged the next ones are read. Aborting the signal ends the
- * reading; nothing of the files under way is staged then.
+ * Receives files in threads beside this one, several at once; tells of each, in their order, when it is staged. Aborting
+ * the signal ends the reading: nothing is staged of the files that were not read to their end.
  */
 export async function* receiveFiles(
   services: Services,
   files: readonly TransferredFile[],
   signal?: AbortSignal,
-): AsyncGenerator<string> {
-  const { store } = services
-  const units = await unitsNow(services)
-  const read = (file: TransferredFile) => {
-    const reading = readInThread(services, file, units, signal)
-    // Whoever waits for it hears of a failure; until then nobody does.
-    reading.catch(() => undefined)
-    return reading
-  }
-  const underWay = files.slice(0, filesAhead).map(read)
-  const receiving = receivings.get(store) ?? { calls: 0, isStaged: false }
-  receivings.set(store, receiving)
+): AsyncGenerator<IntakeFile> {
+  const receiving = receivingInto(services.store)
   receiving.calls += 1
+  const underWay: Promise<IntakeFile>[] = []
   try {
+    const units = await unitsNow(services)
+    const begin = (file: TransferredFile) => {
+      const received = receiveOne(services, receiving, file, units, signal)
+      // Whoever waits for it hears of a failure; until then nobody does.
+      received.catch(() => undefined)
+      underWay.push(received)
+    }
+    files.slice(0, filesAhead).forEach(begin)
     for (const [index] of files.entries()) {
-      const current = await underWay.shift()
+      const received = await underWay.shift()
       const next = files[index + filesAhead]
-      if (next) underWay.push(read(next))
-      if (!current) continue
-      const id = await stage(services, current, signal)
-      receiving.isStaged = true
-      yield id
+      if (next) begin(next)
+      if (received) yield withEarlierReceipt(receiving, received)
     }
   } finally {
+    await Promise.allSettled(underWay)
     receiving.calls -= 1
-    // While other files come in, the last call waits for the disk.
-    if (receiving.calls === 0 && receiving.isStaged) {
-      receiving.isStaged = false
-      await putOnDisk(store)
-    }
+    if (receiving.calls === 0) await endReceiving(services, receiving)
   }
 }

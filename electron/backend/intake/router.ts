@@ -4,14 +4,16 @@ import { ExpectedError } from '../errors.ts'
 import { recordsOf } from '../operations/operation.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
+import { currentUnits } from './currentUnits.ts'
 import { receivedFiles } from './files.ts'
 import { indexUnits } from './match/units.ts'
 import { rowsNotTaken } from './notTaken.ts'
+import { previewOf } from './preview.ts'
 import { countOpenRows } from './queries/questions.ts'
 import { readUnits } from './queries/records.ts'
 import { countRows, readRows } from './queries/rows.ts'
 import { dismissFile } from './queries/tables.ts'
-import { currentUnits, readFile, receiveFiles } from './receive.ts'
+import { receiveFiles } from './receive.ts'
 import { reportOf } from './report.ts'
 import { pageOfRows, tableDetails, tableOf } from './review.ts'
 import { correctRow } from './rowReview.ts'
@@ -31,10 +33,10 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
       let done = 0
       const [first] = files
       if (first) yield { count, done, file: first.name, result: null }
-      for await (const id of receiveFiles(services, files, signal)) {
+      for await (const result of receiveFiles(services, files, signal)) {
         const file = files[done]?.name ?? ''
         done += 1
-        yield { count, done, file, result: await fileNamed(services, id) }
+        yield { count, done, file, result }
         const next = files[done]
         if (next) yield { count, done, file: next.name, result: null }
       }
@@ -43,9 +45,7 @@ export function intakeRouter(services: Services, { intake: procedures }: Procedu
       const units = await currentUnits(services)
       for (const file of files) {
         await giveWay()
-        const { reading, tables } = await readFile(services, file, units)
-        const reports = tables.map((table) => reportOf(reading.file, table, units))
-        yield { file: reading.file, tables: reports, error: reading.error }
+        yield await previewOf(services, file, units)
       }
     }),
     report: procedures.report.handler(async ({ input: { tableId } }) => {

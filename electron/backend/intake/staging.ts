@@ -2,7 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import { commitSoon } from '../database/sqlite/durability.ts'
 import type { Services } from '../services.ts'
 import { insertTableRows } from './queries/rows.ts'
-import { insertFile, markWhole, type NewFile, type NewTable, removeUnfinished } from './queries/tables.ts'
+import {
+  insertFile,
+  markWhole,
+  type NewFile,
+  type NewTable,
+  removeFile,
+  removeUnfinished,
+} from './queries/tables.ts'
 
 // A portion takes a few milliseconds: no other call waits long for its turn.
 const rowsAtOnce = 200
@@ -27,7 +34,7 @@ export async function giveWay(): Promise<void> {
 }
 
 /**
- * Stages a received file: a short one in one transaction, a long one in portions with room for other calls between
+ * Stages a received file and gives the ids of its tables: a short one in one transaction, a long one in portions with room for other calls between
  * them. It shows once it is whole; where the signal aborts or something fails, nothing of it stays. No commit waits for
  * the disk: whoever stages files calls `putOnDisk` when none is left.
  */
@@ -36,16 +43,16 @@ export async function stageFile(
   file: NewFile,
   tables: readonly NewTable[],
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<string[]> {
   const { store } = services
   const { queries, connection } = store
   const [first, ...others] = portionsOf(tables)
-  const ids = await commitSoon(store, async (writing) => {
-    const made = await insertFile(writing, file, tables, others.length === 0)
+  const ids = await commitSoon(store, async () => {
+    const made = insertFile(connection, file, tables, others.length === 0)
     if (first) insertTableRows(connection, made[first.tableIndex] ?? '', first.rows)
     return made
   })
-  if (others.length === 0) return
+  if (others.length === 0) return ids
   try {
     for (const { tableIndex, rows } of others) {
       await giveWay()
@@ -53,8 +60,9 @@ export async function stageFile(
       await commitSoon(store, async () => insertTableRows(connection, ids[tableIndex] ?? '', rows))
     }
     await commitSoon(store, (writing) => markWhole(writing, file.id))
+    return ids
   } catch (error) {
-    await removeUnfinished(queries, file.id)
+    await removeFile(queries, file.id)
     throw error
   }
 }

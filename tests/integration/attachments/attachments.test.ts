@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
@@ -23,7 +23,7 @@ function names() {
 }
 
 function pathOf(sha256: string): string {
-  return join(app.dataFolder, 'attachments', sha256.slice(0, 2), sha256)
+  return join(app.dataFolder, 'attachments', sha256)
 }
 
 test('files are kept by content and open as they were', async () => {
@@ -43,6 +43,22 @@ test('files are kept by content and open as they were', async () => {
   const opened = await app.client.attachments.open({ id: first?.id ?? '' })
   expect(opened.name).toBe('Quyết định.pdf')
   expect(Buffer.from(await opened.arrayBuffer()).toString()).toBe('một')
+})
+
+test('a file that an early version kept in a folder of its first two letters opens, and is not kept twice', async () => {
+  const { attachments } = await app.client.attachments.add({ kind, recordId, files: [file('A.pdf', 'a')] })
+  const { id = '', sha256 = '' } = attachments[0] ?? {}
+  const early = join(app.dataFolder, 'attachments', sha256.slice(0, 2), sha256)
+  await mkdir(dirname(early))
+  await rename(pathOf(sha256), early)
+  const { attachments: both } = await app.client.attachments.add({
+    kind,
+    recordId,
+    files: [file('B.pdf', 'a')],
+  })
+  expect(both.map(({ missing }) => missing)).toEqual([false, false])
+  expect(await (await app.client.attachments.open({ id })).text()).toBe('a')
+  await expect(access(pathOf(sha256))).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
 test('the same file is not added twice', async () => {

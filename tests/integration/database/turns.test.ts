@@ -7,6 +7,7 @@ import { connect } from '../../../electron/backend/database/sqlite/connection.ts
 import { copyVerified } from '../../../electron/backend/database/sqlite/copy.ts'
 import { commitSoon } from '../../../electron/backend/database/sqlite/durability.ts'
 import { closeStore, openStore, reopenStore, type Store } from '../../../electron/backend/database/store.ts'
+import { giveBackTurnOf, openTurns, type Turns } from '../../../electron/backend/database/turns.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const log = { write: () => {} }
@@ -147,4 +148,50 @@ test('a copy is the database of one moment, whatever is written while it is made
   const copy = connect(file)
   expect(copy.prepare('SELECT count(*) FROM setting').pluck().get()).toBe(rows.length)
   copy.close()
+})
+
+describe('a line in which several threads stand', () => {
+  async function take(turns: Turns, name: string, order: string[]): Promise<() => void> {
+    const end = await turns.take()
+    order.push(name)
+    return end
+  }
+
+  test('serves them in the order in which they came', async () => {
+    const here = openTurns()
+    const there = openTurns(here.line, 0)
+    const order: string[] = []
+    const first = await take(here, 'một', order)
+    const second = take(there, 'hai', order)
+    const third = take(here, 'ba', order)
+    await aWhile()
+    expect(order).toEqual(['một'])
+    first()
+    // Who gives back twice gives back nobody else's turn.
+    first()
+    const end = await second
+    await aWhile()
+    expect(order).toEqual(['một', 'hai'])
+    end()
+    const last = await third
+    last()
+    expect(order).toEqual(['một', 'hai', 'ba'])
+  })
+
+  test('goes on when a thread ends that had the turn or waited for it', async () => {
+    const here = openTurns()
+    const order: string[] = []
+    await take(openTurns(here.line, 0), 'một', order)
+    void take(openTurns(here.line, 1), 'hai', order)
+    const third = take(here, 'ba', order)
+    await giveBackTurnOf(here.line, 0)
+    await giveBackTurnOf(here.line, 1)
+    const end = await third
+    end()
+    // A thread that wanted nothing gives back nothing.
+    await giveBackTurnOf(here.line, 2)
+    const fourth = await take(here, 'bốn', order)
+    fourth()
+    expect(order).toContain('bốn')
+  })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { find, read, write } from 'cfb'
+import { find, read, utils, write } from 'cfb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as XLSX from 'xlsx'
 import { openContainer } from '../../../electron/backend/intake/read/container.ts'
@@ -101,6 +101,18 @@ describe('what makes readers hang', () => {
     Object.assign(part ?? {}, { content, size: content.length })
     const bytes = Buffer.from(write(linked, { type: 'buffer', fileType: 'zip' }))
     const [result] = await received(fileOf('Lien ket.xlsx', bytes))
+    expect(result?.error).toBeNull()
+    expect(result?.tables[0]?.counts).toMatchObject({ create: 2, error: 1 })
+  })
+
+  test('a picture that is damaged does not keep the cells from being read', async () => {
+    const linked = read(workbookOf([{ name: 'Sheet1', rows: list }]), { type: 'buffer' })
+    utils.cfb_add(linked, '/xl/media/image1.png', Buffer.from('ảnh chụp'.repeat(100)))
+    const bytes = Buffer.from(write(linked, { type: 'buffer', fileType: 'zip', compression: true }))
+    // The directory at the end says last where the picture begins.
+    const start = bytes.indexOf('xl/media/image1.png') + 'xl/media/image1.png'.length
+    bytes.fill(0xff, start, start + 12)
+    const [result] = await received(fileOf('Co anh hong.xlsx', bytes))
     expect(result?.error).toBeNull()
     expect(result?.tables[0]?.counts).toMatchObject({ create: 2, error: 1 })
   })

@@ -1,23 +1,26 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connect } from '../../../electron/backend/database/sqlite/connection.ts'
+import { type Connection, connect } from '../../../electron/backend/database/sqlite/connection.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 import { fileOf, modelList } from '../../support/intake/workbooks.ts'
 
 let app: TestBackend
+let beside: Connection
 beforeEach(async () => {
   app = await openTestBackend()
+  beside = connect(join(app.dataFolder, 'so-dan-van.db'))
 })
-afterEach(() => app.close())
+afterEach(async () => {
+  beside.close()
+  await app.close()
+})
 
-const rowCount = 3_000
+const rowCount = 6_000
 const longFile = () => fileOf('Bao Lac 2024.xlsx', modelList(rowCount))
 
-async function stagedRows(): Promise<number> {
-  const connection = connect(join(app.dataFolder, 'so-dan-van.db'))
-  const found: unknown = connection.prepare('SELECT count(*) FROM intakeRow').pluck().get()
-  connection.close()
-  return Number(found)
+/** As another connection sees it. */
+function stagedRows(): number {
+  return Number(beside.prepare('SELECT count(*) FROM intakeRow').pluck().get())
 }
 
 describe('a long list', () => {
@@ -34,7 +37,7 @@ describe('a long list', () => {
     let meanwhile = 0
     const seen = new Set<number>()
     while (receiving) {
-      const rows = await stagedRows()
+      const rows = stagedRows()
       const files = await app.client.intake.files()
       if (rows > 0 && rows < rowCount) {
         meanwhile += 1
@@ -57,10 +60,10 @@ describe('a long list', () => {
       }
     }
     const received = receive()
-    while ((await stagedRows()) === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+    while (stagedRows() === 0) await new Promise((resolve) => setTimeout(resolve, 1))
     control.abort()
     await expect(received).rejects.toThrow()
-    expect(await stagedRows()).toBe(0)
+    expect(stagedRows()).toBe(0)
     expect(await app.client.intake.files()).toEqual([])
   })
 })
@@ -69,8 +72,7 @@ test('what a crash left half staged is gone after the next start; whole files st
   for await (const _ of await app.client.intake.receive({ files: [fileOf('A.xlsx', modelList(10))] })) {
     // Read to its end.
   }
-  const connection = connect(join(app.dataFolder, 'so-dan-van.db'))
-  connection.exec(`
+  beside.exec(`
     INSERT INTO intakeFile (id, name, sha256, size, receivedAt, isWhole)
       VALUES ('f', 'B.xlsx', 'x', 1, '2026-01-01T00:00:00Z', 0);
     INSERT INTO intakeTable (id, fileId, position, sheet, columns, ignored, totals)
@@ -78,11 +80,10 @@ test('what a crash left half staged is gone after the next start; whole files st
     INSERT INTO intakeRow (id, tableId, rowNumber, decision, hasIssues, dataValues, issues, cells, before)
       VALUES ('r', 't', 3, 'create', 0, '{}', '[]', '[]', '{}');
   `)
-  connection.close()
   expect((await app.client.intake.files()).map(({ name }) => name)).toEqual(['A.xlsx'])
   const summary = await app.client.home.summary({ today: '2026-11-22' })
   expect(summary.received.waitingTables).toBe(1)
   const client = await app.reopen()
-  expect(await stagedRows()).toBe(10)
+  expect(stagedRows()).toBe(10)
   expect((await client.intake.files()).map(({ name }) => name)).toEqual(['A.xlsx'])
 })

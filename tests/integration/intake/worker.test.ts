@@ -1,63 +1,107 @@
-import { describe, expect, test } from 'vitest'
-import { analyseFile } from '../../../electron/backend/intake/analyse.ts'
-import { indexUnits } from '../../../electron/backend/intake/match/units.ts'
-import { analyseInWorker } from '../../../electron/backend/intake/worker/analyser.ts'
-import { shippedUnits, submission } from '../../support/intake/units.ts'
-import { modelList } from '../../support/intake/workbooks.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { IntakeFile } from '../../../shared/contract/intake.ts'
+import { openTestBackend, type TestBackend } from '../../support/backend.ts'
+import { submission } from '../../support/intake/units.ts'
+import { fileOf, modelList } from '../../support/intake/workbooks.ts'
 
-const units = [...shippedUnits().byId.values()]
+let app: TestBackend
+beforeEach(async () => {
+  app = await openTestBackend()
+})
+afterEach(() => app.close())
 
-describe('reading in a thread of its own', () => {
-  test('gives the same as reading here, rows in their order', async () => {
-    const bytes = modelList(1_200)
-    const name = 'Bao Lac 2024.xlsx'
-    expect(await analyseInWorker({ bytes, name, units, decisions: [] })).toEqual(
-      analyseFile(bytes, name, indexUnits(units)),
+async function receive(files: File[], signal?: AbortSignal): Promise<IntakeFile[]> {
+  const received: IntakeFile[] = []
+  for await (const { result } of await app.client.intake.receive({ files }, { signal })) {
+    if (result) received.push(result)
+  }
+  return received
+}
+
+/** What was staged of a file. */
+async function staged({ tables }: IntakeFile) {
+  return await Promise.all(tables.map(({ id }) => app.client.intake.report({ tableId: id })))
+}
+
+/** The same files read without a thread. */
+async function readHere(files: File[]) {
+  const reports = []
+  for await (const { tables } of await app.client.intake.preview({ files })) reports.push(tables)
+  return reports
+}
+
+describe('receiving in threads', () => {
+  test('stages what reading here would give, of many files at once, long and short, in their order', async () => {
+    const files = [60, 450, 10, 1_200, 50, 300].map((count, index) =>
+      fileOf(`Bao Lac 2024 (${index}).xlsx`, modelList(count, index * 2_000)),
     )
+    const received = await receive(files)
+    expect(received.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
+    expect(await Promise.all(received.map(staged))).toEqual(await readHere(files))
   })
 
-  test('many files at once, long and short, each give their own rows', async () => {
-    const files = [60, 450, 10, 300, 50, 700].map((count, index) => ({
-      bytes: modelList(count, index * 1_000),
-      name: `Bao Lac ${index}.xlsx`,
-      units,
-      decisions: [],
-    }))
-    const readings = await Promise.all(files.map((file) => analyseInWorker(file)))
-    expect(readings).toEqual(files.map(({ bytes, name }) => analyseFile(bytes, name, indexUnits(units))))
+  test('tells of each file what the page of received files shows', async () => {
+    const files = [
+      fileOf('Kiem tra.xlsx', submission('Kiem tra nam 2026.xlsx')),
+      fileOf('Cong van.xlsx', submission('Cong van.xlsx')),
+      fileOf('Bao Lac 2024.xlsx', modelList(300)),
+    ]
+    const received = await receive(files)
+    expect(received[1]?.error?.code).toBe('file.notAWorkbook')
+    expect(received[0]?.tables).toMatchObject([{ form: 'inspection' }])
+    expect(received.toReversed()).toEqual(await app.client.intake.files())
   })
 
-  test('a file that cannot be read is a result, and the next one is read', async () => {
-    const bad = analyseInWorker({
-      bytes: submission('Cong van.xlsx'),
-      name: 'Cong van.xlsx',
-      units,
-      decisions: [],
-    })
-    const good = analyseInWorker({
-      bytes: submission('Kiem tra nam 2026.xlsx'),
-      name: 'Kiem tra.xlsx',
-      units,
-      decisions: [],
-    })
-    expect((await bad).error?.code).toBe('file.notAWorkbook')
-    expect((await good).tables).toMatchObject([{ form: 'inspection' }])
+  test('the same bytes twice in one folder say so, though they are read side by side', async () => {
+    const bytes = modelList(40)
+    const [first, second] = await receive([fileOf('A.xlsx', bytes), fileOf('B.xlsx', bytes)])
+    expect(first?.receivedBefore).toBeNull()
+    expect(second?.receivedBefore).toBe(first?.receivedAt)
+    expect((await app.client.intake.files())[0]?.receivedBefore).toBe(first?.receivedAt)
   })
 
-  test('Cancel ends the reading at once; later files are read by a new thread', async () => {
+  test('Cancel ends the reading at once and leaves nothing; later files are read by a new thread', async () => {
     const control = new AbortController()
-    const reading = analyseInWorker(
-      { bytes: modelList(5_000), name: 'Lon.xlsx', units, decisions: [] },
-      { signal: control.signal },
-    )
+    const received = receive([fileOf('Lon.xlsx', modelList(5_000))], control.signal)
     setTimeout(() => control.abort(new Error('Cancelled')), 20)
-    await expect(reading).rejects.toThrow('Cancelled')
-    const next = await analyseInWorker({
-      bytes: submission('Kiem tra nam 2026.xlsx'),
-      name: 'Kiem tra.xlsx',
-      units,
-      decisions: [],
-    })
-    expect(next.tables).toMatchObject([{ form: 'inspection' }])
+    await expect(received).rejects.toThrow('Cancelled')
+    expect(await app.client.intake.files()).toEqual([])
+    const [next] = await receive([fileOf('Kiem tra.xlsx', submission('Kiem tra nam 2026.xlsx'))])
+    expect(next?.tables).toMatchObject([{ form: 'inspection' }])
+  })
+
+  test('a backup put in the place of the database ends the reading; the file can be dropped again', async () => {
+    const { name } = await app.client.backups.create()
+    const file = fileOf('Lon.xlsx', modelList(12_000))
+    const received = receive([file])
+    const outcome = expect(received).rejects.toMatchObject({ code: 'intake.interrupted' })
+    await wait(50)
+    await app.client.backups.restore({ name })
+    await outcome
+    expect(await app.client.intake.files()).toEqual([])
+    const [again] = await receive([file])
+    expect(again?.tables).toMatchObject([{ counts: { create: 12_000 } }])
+  })
+
+  test('the end of the program ends the reading; nothing half read is there afterwards', async () => {
+    const received = receive([fileOf('Lon.xlsx', modelList(12_000))])
+    const outcome = expect(received).rejects.toMatchObject({ code: 'intake.interrupted' })
+    await wait(50)
+    const client = await app.reopen()
+    await outcome
+    expect(await client.intake.files()).toEqual([])
+  })
+
+  test('an original of which a power cut left a part is whole when its file is dropped again', async () => {
+    const bytes = modelList(20)
+    const [first] = await receive([fileOf('A.xlsx', bytes)])
+    const path = join(app.dataFolder, 'originals', first?.sha256 ?? '')
+    expect(await readFile(path)).toEqual(Buffer.from(bytes))
+    await writeFile(path, bytes.subarray(0, 100))
+    await receive([fileOf('A.xlsx', bytes)])
+    expect(await readFile(path)).toEqual(Buffer.from(bytes))
   })
 })

@@ -6,14 +6,14 @@ export type Connection = BetterSqlite3.Database
 
 /**
  * Opens the database file with the guarantees that the house relies on: write-ahead log, every commit on disk before
- * it is confirmed, foreign keys. Throws `database.damaged` where the file is no database.
+ * it is confirmed (unless `waitsForDisk` is false), foreign keys. Throws `database.damaged` where the file is no database.
  */
-export function connect(file: string): Connection {
+export function connect(file: string, waitsForDisk = true): Connection {
   let connection: Connection | null = null
   try {
     connection = new BetterSqlite3(file, { timeout: 10_000 })
     connection.pragma('journal_mode = WAL')
-    connection.pragma('synchronous = FULL')
+    connection.pragma(`synchronous = ${waitsForDisk ? 'FULL' : 'NORMAL'}`)
     connection.pragma('foreign_keys = ON')
     connection.pragma('cache_size = -65536')
     connection.pragma('temp_store = MEMORY')

@@ -7,9 +7,10 @@ import type { Store, Writing } from '../store.ts'
  * program does not. The next usual commit brings it to the disk along with its own.
  */
 export async function commitSoon<Result>(
-  { queries }: Store,
+  { queries, waitsForDisk }: Store,
   work: (writing: Writing) => Promise<Result>,
 ): Promise<Result> {
+  if (!waitsForDisk) return await queries.transaction().execute(work)
   // From the first setting on it is our turn to write: nobody else commits before the second.
   return await queries.connection().execute(async (one) => {
     await sql`PRAGMA synchronous = NORMAL`.execute(one)

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import {
   type RowDecision,
@@ -8,6 +7,7 @@ import {
   type StagedRow,
 } from '../../../../shared/contract/intake.ts'
 import { type Values, values as valuesSchema } from '../../../../shared/contract/records.ts'
+import { newIds } from '../../database/ids.ts'
 import type { IntakeRowTable } from '../../database/schema/intake.ts'
 import { insertRows, updateRows } from '../../database/sqlite/bulk.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
@@ -135,12 +135,13 @@ const rowColumns = [
 
 /** Stages the rows of a table, inside the caller's transaction. */
 export function insertTableRows(connection: Connection, tableId: string, rows: readonly DecidedRow[]): void {
+  const ids = newIds(rows.length)
   insertRows(
     connection,
     'intakeRow',
     rowColumns,
-    rows.map((row) => [
-      uuid(),
+    rows.map((row, index) => [
+      ids[index] ?? '',
       tableId,
       row.row,
       row.decision,

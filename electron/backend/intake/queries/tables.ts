@@ -1,7 +1,8 @@
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { type IntakeFile, ignoredReason, tableColumn } from '../../../../shared/contract/intake.ts'
+import { newIds } from '../../database/ids.ts'
 import type { IntakeFileTable, IntakeTableTable } from '../../database/schema/intake.ts'
+import { insertRows } from '../../database/sqlite/bulk.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
 import type { Queries, Writing } from '../../database/store.ts'
 import type { DecidedRow } from '../match/records.ts'
@@ -38,6 +39,21 @@ export async function readTable(queries: Queries | Writing, tableId: string): Pr
     totals: statedTotal.array().parse(JSON.parse(row.totals)),
     decided: tableFact.array().parse(JSON.parse(row.decided)),
   }
+}
+
+/** When the bytes of a file were received before it, last of all; null where they were not. */
+export async function earlierReceipt(
+  queries: Queries,
+  { id, sha256 }: Pick<IntakeFileTable, 'id' | 'sha256'>,
+): Promise<string | null> {
+  const earlier = await queries
+    .selectFrom('intakeFile')
+    .select((builder) => builder.fn.max<string | null>('receivedAt').as('at'))
+    .where('sha256', '=', sha256)
+    .where('id', '<', id)
+    .where('isWhole', '=', 1)
+    .executeTakeFirst()
+  return earlier?.at ?? null
 }
 
 const filesAtOnce = 500
@@ -151,43 +167,62 @@ function tableColumnsOf(reading: Omit<NewTable, 'rows'>) {
   }
 }
 
+const fileColumns = [
+  'id',
+  'name',
+  'sha256',
+  'size',
+  'receivedAt',
+  'errorCode',
+  'errorMessage',
+  'isWhole',
+] as const satisfies readonly (keyof IntakeFileTable)[]
+
+const tableColumns = [
+  'id',
+  'fileId',
+  'position',
+  'sheet',
+  'form',
+  'unitId',
+  'period',
+  'headerFrom',
+  'headerTo',
+  'columns',
+  'ignored',
+  'totals',
+  'decided',
+] as const satisfies readonly (keyof IntakeTableTable)[]
+
 /**
  * Stores a received file with its tables but without their rows, inside the caller's transaction; gives their ids. It
  * shows where it is whole: all rows come within the same transaction.
  */
-export async function insertFile(
-  writing: Writing,
+export function insertFile(
+  connection: Connection,
   { error, ...facts }: NewFile,
   tables: readonly Omit<NewTable, 'rows'>[],
   isWhole: boolean,
-): Promise<string[]> {
-  await writing
-    .insertInto('intakeFile')
-    .values({
-      ...facts,
-      errorCode: error?.code ?? null,
-      errorMessage: error?.message ?? null,
-      dismissedAt: null,
-      isWhole: isWhole ? 1 : 0,
-    })
-    .execute()
-  const ids: string[] = []
-  for (const [position, table] of tables.entries()) {
-    const id = uuid()
-    ids.push(id)
-    await writing
-      .insertInto('intakeTable')
-      .values({
-        id,
-        fileId: facts.id,
-        position,
-        ...tableColumnsOf(table),
-        decided: '[]',
-        operationId: null,
-        committedAt: null,
-      })
-      .execute()
+): string[] {
+  const file = {
+    ...facts,
+    errorCode: error?.code ?? null,
+    errorMessage: error?.message ?? null,
+    isWhole: isWhole ? 1 : 0,
   }
+  insertRows(connection, 'intakeFile', fileColumns, [fileColumns.map((column) => file[column])])
+  const ids = newIds(tables.length)
+  const rows = tables.map((table, position) => {
+    const row = {
+      id: ids[position] ?? '',
+      fileId: facts.id,
+      position,
+      ...tableColumnsOf(table),
+      decided: '[]',
+    }
+    return tableColumns.map((column) => row[column])
+  })
+  insertRows(connection, 'intakeTable', tableColumns, rows)
   return ids
 }
 
@@ -206,16 +241,25 @@ export async function markWhole(writing: Writing, fileId: string): Promise<void>
   await writing.updateTable('intakeFile').set({ isWhole: 1 }).where('id', '=', fileId).execute()
 }
 
-/** Removes files whose staging was cut off, with what was staged of them; all of them or one. */
-export async function removeUnfinished(queries: Queries, fileId: string | null = null): Promise<void> {
+async function removeFiles(queries: Queries, which: { isWhole: 0 } | { id: string }): Promise<void> {
   await queries.transaction().execute(async (writing) => {
-    const all = writing.selectFrom('intakeFile').select('id').where('isWhole', '=', 0)
-    const files = fileId === null ? all : all.where('id', '=', fileId)
+    const all = writing.selectFrom('intakeFile').select('id')
+    const files = 'id' in which ? all.where('id', '=', which.id) : all.where('isWhole', '=', which.isWhole)
     const tables = writing.selectFrom('intakeTable').select('id').where('fileId', 'in', files)
     await writing.deleteFrom('intakeRow').where('tableId', 'in', tables).execute()
     await writing.deleteFrom('intakeTable').where('fileId', 'in', files).execute()
     await writing.deleteFrom('intakeFile').where('id', 'in', files).execute()
   })
+}
+
+/** Removes files whose staging was cut off, with what was staged of them. */
+export async function removeUnfinished(queries: Queries): Promise<void> {
+  await removeFiles(queries, { isWhole: 0 })
+}
+
+/** Removes what was staged of one file; nothing of it may be stored yet. */
+export async function removeFile(queries: Queries, id: string): Promise<void> {
+  await removeFiles(queries, { id })
 }
 
 /** Puts a table that was read anew in the place of what was staged, inside the caller's transaction. */

@@ -55,6 +55,8 @@ const zipStart = [0x50, 0x4b]
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 
+const decoder = new TextDecoder()
+
 /** The entries that the directory at the end of a zip lists; null where there is none: the file was cut short. */
 function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -69,7 +71,7 @@ function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry) return null
     const nameLength = view.getUint16(at + 28, true)
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
@@ -114,15 +116,19 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 /** The parts of a zip by their names, unpacked; none where the file is no zip. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
+/** Parts that say nothing of cells: pictures, themes, settings of printers, the author and the like. */
+const idle = /^(docprops\/|customxml\/)|\/(media|theme|printersettings|thumbnails)\//i
+
 /**
  * Unpacks every entry before anybody else does: what it claims may be a lie, SheetJS never ends on some damaged ones,
- * and a changed bit would be a wrong figure without a word.
+ * and a changed bit would be a wrong figure without a word. Idle ones are left packed: nobody looks into them.
  */
 function checkedParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts {
   const parts = new Map<string, Uint8Array>()
   const claimed = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (claimed > limits.unpackedBytes) throw tooLarge(claimed)
   for (const entry of entries) {
+    if (idle.test(entry.name)) continue
     const content = unpacked(bytes, entry)
     const isWhole = content.length === entry.unpacked && crc32(content) === entry.crc
     if (!isWhole) throw new ExpectedError('file.damaged')
@@ -197,7 +203,7 @@ function formatOfPlain(bytes: Uint8Array): FileFormat {
     return 'workbook'
   }
   if (!isText(bytes)) throw notAWorkbook('tệp khác')
-  const start = new TextDecoder().decode(bytes.subarray(0, 2_048)).trimStart().toLowerCase()
+  const start = decoder.decode(bytes.subarray(0, 2_048)).trimStart().toLowerCase()
   if (/^\uFEFF?<\?xml/.test(start) && start.includes('spreadsheet')) return 'workbook'
   if (/^\uFEFF?<(!doctype html|html|head|meta|table|body|\?xml)/.test(start)) return 'html'
   return 'text'

@@ -1,4 +1,3 @@
-import { find, read, write } from 'cfb'
 import type { Parts } from './container.ts'
 import { columnNumber } from './grid.ts'
 
@@ -14,11 +13,10 @@ function isWide(left: string, top: string, right: string, bottom: string): boole
 }
 
 /**
- * The bytes of an .xlsx without links over whole columns or rows: SheetJS makes a cell for each of their million places.
- * Other files come back as they are. `parts` are those of the file.
+ * The parts of an .xlsx without links over whole columns or rows: SheetJS makes a cell for each of their million places.
  */
-export function withoutWideLinks(bytes: Uint8Array, parts: Parts): Uint8Array {
-  const changed = new Map<string, string>()
+export function withoutWideLinks(parts: Parts): Parts {
+  const changed = new Map<string, Uint8Array>()
   for (const [name, content] of parts) {
     if (!sheetPart.test(name)) continue
     const unpacked = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
@@ -27,15 +25,7 @@ export function withoutWideLinks(bytes: Uint8Array, parts: Parts): Uint8Array {
     const kept = text.replace(link, (whole, ...[left, top, right, bottom]: string[]) =>
       isWide(left ?? 'A', top ?? '1', right ?? 'A', bottom ?? '1') ? '' : whole,
     )
-    if (kept !== text) changed.set(name, kept)
+    if (kept !== text) changed.set(name, Buffer.from(kept))
   }
-  if (changed.size === 0) return bytes
-  const container = read(bytes, { type: 'buffer' })
-  for (const [name, text] of changed) {
-    const entry = find(container, `/${name}`)
-    if (!entry) return bytes
-    const content = Buffer.from(text)
-    Object.assign(entry, { content, size: content.length })
-  }
-  return new Uint8Array(Buffer.from(write(container, { type: 'buffer', fileType: 'zip', compression: true })))
+  return changed.size === 0 ? parts : new Map([...parts, ...changed])
 }

@@ -12,6 +12,7 @@ import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.
 import { extrasOfXls } from './oldWorkbook.ts'
 import { areNumberFormatsSound, extrasOfOpenDocument } from './openDocument.ts'
 import { withoutFormatNoise } from './sheetJsNoise.ts'
+import { readUnpacked } from './unpackedWorkbook.ts'
 import { withoutWideLinks } from './wideLinks.ts'
 
 const parsingOptions = {
@@ -191,7 +192,9 @@ function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
     if (format === 'workbook') {
       if (!isMetadataSound(parts) || !areNumberFormatsSound(parts)) throw new ExpectedError('file.damaged')
       return withoutFormatNoise(() =>
-        XLSX.read(withoutWideLinks(withoutProperties(bytes), parts), parsingOptions),
+        parts.size > 0
+          ? readUnpacked(withoutWideLinks(parts), parsingOptions)
+          : XLSX.read(withoutProperties(bytes), parsingOptions),
       )
     }
     const html = decodedText(bytes).replace(brokenAttribute, '')

@@ -1,28 +1,30 @@
-import type { FileReading } from '../analyse.ts'
-import type { Decision } from '../match/decisions.ts'
+import type { ErrorDetails, ExpectedErrorCode } from '../../../../shared/contract/errors.ts'
+import type { IntakeFile } from '../../../../shared/contract/intake.ts'
+import type { TurnLine } from '../../database/turns.ts'
+import type { ThreadPlace } from '../../threadServices.ts'
 import type { UnitEntry } from '../match/units.ts'
-import type { ReadRow } from '../recognise/rows.ts'
+import type { Arrival } from '../receiveFile.ts'
 
-/** A file that the worker reads. */
+/** A file that the thread receives. */
 export interface Order {
-  kind: 'read'
-  bytes: Uint8Array
-  name: string
+  kind: 'receive'
+  arrival: Arrival
+  place: ThreadPlace
+  /** Where it stands in line before it writes, and as which thread. */
+  line: TurnLine
+  thread: number
   /** Null where they are those of the order before. */
   units: readonly UnitEntry[] | null
-  decisions: readonly Decision[]
 }
 
-/** What the worker is told: one file at a time, and when it may hand over the next rows of it. */
-export type Message = Order | { kind: 'more' }
+/** What the thread is told: one file at a time, and that it is to close its connection, for nothing more comes. */
+export type Message = Order | { kind: 'leave' }
 
-/**
- * What the worker answers: the whole reading of a short file; of a long one the reading without its rows, then the rows
- * in portions. Each is asked for: many that wait would be taken in together, and keep the main loop for long.
- */
-export type Answer =
-  | { kind: 'ready' }
-  | { kind: 'reading'; reading: FileReading; isWhole: boolean }
-  | { kind: 'rows'; table: number; rows: ReadRow[] }
-  | { kind: 'done' }
+/** What became of a file. */
+export type Outcome =
+  | { kind: 'received'; file: IntakeFile }
+  | { kind: 'refused'; code: ExpectedErrorCode; details: ErrorDetails }
   | { kind: 'failed'; message: string }
+
+/** What the thread says: that a file was read and only waits to be staged, and in the end what became of it. */
+export type Answer = Outcome | { kind: 'ready' } | { kind: 'read' } | { kind: 'left' }
