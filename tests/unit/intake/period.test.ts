@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   countsOtherMonths,
   partIn,
+  partInName,
   periodIn,
   periodInLines,
   signingLines,
@@ -79,4 +80,11 @@ test('a part of the year is what a text is of, not what is to come or one of two
 test('the line of the signature is known by its place and day', () => {
   const lines = ['Xã Bảo Lạc', 'Bảo Lạc, ngày 06 tháng 01 năm 2025', 'QĐ số 12 ngày 05/3/2024']
   expect(signingLines(lines)).toEqual(['Bảo Lạc, ngày 06 tháng 01 năm 2025'])
+})
+
+test('a file says its month or quarter anywhere in its name, where it says one', () => {
+  expect(partInName('Bao cao thang 4 xa Co Ba.xlsx')).toBe('04')
+  expect(partInName('so lieu quy II gui tinh.xlsx')).toBe('Q2')
+  expect(partInName('so sanh thang 4 voi thang 3.xlsx')).toBeNull()
+  expect(partInName('gui ngay 15 thang 4 xa Co Ba.xlsx')).toBeNull()
 })

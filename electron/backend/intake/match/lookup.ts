@@ -120,7 +120,7 @@ function saysBothNames(words: string): boolean {
 
 /** Bodies of an area larger than a commune, called by a place: “Ban CHQS khu vực 1 - Hòa An”, “Hạt Kiểm lâm Nguyên Bình”. */
 const ofArea =
-  /\b(khu vuc|trung doan|tieu doan|don bien phong|cong ty|benh vien|hat kiem lam|chi cuc|chi nhanh|ngan hang|kho bac|bhxh|bao hiem xa hoi|vien kiem sat|toa an|thi hanh an|thuy dien|thpt|ptdtnt)\b/
+  /\b(khu vuc|trung doan|tieu doan|don (bien phong|bp)|cong ty|benh vien|hat kiem lam|chi cuc|chi nhanh|ngan hang|kho bac|bhxh|bao hiem xa hoi|vien kiem sat|toa an|thi hanh an|thuy dien|thpt|ptdtnt)\b/
 
 /** A hamlet or a street group: its name may be that of a commune elsewhere, “Xóm Thành Công”. */
 const partOfCommune = /^\s*(?:xóm|xom|thôn|thon|bản|tổ dân phố|tdp|khu phố|tổ)(?![\p{L}\p{M}])/iu

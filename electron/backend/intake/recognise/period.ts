@@ -185,6 +185,18 @@ export function partIn(text: string): string | null {
   return null
 }
 
+const partInside = /(?<!\bngay \d{1,2} )\b(?:thang (\d{1,2})|quy (iv|i{1,3}|[1-4]))\b/g
+
+/** The only month or quarter that a file's name has anywhere, without its year: “Bao cao thang 4 xa Co Ba”. */
+export function partInName(name: string): string | null {
+  const words = wordsIn(name.replace(/\.[a-z]{3,4}$/i, ''))
+  if (isNoPeriod(words)) return null
+  const parts = [...words.matchAll(partInside)].map(([, month, quarter]) =>
+    quarter === undefined ? monthOf(month ?? '') : `Q${quarterOf(quarter)}`,
+  )
+  return parts.length > 1 ? null : (partIn(name) ?? parts[0] ?? null)
+}
+
 /** The period that lines state together: the most precise, of equals the first. */
 export function periodInLines(lines: readonly string[]): string | null {
   const found = lines.map(periodIn).filter((period) => period !== null)

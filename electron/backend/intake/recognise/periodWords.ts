@@ -85,11 +85,10 @@ function withoutCutOffs(words: string): string {
  */
 export function wordsOfPeriod(folded: string): string {
   const words = withoutOutlook(folded)
-    .replace(/\bqui(?= (?:thu )?(?:0?\d|i|mot|nhat|hai|ba|tu|bon)\w*\b)/g, 'quy')
-    .replace(
-      /\bquy (?:thu )?(nhat|mot|hai|ba|tu|bon)\b(?! nam\b(?! 20))/g,
-      (_, one: string) => `quy ${numberOf(one)}`,
-    )
+    .replace(/\bqui(?= (?:thu|0?\d|i{1,3}|iv|mot|hai|ba|bon)\b)/g, 'quy')
+    .replace(/\bquy thu (nhat|hai|ba|tu)\b/g, (_, one: string) => `quy ${numberOf(one)}`)
+    // “Hai quy mot bang” without marks speaks of two quarters in one table.
+    .replace(/\bquy (mot|hai|ba|bon)(?= (?:nam )?20)/g, (_, one: string) => `quy ${numberOf(one)}`)
     .replace(/\bquy 0(?=[1-4]\b)/g, 'quy ')
     .replace(/\b(?:nua|(?:0?2|hai) quy) (dau|cuoi)(?= nam\b)/g, '6 thang $1')
   const plain = notPeriods.reduce((text, pattern) => text.replace(pattern, ' '), words)

@@ -9,6 +9,7 @@ import {
   dayOfPaper,
   nearestPeriod,
   partIn,
+  partInName,
   periodIn,
   periodInLines,
   signingLines,
@@ -57,7 +58,7 @@ export function statedPeriod(place: TablePlace, beside: Beside): Stated<string> 
   const [first] = found
   // A quarter with its year, above another table of the sheet, is that of the other table.
   const otherTitles = sheetTitles.filter((line) => (periodIn(line)?.length ?? 0) <= 4)
-  const parts = [...titles, sheet.name, ...otherTitles, fileName].map(partIn)
+  const parts = [...[...titles, sheet.name, ...otherTitles].map(partIn), partInName(fileName)]
   const part = parts.find((one) => one !== null)
   const around = [...titles, sheet.name, fileName, ...(inTable === null ? sheetTitles : [])]
   // Figures of nine months are neither a quarter's nor the year's: the clerk says what they are kept as.

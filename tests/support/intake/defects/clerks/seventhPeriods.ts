@@ -172,4 +172,28 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Bay 08 Bao cao thang 4 xa Co Ba.xlsx',
+    format: 'xlsx',
+    defects: ['the month in the middle of the file name, the year in the name of the sheet'],
+    sheets: [
+      sheet(
+        '2026',
+        `
+          ĐẢNG ỦY XÃ CÔ BA
+          BÁO CÁO THÁNG CÔNG TÁC TUYÊN GIÁO VÀ DÂN VẬN
+          STT | Nội dung | Đơn vị tính | Tháng trước | Tháng này | Tăng/giảm
+          1 | Số hội nghị tuyên truyền | cuộc | 6 | 8 | 2
+          :: BCT | @Xã Cô Ba | 2026-04 | conferences, counterArticles, models, casesResolved
+          → 8 | 15 | 4 | 1
+          2 | Số tin, bài đấu tranh phản bác | bài | 11 | 15 | 4
+          ↑
+          3 | Số mô hình Dân vận khéo (hiệu quả) | mô hình | 4 | 4 | 0
+          ↑
+          4 | Số vụ việc, điểm nóng đã giải quyết | vụ | 2 | 1 | -1
+          ↑
+`,
+      ),
+    ],
+  },
 ]
