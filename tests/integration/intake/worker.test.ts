@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
@@ -61,6 +61,27 @@ describe('receiving in threads', () => {
     expect(first?.receivedBefore).toBeNull()
     expect(second?.receivedBefore).toBe(first?.receivedAt)
     expect((await app.client.intake.files())[0]?.receivedBefore).toBe(first?.receivedAt)
+  })
+
+  test('what others write meanwhile is stored, and so are the rows', async () => {
+    let isReceiving = true
+    const received = receive([
+      fileOf('Lon.xlsx', modelList(6_000)),
+      fileOf('Nho.xlsx', modelList(40, 9_000)),
+    ]).finally(() => {
+      isReceiving = false
+    })
+    let written = 0
+    while (isReceiving) {
+      written += 1
+      // Calls of a screen come one after the other, not within one turn of the loop.
+      await setImmediate()
+      await app.client.records.save({ kind: 'document', values: { subject: `Công văn ${written}` } })
+    }
+    const files = await received
+    expect(files.map(({ tables }) => tables[0]?.counts.create)).toEqual([6_000, 40])
+    expect(written).toBeGreaterThan(10)
+    expect((await app.client.records.list({ kind: 'document' })).total).toBe(written)
   })
 
   test('Cancel ends the reading at once and leaves nothing; later files are read by a new thread', async () => {
