@@ -130,6 +130,23 @@ export function isPartOfCommune(index: UnitIndex, text: string): boolean {
   return partOfCommune.test(text) && !mentionsIn(index, text).some(({ named }) => named)
 }
 
+/** A commune by its kind and name: “x.Cốc Pàng”, “Xã Bế Văn Đàn”, in capitals, too. */
+const communeNamed =
+  /(?<![\p{L}\p{M}])(?:[Xx]ã|XÃ|[Xx]\.|[Pp]hường|PHƯỜNG|[Pp]\.|[Tt]hị trấn|THỊ TRẤN|TT\.?)\s*(\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)*)/gu
+const upperNamed = /\s(?:huyện|h\.|thành phố|tp\.?|thuộc|tỉnh)\s.*$/iu
+
+/**
+ * A commune that a text names by its kind and that no map has, beside units that it names: “x.Cốc Bàng (Bảo Lạc cũ)” is not
+ * Bảo Lạc. Undefined where there is none.
+ */
+function unknownCommune(index: UnitIndex, text: string): string | undefined {
+  for (const [whole, name = ''] of text.normalize('NFC').matchAll(communeNamed)) {
+    const own = name.replace(upperNamed, '')
+    if (mentionsIn(index, own).length === 0) return whole.slice(0, whole.length - name.length + own.length)
+  }
+  return undefined
+}
+
 /**
  * The unit that a cell names by code, name, alias or abbreviation (“X. Cốc Pàng”, “TT Nước Hai”), on the map of its
  * time. One letter wrong, two candidates, two units or a name of another time is a question, never a guess.
@@ -150,6 +167,9 @@ export function matchUnit(index: UnitIndex, text: string, context: UnitContext):
   if (own) return { unit: own }
   if (!special)
     return mentions[0] ? decided(index, mentions[0].candidates, context) : nearlyNamed(index, text, context)
+  const isUpperOrBare = !special.named || special.candidates.every((unit) => rankOf(unit) < 3)
+  const unknown = isUpperOrBare && !saysBothNames(words) ? unknownCommune(index, text) : undefined
+  if (unknown !== undefined) return nearlyNamed(index, unknown, context)
   if (mentions.length > inTime.length && !saysBothNames(words)) {
     return { unit: null, issue: { code: 'unit.otherTime' } }
   }

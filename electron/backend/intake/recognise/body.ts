@@ -133,6 +133,7 @@ export class BodySorter {
       this.#indexedRows += 1
       return 'data'
     }
+    if (!numbered && this.#isPartOfAbove(row, filled)) return 'note'
     if (!numbered && (this.#isTotal(row, filled) || this.#sums.isSum(row))) return 'total'
     // A template has no groups: a row with nothing but its title is one of its records.
     if (this.#context.template && title && !(this.#blankBefore && isSignature(title))) return 'data'
@@ -181,6 +182,17 @@ export class BodySorter {
   /** Words under columns that are not used, right below the headings: a third row of them. */
   #isLowerHeading(row: Row, filled: readonly Cell[]): boolean {
     return filled.length > 1 && filled.every(({ kind }) => kind === 'text') && this.#dataCells(row) === 0
+  }
+
+  /** “Trong đó: đơn đông người” below the units of a form says what the figures above contain. */
+  #isPartOfAbove(row: Row, filled: readonly Cell[]): boolean {
+    const { titleIsUnit, titleColumn, indexColumn } = this.#context
+    if (!this.#seenData || !titleIsUnit || titleColumn === null) return false
+    const label = filled.find((cell) => cell.kind === 'text')
+    const isLabel =
+      label !== undefined &&
+      (label === row[titleColumn] || (indexColumn !== null && label === row[indexColumn]))
+    return isLabel && /^[\s(*+–-]*trong đó(?![\p{L}\p{M}])/iu.test(label.text.normalize('NFC'))
   }
 
   #isTotal(row: Row, filled: readonly Cell[]): boolean {

@@ -20,7 +20,7 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: new RegExp(`\\b(?:quy|q)\\s*[-_.]?\\s*(iv|i{1,3}|[1-4])${joint}${year}`),
+    pattern: new RegExp(`\\b(?:quy|q)\\s*[-_.:]?\\s*(iv|i{1,3}|[1-4])${joint}${year}`),
     precision: 3,
     period: ([, quarter = '', inYear]) => `${inYear}-Q${quarters[quarter] ?? quarter}`,
   },
@@ -45,7 +45,7 @@ const patterns: readonly Pattern[] = [
     period: ([, end, inYear]) => `${inYear}-Q${end === 'cuoi' ? 4 : 1}`,
   },
   {
-    pattern: new RegExp(`\\b(?:thang|t)\\s*(\\d{1,2})${joint}${year}`),
+    pattern: new RegExp(`\\b(?:thang|t)\\s*:?\\s*(\\d{1,2})${joint}${year}`),
     precision: 4,
     period: ([, month = '', inYear]) =>
       Number(month) >= 1 && Number(month) <= 12 ? `${inYear}-${two(month)}` : null,

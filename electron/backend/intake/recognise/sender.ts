@@ -45,8 +45,11 @@ function senderOf(index: UnitIndex, mentions: readonly Mention[], days: DateRang
   return oneOf(index, special, uppers)
 }
 
+/** “Đơn vị: Xã Cô Ba” above one of several tables on the district's sheet. */
+const statesSender = /^\s*(tên )?(đơn vị|địa phương)( (báo cáo|gửi|lập biểu))?\s*:/iu
+
 /**
- * Who sent a table, from lines of its titles: the most special unit that is named with its kind (“xã Huy Giáp” before
+ * Who sent a table, from lines of its titles: who is stated to have, else the most special unit that is named with its kind (“xã Huy Giáp” before
  * “huyện Bảo Lạc”). Null where none is named, or one of several.
  */
 export function senderInLines(
@@ -54,7 +57,8 @@ export function senderInLines(
   lines: readonly string[],
   days: DateRange | null,
 ): UnitEntry | null {
-  for (const line of groupedLines(lines)) {
+  const stated = lines.filter((line) => statesSender.test(line))
+  for (const line of [...stated, ...groupedLines(lines)]) {
     const named = mentionsIn(index, line).filter((mention) => mention.named)
     const sender = senderOf(index, named, days)
     if (sender) return sender

@@ -3,6 +3,7 @@ import type { RowContext } from './columnReaders.ts'
 import { markDuplicates } from './duplicates.ts'
 import { readMatrix } from './matrix.ts'
 import { type TablePlace, textsOfRow } from './places.ts'
+import { reportBlocks } from './reportBlocks.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { sorterFor } from './sorter.ts'
 import { type StatedTotal, TotalKeeper } from './totals.ts'
@@ -24,10 +25,12 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
   if (header.vertical?.form === form) {
     const range = { from: header.to + 1, end: place.end }
     const { vertical } = header
-    const reading = vertical.measures
-      ? readMatrix(context, vertical, vertical.measures, range, sorter)
-      : readVertical(context, vertical, range, sorter)
-    return { ...reading, totals: [] }
+    const readings = vertical.measures
+      ? [readMatrix(context, vertical, vertical.measures, range, sorter)]
+      : reportBlocks(context, vertical, range).map((block) => readVertical(context, vertical, block, sorter))
+    const rows = readings.flatMap((reading) => reading.rows)
+    markDuplicates(form, rows)
+    return { rows, ignored: readings.flatMap((reading) => reading.ignored), totals: [] }
   }
   const reader = new RowReader(context)
   const uppers = new UpperRows(context)

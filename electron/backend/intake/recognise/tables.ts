@@ -88,10 +88,15 @@ function columnUses(
   })
 }
 
+/** The row before which titles end: a report without headings has titles up to its first indicator. */
+function titleEnd({ headings, from, to }: Header): number {
+  return headings.length === 0 ? to + 1 : from
+}
+
 function aboveBody({ sheet, header, first }: TablePlace): TableReading['ignored'] {
   const ignored: TableReading['ignored'] = []
   for (let row = first; row <= header.to; row += 1) {
-    if (sheet.rows[row]) ignored.push({ row: row + 1, reason: row < header.from ? 'title' : 'header' })
+    if (sheet.rows[row]) ignored.push({ row: row + 1, reason: row < titleEnd(header) ? 'title' : 'header' })
   }
   return ignored
 }
@@ -113,7 +118,7 @@ function readTable(
   sheetTitles: readonly string[],
 ): TableReading {
   const { sheet, header } = place
-  const own = linesOf(sheet, place.first, header.from)
+  const own = linesOf(sheet, place.first, titleEnd(header))
   const titles = own.length > 0 ? own : sheetTitles
   const proposed = header.mapping?.form ?? header.vertical?.form ?? null
   const form = corrections.form === undefined ? proposed : formNamed(corrections.form)
@@ -217,7 +222,7 @@ function tablesOf(part: SheetPart, whole: Sheet, source: TableSource): TableRead
   const { sheet } = part
   const places = placesOf(sheet)
   const first = places[0]
-  const titles = first ? titlesOf(part, whole, first.header.from) : []
+  const titles = first ? titlesOf(part, whole, titleEnd(first.header)) : []
   const tables = places.map((place) => readTable(place, source, {}, titles))
   // A hidden sheet is read where it is a list of records; lists of choices and the like are no tables to ask about.
   return sheet.hidden ? tables.filter(({ form }) => form !== null) : tables

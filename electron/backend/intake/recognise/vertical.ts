@@ -2,7 +2,7 @@ import type { RowIssue } from '../../../../shared/contract/intake.ts'
 import type { Values } from '../../../../shared/contract/records.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
 import { issueOf } from '../issues.ts'
-import { matchUnit } from '../match/lookup.ts'
+import { matchUnit, matchUnitOnItsMap } from '../match/lookup.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
 import type { BodySorter, IgnoredReason } from './body.ts'
 import { type RowContext, verticalReader } from './columnReaders.ts'
@@ -41,7 +41,7 @@ export function plainLabel(text: string): string {
 }
 
 /** The field that a label means, under the label of its group; undefined where none or several are as near. */
-function fieldLabelled(form: Form, label: string, group: string): FormField | undefined {
+export function fieldLabelled(form: Form, label: string, group: string): FormField | undefined {
   const paths = group === '' ? [[label]] : [[label], [group, label]]
   let best: { field: FormField; likeness: number } | undefined
   let second = 0
@@ -188,16 +188,21 @@ export interface VerticalReading {
 
 const periodLabels = /^(ky bao cao|thang bao cao|quy bao cao|thoi gian bao cao|thang|quy|nam)$/
 
-/** Reads a report with an indicator on each row into one record, in the row of its first figure. */
+/** A report with an indicator on each row as one record, in the row of its first figure; of `unit` where a row names it. */
 export function readVertical(
   context: RowContext,
   { form, labelColumn, valueColumn, unitColumn }: VerticalLayout,
-  range: { from: number; end: number },
+  range: { from: number; end: number; unit: string | null },
   sorter: BodySorter,
 ): VerticalReading {
   const { sheet } = context
   const values: Values = {}
   const issues: RowIssue[] = []
+  if (range.unit !== null && form.unitField !== null) {
+    const { unit, issue } = matchUnitOnItsMap(context.units, range.unit, context, context.paperDay)
+    values[form.unitField] = unit?.id ?? null
+    if (issue) issues.push(issueOf(issue.code, form.unitField, range.unit, issue.details))
+  }
   const ignored: VerticalReading['ignored'] = []
   const taken: number[] = []
   let group = ''
@@ -226,7 +231,8 @@ export function readVertical(
         issues.push(issueOf(reading.issue.code, found.name, cell?.text ?? '', reading.issue.details))
       taken.push(index)
       if (isUpperLabel(form, label)) group = label
-    } else if (kind === 'note' || kind === 'columnNumbers' || kind === 'header') ignore(kind)
+    } else if (kind === 'note' || kind === 'columnNumbers') ignore(kind)
+    else if (kind === 'header' && !/^\s*\d/.test(cell?.text ?? '')) ignore(kind)
     else if (periodLabels.test(foldWords(label))) ignore('title')
     else if (cell && label !== '') {
       issues.push(issueOf('row.indicatorUnknown', null, label, { value: cell.text }))

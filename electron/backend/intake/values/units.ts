@@ -69,7 +69,7 @@ function moneyFactorIn(typed: string): number | null {
 }
 
 const notedUnit =
-  /((don vi( tinh)?|dvt)\s*[:.(-]?|\b(so tien|tien|kinh phi|gia tri|von)( tinh)?\s*:)\s*(trieu|tr\b|trd|ty|nghin|ngan(?! sach)|1\.?000|dong|vnd|ha\b|m2)|tinh bang (trieu|ty|nghin|ngan|dong|ha|m2)/
+  /((don vi( tinh)?|dvt)\s*[:.(-]?|\b(so tien|tien|kinh phi|gia tri|von)( tinh)?\s*:)\s*(trieu|tr\b|trd|ty|nghin|ngan(?! sach)|1\.?000|dong|vnd|ha\b|m2)|tinh bang (trieu|ty|nghin|ngan|dong|ha|m2)|\((trieu|ty|nghin|ngan|1\.?000) dong\)\s*$/
 
 /** True where a line above or below a table says in what unit its figures are. */
 export function statesUnit(line: string): boolean {

@@ -5,6 +5,7 @@ import { files as clerksLayout } from './clerks/layout.ts'
 import { files as clerksLayoutOfForms } from './clerks/layoutOfForms.ts'
 import { files as clerksLists } from './clerks/lists.ts'
 import { files as clerksModels } from './clerks/models.ts'
+import { files as ninth } from './clerks/ninth.ts'
 import { files as clerksParts } from './clerks/parts.ts'
 import { files as clerksPeriods } from './clerks/periodsOfForms.ts'
 import { files as clerksReports } from './clerks/reports.ts'
@@ -58,4 +59,5 @@ export const defectFiles: readonly DefectFile[] = [
   ...seventh,
   ...seventhColumns,
   ...seventhUnits,
+  ...ninth,
 ]
