@@ -3,6 +3,8 @@ export interface CellText {
   write(value: unknown): string
   /** What the cell says; null where a line cannot be understood. */
   read(text: string): object[] | null
+  /** True where the cell says something of importance that `read` only keeps as words, such as a deadline. */
+  leaves?(text: string): boolean
   /** A cell as a unit would fill it in. */
   example: string
 }

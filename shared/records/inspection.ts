@@ -64,7 +64,7 @@ export const inspection = defineRecord('inspection', {
     title: text({
       vi: 'Nội dung',
       en: 'Title',
-      headings: ['Nội dung kiểm tra', 'Nội dung KT'],
+      headings: ['Nội dung kiểm tra', 'Nội dung KT', 'Tên cuộc kiểm tra', 'Tên cuộc kiểm tra, giám sát'],
       required: true,
       search: true,
       width: 44,
@@ -135,10 +135,17 @@ export const inspection = defineRecord('inspection', {
         'Thời gian KT',
         'Ngày KT',
         'Ngày làm việc',
+        'Từ ngày',
+        'Ngày bắt đầu',
       ],
       list: false,
     }),
-    endedAt: dateTime({ vi: 'Kết thúc lúc', en: 'Ended at', list: false }),
+    endedAt: dateTime({
+      vi: 'Kết thúc lúc',
+      en: 'Ended at',
+      headings: ['Đến ngày', 'Ngày kết thúc'],
+      list: false,
+    }),
     place: text({
       vi: 'Địa điểm',
       en: 'Place',

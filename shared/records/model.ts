@@ -170,7 +170,7 @@ export const model = defineRecord('model', {
     startYear: year({
       vi: 'Năm bắt đầu',
       en: 'Start year',
-      headings: ['Năm đăng ký', 'Thời gian thực hiện'],
+      headings: ['Năm đăng ký', 'Thời gian thực hiện', 'Thành lập năm', 'Năm thành lập'],
       list: false,
     }),
   },

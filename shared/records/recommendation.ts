@@ -41,11 +41,18 @@ export const reminder = z.object({
 })
 export type Reminder = z.output<typeof reminder>
 
+/** Words before a deadline that change nothing: “Trước ngày 30/9/2026”. */
+const beforeDeadline =
+  /^(?:xong trước|trước|chậm nhất(?: là)?|hạn(?: cuối)?)?:?\s*(?:ngày\s+)?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/iu
+
 const doneMark = /\s*\((?:đã )?xong(?: ngày)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\)$/i
+
+/** A day, month or quarter within what is to be done. */
+const namesDeadline = /\d\s*[/.-]\s*\d|tháng\s*\d|quý\s*[ivx\d]|\d+\s*(?:ngày|tháng)/iu
 
 function stageOf(line: string): object {
   const [done = '', doneDay = ''] = line.match(doneMark) ?? []
-  const said = line.slice(0, line.length - done.length)
+  const said = line.slice(0, line.length - done.length).replace(beforeDeadline, '')
   const [, day = '', product = ''] =
     said.match(/^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*[:,–-]\s*|\s+|$)(.*)$/) ?? []
   const doneOn = doneDay === '' ? null : (parseDate(doneDay) ?? doneDay)
@@ -67,6 +74,10 @@ export const stagesCell: CellText = {
       })
       .join('\n'),
   read: (cell) => stages.safeParse(linesOfCell(cell).map(stageOf)).data ?? null,
+  leaves: (cell) =>
+    linesOfCell(cell)
+      .map(stageOf)
+      .some((one) => !('dueOn' in one) && 'product' in one && namesDeadline.test(String(one.product))),
   example: '30/06/2026: Báo cáo kết quả',
 }
 

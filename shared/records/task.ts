@@ -82,6 +82,7 @@ export const task = defineRecord('task', {
       en: 'Due on',
       headings: [
         'Hạn hoàn thành',
+        'Hoàn thành',
         'Mốc hoàn thành',
         'Hạn cuối',
         'Thời hạn cuối',
@@ -120,7 +121,7 @@ export const task = defineRecord('task', {
         },
         inProgress: {
           label: { vi: 'Đang thực hiện', en: 'In progress' },
-          aliases: ['Đang triển khai', 'Đang làm'],
+          aliases: ['Đang triển khai', 'Đang làm', 'Đang xử lý'],
         },
         done: { label: { vi: 'Đã hoàn thành', en: 'Done' }, aliases: ['Hoàn thành', 'Xong'] },
       },
@@ -158,7 +159,13 @@ export const task = defineRecord('task', {
       search: true,
       list: false,
     }),
-    completedOn: date({ vi: 'Ngày hoàn thành', en: 'Completed on', list: false, precision: true }),
+    completedOn: date({
+      vi: 'Ngày hoàn thành',
+      en: 'Completed on',
+      headings: ['Ngày xong', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế'],
+      list: false,
+      precision: true,
+    }),
     result: longText({
       vi: 'Kết quả',
       en: 'Result',

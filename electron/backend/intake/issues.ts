@@ -111,12 +111,32 @@ const sentences = {
     vi: '“{text}” không phải hai số dạng 121/131. Nhập lại hai số.',
   },
   'mark.unreadable': { severity: 'error', vi: '“{text}” không phải dấu x. Đánh dấu x hoặc để trống.' },
+  'paper.noNumber': {
+    severity: 'error',
+    vi: '“{text}” không phải số văn bản. Nhập số, ký hiệu hoặc để trống.',
+  },
+  'cell.corrected': {
+    severity: 'error',
+    vi: 'Cột “{heading}” ghi “{text}”, ô bên cạnh ghi “{value}”. Nhập giá trị đúng.',
+  },
+  'cell.struck': {
+    severity: 'error',
+    vi: '“{text}” bị gạch ngang trong tệp. Nhập giá trị đúng hoặc bỏ qua dòng.',
+  },
+  'lines.dateLeft': {
+    severity: 'warning',
+    vi: 'Chưa lấy được thời hạn trong “{text}”; đang ghi nguyên lời.',
+  },
   'cell.fault': { severity: 'error', vi: 'Ô này có công thức lỗi ({text}). Nhập giá trị đúng.' },
   'cell.noResult': { severity: 'error', vi: 'Ô này có công thức chưa tính kết quả. Nhập giá trị đúng.' },
   'cell.nothingAbove': { severity: 'error', vi: '“{text}” nhưng phía trên không có giá trị nào.' },
   'cell.required': { severity: 'error', vi: 'Thiếu “{label}”.' },
   'cell.tooLong': { severity: 'error', vi: 'Ô này dài quá mức cho phép.' },
   'cell.invalid': { severity: 'error', vi: 'Giá trị “{text}” chưa đúng.' },
+  'row.struck': {
+    severity: 'warning',
+    vi: 'Dòng này bị gạch ngang trong tệp. Nếu đơn vị đã bỏ thì bỏ qua dòng.',
+  },
   'row.hidden': { severity: 'warning', vi: 'Dòng này bị ẩn trong tệp.' },
   'row.duplicate': { severity: 'warning', vi: 'Trùng hoàn toàn với dòng {value} của bảng này nên bỏ qua.' },
   'row.sameKey': {

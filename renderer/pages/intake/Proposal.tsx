@@ -70,9 +70,11 @@ export function Proposal(props: {
   const rows =
     headerRows === null
       ? t('table.noHeaderRows')
-      : headerRows.from === headerRows.to
-        ? String(headerRows.from)
-        : t('table.rowsRange', headerRows)
+      : headerRows.from > headerRows.to
+        ? t('table.headingsBefore')
+        : headerRows.from === headerRows.to
+          ? String(headerRows.from)
+          : t('table.rowsRange', headerRows)
   return (
     <Box
       component="section"

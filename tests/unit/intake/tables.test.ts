@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyseFile } from '../../../electron/backend/intake/analyse.ts'
+import { readWorkbook } from '../../../electron/backend/intake/read/workbook.ts'
+import { rereadTable } from '../../../electron/backend/intake/recognise/tables.ts'
 import { reportOf, type TableReport } from '../../../electron/backend/intake/report.ts'
 import { shippedUnits } from '../../support/intake/units.ts'
 import { type SheetCell, type SheetContent, workbookOf } from '../../support/intake/workbooks.ts'
@@ -381,5 +383,35 @@ describe('other file formats', () => {
     const [report] = reports(bytes, 'Danh sach.csv')
     expect(report).toMatchObject({ sheet: 'Danh sach', form: 'conference', unit: { name: 'Xã Huy Giáp' } })
     expect(report && column(report, 'title')).toEqual([first[1], second[1]])
+  })
+})
+
+describe('a list that goes on over sheets', () => {
+  const pages = (number: number) =>
+    workbookOf([
+      { name: 'Trang 1', rows: [...titles, heading, first] },
+      { name: 'Trang 2', rows: [['(tiếp theo)'], [number, 'Họp xóm', '20/04/2026', 'Nhà văn hóa', 31]] },
+    ])
+
+  test('is read by the headings of the first, also when the clerk corrects a column', () => {
+    const source = { fileName: 'Danh sach.xlsx', units }
+    const [, second] = analyseFile(pages(2), source.fileName, units).tables
+    expect(second?.form).toBe('conference')
+    expect(second?.rows.map(({ row, values }) => [row, values.title, values.attendees])).toEqual([
+      [2, 'Họp xóm', 31],
+    ])
+    expect(second?.ignored).toEqual([{ row: 1, reason: 'title' }])
+    const sheet = readWorkbook(pages(2), source.fileName)[1]
+    if (!sheet || !second) throw new Error('No second sheet')
+    const columns = [{ column: 'E', field: null }]
+    const again = rereadTable(sheet, second.headerRows, source, { columns })
+    expect(again.rows.map(({ row, values }) => [row, values.title, values.attendees])).toEqual([
+      [2, 'Họp xóm', undefined],
+    ])
+  })
+
+  test('is not guessed where its numbers do not go on', () => {
+    const [, second] = analyseFile(pages(7), 'Danh sach.xlsx', units).tables
+    expect(second?.form ?? null).toBeNull()
   })
 })

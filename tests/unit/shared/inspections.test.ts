@@ -89,6 +89,18 @@ describe('steps of a recommendation', () => {
     expect(stagesCell.read('Sổ (xong 31/02/2026)')).toBeNull()
   })
 
+  test('a unit’s words around a deadline; one that is only kept as words is told', () => {
+    expect(stagesCell.read('Trước ngày 30/6/2026')).toEqual([
+      { dueOn: '2026-06-30', product: '', doneOn: null },
+    ])
+    const leaves = (text: string) => stagesCell.leaves?.(text)
+    expect(leaves('Trước ngày 30/6/2026')).toBe(false)
+    expect(leaves('Thường xuyên')).toBe(false)
+    expect(leaves('Quý IV/2026')).toBe(true)
+    expect(leaves('Trong 30 ngày')).toBe(true)
+    expect(leaves('Trước 30/9 và 30/12/2026')).toBe(true)
+  })
+
   test('what is carried out is not due any more', () => {
     expect(nextDueOn({ status: 'partlyDone', stages })).toBe('2026-12-31')
     expect(recommendationState('partlyDone', stages, '2026-07-15')).toBe('partlyDone')

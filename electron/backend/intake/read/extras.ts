@@ -5,10 +5,12 @@ export interface SheetExtras {
   /** The legacy font of each cell that has one, by `row:column`. */
   fonts: Map<string, LegacyFont>
   hiddenRows: Set<number>
+  /** Cells that are struck through, by `row:column`. */
+  struck: Set<string>
 }
 
 export function noExtras(): SheetExtras {
-  return { fonts: new Map(), hiddenRows: new Set() }
+  return { fonts: new Map(), hiddenRows: new Set(), struck: new Set() }
 }
 
 /** The value of an attribute of a tag; empty where it has none. */

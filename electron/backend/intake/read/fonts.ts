@@ -5,14 +5,27 @@ function section(xml: string, name: string): string {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}[ >][\\s\\S]*?</(?:\\w+:)?${name}>`))?.[0] ?? ''
 }
 
-/** The legacy font of each cell format of an .xlsx, null for Unicode fonts; empty where no font is a legacy one. */
-function legacyFormats(stylesXml: string): (LegacyFont | null)[] {
+/** What a cell format says of the text: its legacy font, and whether it is struck through. */
+interface TextFormat {
+  font: LegacyFont | null
+  isStruck: boolean
+}
+
+const plain: TextFormat = { font: null, isStruck: false }
+
+const strike = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/>/
+
+/** What each cell format of an .xlsx says of the text; empty where none says anything. */
+function textFormats(stylesXml: string): TextFormat[] {
   const fonts = [
     ...section(stylesXml, 'fonts').matchAll(/<(?:\w+:)?font(?: [^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?font>)/g),
-  ].map(([font]) => legacyFontNamed(font.match(/<(?:\w+:)?name\s[^>]*val="([^"]*)"/)?.[1] ?? ''))
-  if (fonts.every((font) => font === null)) return []
+  ].map(([font]) => ({
+    font: legacyFontNamed(font.match(/<(?:\w+:)?name\s[^>]*val="([^"]*)"/)?.[1] ?? ''),
+    isStruck: strike.test(font),
+  }))
+  if (fonts.every(({ font, isStruck }) => font === null && !isStruck)) return []
   return [...section(stylesXml, 'cellXfs').matchAll(/<(?:\w+:)?xf [^>]*>/g)].map(
-    ([format]) => fonts[Number(attributeOf(format, 'fontId'))] ?? null,
+    ([format]) => fonts[Number(attributeOf(format, 'fontId'))] ?? plain,
   )
 }
 
@@ -37,7 +50,7 @@ function cellPosition(reference: string): [row: number, column: number] {
 
 const noBytes = Buffer.alloc(0)
 
-function extrasOfPart(content: Buffer, formats: readonly (LegacyFont | null)[]): SheetExtras {
+function extrasOfPart(content: Buffer, formats: readonly TextFormat[]): SheetExtras {
   const extras = noExtras()
   const hasHiddenRows = content.includes(' hidden="')
   // Most sheets have neither; their text need not be made for that.
@@ -48,19 +61,20 @@ function extrasOfPart(content: Buffer, formats: readonly (LegacyFont | null)[]):
   }
   if (formats.length === 0) return extras
   for (const [, reference = '', format] of xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"[^>]*?\ss="(\d+)"/g)) {
-    const font = formats[Number(format)]
+    const { font, isStruck } = formats[Number(format)] ?? plain
     if (font) extras.fonts.set(cellPosition(reference).join(':'), font)
+    if (isStruck) extras.struck.add(cellPosition(reference).join(':'))
   }
   return extras
 }
 
-/** Legacy fonts and hidden rows of an .xlsx, sheet by sheet. `part` gives a part, empty where it is not there. */
+/** Legacy fonts, struck cells and hidden rows of an .xlsx, sheet by sheet. `part` gives a part, empty where it is not there. */
 export function extrasOfXlsx(part: (path: string) => Uint8Array): SheetExtras[] {
   const content = (path: string) => {
     const { buffer, byteOffset, byteLength } = part(path)
     return byteLength === 0 ? noBytes : Buffer.from(buffer, byteOffset, byteLength)
   }
-  const formats = legacyFormats(content('xl/styles.xml').toString())
+  const formats = textFormats(content('xl/styles.xml').toString())
   const paths = sheetParts(
     content('xl/workbook.xml').toString(),
     content('xl/_rels/workbook.xml.rels').toString(),

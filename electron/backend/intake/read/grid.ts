@@ -38,6 +38,10 @@ export interface Sheet {
   date1904: boolean
   /** Columns whose text was decoded from a legacy font, or that the clerk decided about. */
   decoded?: ReadonlyMap<number, DecodedColumn>
+  /** Cells that are struck through, by `row:column`, where the file says so. */
+  struck?: ReadonlySet<string>
+  /** The visible sheet before it, of which a list may go on here. */
+  before?: Sheet
   /** Of a workbook that was made as a template: what its hidden sheet says of it. */
   template?: TemplateStamp
 }

@@ -5,7 +5,7 @@ import type { Cell, Sheet } from '../read/grid.ts'
 import { type CellReader, markReader, readerOf } from '../values/cells.ts'
 import { readChoice, wordingsOf } from '../values/choices.ts'
 import { type DateContext, readDateSpan } from '../values/dates.ts'
-import { readNumberAndDate } from '../values/decisions.ts'
+import { readNumberAndDate, readPaperNumber } from '../values/decisions.ts'
 import { decimalMarkOf, numberKindOf, numberSortOf, percentsOf } from '../values/numbers.ts'
 import { readPair } from '../values/pairs.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
@@ -90,8 +90,9 @@ function columnReader(context: RowContext, mapped: ReadonlySet<string>, use: Col
       read: (cell) => readDateSpan(cell, dates, hours),
     }
   }
-  const reader =
-    choice === null
+  const reader = beside
+    ? (cell: Cell) => readPaperNumber(cell.text)
+    : choice === null
       ? remembering(context, found, valueReader(context, found, use))
       : markReader(form.deadlines.includes(name) ? partOfPeriod(context, choice) : choice)
   const told = choice === null ? choiceOfHeading(context, mapped, use) : null

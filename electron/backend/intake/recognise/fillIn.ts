@@ -22,9 +22,13 @@ export function statedChoices(context: RowContext, mapped: ReadonlySet<string>):
   const { form, columns, titleLines, sheet } = context
   if (form.code !== 'commendation' || mapped.has('subject')) return {}
   const heading = columns.find(({ field }) => field === 'name')?.heading ?? ''
+  const isOfPersons = personHeadings.test(heading)
+  const ofHeading = choiceIn(context, 'subject', heading)
+  // “Họ và tên, tên tập thể” leaves it open for each row.
+  if (isOfPersons && ofHeading === 'collective') return {}
   const subject =
-    choiceIn(context, 'subject', heading) ??
-    (personHeadings.test(heading) || mapped.has('birthYear') ? 'individual' : null) ??
+    ofHeading ??
+    (isOfPersons || mapped.has('birthYear') ? 'individual' : null) ??
     titleLines.map((line) => choiceIn(context, 'subject', line)).find((found) => found !== null) ??
     choiceIn(context, 'subject', sheet.name)
   return subject === null ? {} : { subject }
@@ -70,7 +74,8 @@ export function filledIn({ form, period }: RowContext, mapped: ReadonlySet<strin
   if (form.code === 'model' && values.status === 'registered') fill('startYear', year)
   if (form.code === 'plan') fill('year', year)
   if (form.code === 'inspection') {
-    fill('title', period === null ? 'Kiểm tra' : `Kiểm tra ${formatPeriod(period).toLowerCase()}`)
+    const when = period === null ? '' : formatPeriod(period)
+    fill('title', `Kiểm tra ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`.trim())
     const start = values.startedAt
     fill('plannedOn', typeof start === 'string' ? start.slice(0, 10) : undefined)
   }

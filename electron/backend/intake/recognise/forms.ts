@@ -108,7 +108,7 @@ const receivedKinds = {
   inspection: {
     keyField: 'unitId',
     datesInPeriod: ['plannedOn', 'startedAt'],
-    words: ['duoc kiem tra', 'ket qua kiem tra', 'bien ban kiem tra'],
+    words: ['duoc kiem tra', 'ket qua kiem tra', 'bien ban kiem tra', 'ke hoach kiem tra', 'lich kiem tra'],
   },
   commendation: {
     keyField: 'name',

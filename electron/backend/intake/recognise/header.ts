@@ -26,6 +26,8 @@ export interface Header {
   isSure: boolean
   /** Of a report with an indicator on each row: where labels and figures are. */
   vertical: VerticalLayout | null
+  /** True where the headings stand on the sheet before: the rows from `from` on go on with its list. */
+  isNextPage?: boolean
 }
 
 /** Gives some filled cells below a heading block, column by column. */

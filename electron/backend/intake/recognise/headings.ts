@@ -88,6 +88,8 @@ export interface Heading {
   key: string
   bare: string
   core: string
+  /** Without blanks, where a scanner seems to have torn words apart: “T ê n mô hình”. */
+  unbroken: string | null
   /** Without the period that all figures of the table are of. */
   timeless: readonly string[]
   bareWords: ReadonlySet<string>
@@ -96,14 +98,21 @@ export interface Heading {
   likenessTo: Map<string, number>
 }
 
-export function headingOf(text: string): Heading {
+/** A consonant by itself, as in “t hực hiện”. */
+const brokenWord = /(^| )[b-df-hj-np-tv-z] /
+
+export function headingOf(typed: string): Heading {
+  // Questions of a form on the web are numbered: “2. Tên hội nghị”.
+  const text = typed.replace(/^\s*\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
   const bareText = withoutParentheses(text)
   const bare = headingKey(bareText)
   const key = headingKey(text)
+  const words = foldWords(text)
   return {
     text,
-    words: foldWords(text),
+    words,
     key,
+    unbroken: brokenWord.test(words) ? words.replaceAll(' ', '') : null,
     timeless: [key.replace(ownPeriod, ''), bare.replace(ownPeriod, '')],
     bare,
     core: withoutEmptyWords(bare.replace(ownPeriod, '')),
@@ -163,6 +172,7 @@ function likenessToKey(heading: Heading, key: string): number {
   if (core !== '' && core === heading.core) return likeness.noEmptyWords
   if (heading.alternatives.includes(key)) return likeness.alternative
   if (isOneLetterApart(key, heading.bare)) return likeness.misspelled
+  if (heading.unbroken !== null && heading.unbroken === key.replaceAll(' ', '')) return likeness.misspelled
   // A running total is not the figure of the period.
   if (heading.key.includes(sinceNewYear) !== key.includes(sinceNewYear)) return 0
   const shared = sharedWords(heading.bareWords, words)

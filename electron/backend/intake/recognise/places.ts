@@ -67,7 +67,7 @@ export function placesOf(sheet: Sheet): TablePlace[] {
     return !previous || !isRepetition(sheet, previous, header)
   })
   if (headers.length === 0) {
-    const header = unheaded(sheet) ?? guessHeader(sheet, merges)
+    const header = unheaded(sheet) ?? nextPage(sheet) ?? guessHeader(sheet, merges)
     return header ? [{ sheet, merges, header, first: 0, end: sheet.rows.length }] : []
   }
   const starts = headers.map((header, index) => {
@@ -102,6 +102,61 @@ function unheaded(sheet: Sheet): Header | null {
   if (!found) return null
   const above = found.first - 1
   return { from: above, to: above, headings: [], mapping: null, isSure: false, vertical: found.layout }
+}
+
+/** The list with which a sheet ends: its headings, the column of its numbers, and the last of them. */
+interface Ending {
+  header: Header
+  column: number
+  last: number
+}
+
+const endings = new WeakMap<Sheet, Ending | null>()
+
+function numberOf(cell: Cell | undefined): number | null {
+  const [, digits] = /^\s*(\d{1,5})\.?\s*$/.exec(cell?.kind === 'date' ? '' : (cell?.text ?? '')) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
+function endingOf(sheet: Sheet): Ending | null {
+  const known = endings.get(sheet)
+  if (known !== undefined) return known
+  const ending = findEnding(sheet)
+  endings.set(sheet, ending)
+  return ending
+}
+
+function findEnding(sheet: Sheet): Ending | null {
+  const { header, end } = placesOf(sheet).at(-1) ?? {}
+  const column = header?.mapping?.columns.find(({ isIndex }) => isIndex)?.column
+  if (!header || header.vertical || column === undefined) return null
+  const first = header.isNextPage ? header.from : header.to + 1
+  for (let row = (end ?? 0) - 1; row >= first; row -= 1) {
+    const last = numberOf(sheet.rows[row]?.[column])
+    if (last !== null) return { header, column, last }
+  }
+  return null
+}
+
+/** Rows above the first of a next page: “(tiếp theo)”. */
+const mostRowsAbovePage = 8
+const fewestOfRow = 3
+
+/**
+ * The headings of the list of the sheet before, where its numbers go on here: the first full row has the next number in
+ * the same column and nothing beyond the list's columns.
+ */
+function nextPage(sheet: Sheet): Header | null {
+  const from = sheet.rows.findIndex((row) => (row?.filter(Boolean).length ?? 0) >= fewestOfRow)
+  if (!sheet.before || from < 0 || from > mostRowsAbovePage) return null
+  const row = sheet.rows[from] ?? []
+  const number = numberOf(row.find(Boolean))
+  const ending = number === null || number < 2 ? null : endingOf(sheet.before)
+  if (!ending || numberOf(row[ending.column]) !== ending.last + 1) return null
+  const columns = new Set(ending.header.headings.map(({ column }) => column))
+  const filled = row.flatMap((cell, column) => (cell ? [column] : []))
+  const fits = filled.length * 2 >= columns.size && filled.every((column) => columns.has(column))
+  return fits ? { ...ending.header, from, to: from - 1, isNextPage: true } : null
 }
 
 function isRepetition(sheet: Sheet, previous: Header, header: Header): boolean {

@@ -8,6 +8,7 @@ import type { Cell, Sheet } from '../read/grid.ts'
 import { isDitto, readChoice, wordingsOf } from '../values/choices.ts'
 import { nothing, type Reading, refused, taken } from '../values/reading.ts'
 import { type ColumnReader, columnReaders, type RowContext } from './columnReaders.ts'
+import { type EditFinder, editFinder } from './edits.ts'
 import { filledIn, groupValues, statedChoices } from './fillIn.ts'
 import { formField } from './forms.ts'
 import { GroupStack } from './groupStack.ts'
@@ -43,6 +44,7 @@ function mergedDown(sheet: Sheet): Map<number, Map<number, number>> {
 export class RowReader {
   readonly #context: RowContext
   readonly #readers: ColumnReader[]
+  readonly #editsOf: EditFinder
   readonly #mergedDown: Map<number, Map<number, number>>
   readonly #mapped: ReadonlySet<string>
   readonly #unitMatches = new Map<string, UnitMatch>()
@@ -58,6 +60,7 @@ export class RowReader {
     this.#context = context
     this.#mapped = new Set(context.columns.flatMap(({ field }) => field ?? []))
     this.#readers = columnReaders(context)
+    this.#editsOf = editFinder(context.sheet, context.columns)
     this.#mergedDown = mergedDown(context.sheet)
     this.#choiceFields = context.form.fields
       .filter(({ name, field }) => field.type === 'choice' && !this.#mapped.has(name))
@@ -191,6 +194,10 @@ export class RowReader {
       })
     }
     this.#above = above
+    for (const edit of this.#editsOf(row, rowIndex)) {
+      issues.push(edit)
+      if (edit.field !== null) values[edit.field] = null
+    }
     const cells = this.#context.columns.map(({ column }) => row[column]?.text ?? '')
     return { ...this.complete(values, issues, rowIndex), cells }
   }

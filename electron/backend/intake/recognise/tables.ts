@@ -179,7 +179,10 @@ function readTable(
   // What is doubtful of the whole table is asked once, at its first row.
   body.rows[0]?.issues.unshift(...[ofPeriod.doubt, ofSender.doubt].filter((doubt) => doubt !== null))
   const isSenderOpen =
-    sender === null && corrections.unitId === undefined && !isFromProvince(units, sheetTitles)
+    sender === null &&
+    corrections.unitId === undefined &&
+    !header.isNextPage &&
+    !isFromProvince(units, sheetTitles)
   return {
     ...reading,
     ...body,
@@ -251,14 +254,16 @@ export function rereadTable(
   const title = foldWords(linesOf(sheet, 0, wanted.from - 1).join(' '))
   const code = corrections.form ?? found?.header.mapping?.form.code ?? found?.header.vertical?.form.code
   const form = formNamed(code ?? null) ?? undefined
-  const header = headerAt(sheet, merges, wanted.from - 1, title, { to: wanted.to - 1, form })
+  const isNextPage = found?.header.isNextPage && !corrections.headerRows
   const next = places.find((place) => place.header.from > wanted.to - 1)
   const place: TablePlace = {
     sheet,
     merges,
-    header,
+    header: isNextPage
+      ? found.header
+      : headerAt(sheet, merges, wanted.from - 1, title, { to: wanted.to - 1, form }),
     first: found?.first ?? 0,
-    end: next?.first ?? sheet.rows.length,
+    end: (isNextPage ? undefined : next?.first) ?? sheet.rows.length,
   }
   const firstHeader = Math.min(wanted.from - 1, places[0]?.header.from ?? wanted.from - 1)
   return readTable(place, source, corrections, titlesOf(part, whole, firstHeader))

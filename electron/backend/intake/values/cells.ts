@@ -25,9 +25,12 @@ function readYear(cell: Cell): Reading {
   return years.length === 1 ? taken(Number(first)) : doubtful(Number(first), 'date.span', { value: first })
 }
 
-/** A comma parts bodies where the next one begins; within a name it does not: “Sở Văn hóa, Thể thao và Du lịch”. */
+/**
+ * A comma parts bodies where the next one begins; within a name it does not: “Sở Văn hóa, Thể thao và Du lịch”. A kind of body
+ * alone names none: “các sở, ban, ngành”.
+ */
 const nextBody =
-  /,\s*(?=(?:các )?(?:sở|ban|phòng|hội|ủy ban|ub|mttq|mặt trận|công an|(?:tỉnh|huyện|thành|xã|phường) ?(?:đoàn|ủy)|đoàn(?! thể)|đảng ủy|đảng bộ|văn phòng|vp|liên đoàn|lđlđ|bộ chỉ huy|bch|trung tâm|tt|trường|chi bộ|chi hội|tổ|kiểm lâm|đồn|ccb|hnd|hlhpn|lhpn|cựu chiến binh|thanh tra|bqd|đài)(?![\p{L}\p{M}]))/iu
+  /,\s*(?!(?:sở|ban|phòng|hội|đoàn|tổ|trường|trung tâm)\s*(?:[,;.)]|ngành|$))(?=(?:các )?(?:sở|ban|phòng|hội|ủy ban|ub|mttq|mặt trận|công an|(?:tỉnh|huyện|thành|xã|phường) ?(?:đoàn|ủy)|đoàn(?! thể)|đảng ủy|đảng bộ|văn phòng|vp|liên đoàn|lđlđ|bộ chỉ huy|bch|trung tâm|tt|trường|chi bộ|chi hội|tổ|kiểm lâm|đồn|ccb|hnd|hlhpn|lhpn|cựu chiến binh|thanh tra|bqd|đài)(?![\p{L}\p{M}]))/iu
 
 function readList(text: string): Reading {
   const parts = text
@@ -43,7 +46,9 @@ function linesReader({ cell }: Field): CellReader {
   return ({ text }) => {
     const lines = cell?.read(text) ?? null
     if (lines === null) return refused('lines.unreadable', { value: cell?.example ?? '' })
-    return lines.length === 0 ? nothing : taken(JSON.parse(JSON.stringify(lines)))
+    if (lines.length === 0) return nothing
+    const value = JSON.parse(JSON.stringify(lines))
+    return cell?.leaves?.(text) ? doubtful(value, 'lines.dateLeft') : taken(value)
   }
 }
 

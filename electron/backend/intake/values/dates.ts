@@ -109,6 +109,7 @@ const dayAndMonth = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})$`)
 const daysOfMonth = new RegExp(
   `^(\\d{1,2})\\s*(?:-|den|,|va|;|&)\\s*\\d{1,2}${separator}(\\d{1,2})${separator}(\\d{4}|\\d{2})$`,
 )
+const daysOfNoYear = new RegExp(`^(\\d{1,2})\\s*(?:-|den|,|va|;|&)\\s*(\\d{1,2})${separator}(\\d{1,2})$`)
 const daysAcrossMonths = new RegExp(
   `^(\\d{1,2})${separator}(\\d{1,2})\\s*(?:-|den)\\s*\\d{1,2}${separator}\\d{1,2}${separator}(\\d{4}|\\d{2})$`,
 )
@@ -220,6 +221,9 @@ function readLessThanADay(words: string, context: DateContext): Reading {
   const day = words.match(dayAndMonth)
   if (day && assumed !== null)
     return withYear(dayReading(assumed, Number(day[2]), Number(day[1]), context), false, context)
+  const days = words.match(daysOfNoYear)
+  if (days && assumed !== null && Number(days[1]) < Number(days[2]) && Number(days[3]) <= 12)
+    return readPlainDate(`${words}/${assumed}`, context)
   const year = words.match(/^(?:19|20)\d{2}$/)
   if (year) return partial(words, context)
   const serial = words.match(/^\d{5}$/)

@@ -20,12 +20,13 @@ async function xlsxBytes({ sheets, date1904 }: DefectFile): Promise<Uint8Array> 
     const sheet = workbook.addWorksheet(name, { state: hidden ? 'hidden' : 'visible' })
     rows.forEach((row, rowIndex) => {
       row.forEach((one, column) => {
-        const { v = null, font, format, formula, error } = styled(one)
+        const { v = null, font, struck, format, formula, error } = styled(one)
         if (v === null && formula === undefined && error === undefined) return
         const cell = sheet.getCell(rowIndex + 1, column + 1)
         if (formula !== undefined) cell.value = v === null ? { formula } : { formula, result: v }
         else cell.value = error === undefined ? v : { error }
         if (font !== undefined) cell.font = { name: font, size: 12 }
+        if (struck) cell.font = { name: 'Times New Roman', size: 12, strike: true }
         if (format !== undefined) cell.numFmt = format
       })
     })

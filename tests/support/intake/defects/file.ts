@@ -12,6 +12,7 @@ export type TruthValue = z.input<typeof truthTable>['rows'] extends
 export interface StyledCell {
   v?: string | number | boolean | null
   font?: string
+  struck?: boolean
   format?: string
   formula?: string
   error?: '#REF!' | '#N/A' | '#VALUE!'

@@ -1,3 +1,5 @@
+import { files as eighth } from './clerks/eighth.ts'
+import { files as eighthLists } from './clerks/eighthLists.ts'
 import { files as fifth } from './clerks/fifth.ts'
 import { files as clerksForms } from './clerks/forms.ts'
 import { files as fourth } from './clerks/fourth.ts'
@@ -59,5 +61,7 @@ export const defectFiles: readonly DefectFile[] = [
   ...seventh,
   ...seventhColumns,
   ...seventhUnits,
+  ...eighth,
+  ...eighthLists,
   ...ninth,
 ]

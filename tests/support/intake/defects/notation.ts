@@ -41,7 +41,7 @@ const errors = ['#REF!', '#N/A', '#VALUE!'] as const
 
 /**
  * A cell of a sheet: `#12.5` a number, `#0.98~0%` one with its format, `#REF!` an error, `{A1+B1}` a formula without a result,
- * `{A1+B1}12` one with it, `[.VnTime]` before a text its font; `↵` is a line break, `¦` a bar.
+ * `{A1+B1}12` one with it, `[.VnTime]` before a text its font, `~~` before one that is struck through; `↵` is a line break, `¦` a bar.
  */
 function cellOf(text: string): FileCell {
   if (text === '') return null
@@ -51,6 +51,7 @@ function cellOf(text: string): FileCell {
   if (number) return number[2] ? { v: Number(number[1]), format: number[2] } : Number(number[1])
   const formula = /^\{(.+)\}(-?[\d.]+)?$/.exec(text)
   if (formula?.[1]) return { formula: formula[1], ...(formula[2] ? { v: Number(formula[2]) } : {}) }
+  if (text.startsWith('~~')) return { v: text.slice(2), struck: true }
   const font = /^\[([^\]]+)\](.+)$/.exec(text)
   const plain = (font?.[2] ?? text).replaceAll('↵', '\n').replaceAll('¦', '|').replaceAll('␣', ' ')
   return font?.[1] ? { v: plain, font: font[1] } : plain

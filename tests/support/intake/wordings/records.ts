@@ -62,7 +62,8 @@ export const forms: readonly WordedForm[] = [
     `
     unitId | Đơn vị được kiểm tra | Xã Cốc Pàng | Đơn vị kiểm tra | Đơn vị | Tên đơn vị | Cơ quan, đơn vị được kiểm tra | Đối tượng được kiểm tra | Địa phương | Đối tượng kiểm tra | Nơi được kiểm tra | Xã, phường được kiểm tra | Tên đơn vị được kiểm tra
     form | Hình thức (trực tiếp/gián tiếp) | Trực tiếp | Hình thức | Hình thức kiểm tra | Hình thức KT | Trực tiếp/gián tiếp
-    startedAt | Thời gian kiểm tra | 12/5/2026 | Thời gian | Ngày kiểm tra | Ngày | Ngày làm việc | Thời gian làm việc | Thời điểm kiểm tra | Lịch kiểm tra | Ngày, giờ kiểm tra
+    startedAt | Thời gian kiểm tra | 12/5/2026 | Thời gian | Ngày kiểm tra | Ngày | Ngày làm việc | Thời gian làm việc | Thời điểm kiểm tra | Lịch kiểm tra | Ngày, giờ kiểm tra | Từ ngày | Ngày bắt đầu
+    endedAt | Đến ngày | 14/5/2026 | Ngày kết thúc
     place | Địa điểm | Hội trường | Địa điểm kiểm tra | Địa điểm làm việc | Nơi kiểm tra | Nơi làm việc | Địa chỉ | Nơi t/c
   `,
   ),
