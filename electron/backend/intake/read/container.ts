@@ -3,6 +3,7 @@ import { find, read } from 'cfb'
 import { ExpectedError } from '../../errors.ts'
 import { isDirectorySound } from './compoundDirectory.ts'
 import { areTextsWhole } from './textRecords.ts'
+import { withWholeLetters } from './wholeLetters.ts'
 
 /** How the bytes of a file are to be read. */
 export type FileFormat = 'workbook' | 'html' | 'text'
@@ -163,7 +164,7 @@ function checkCompound(bytes: Uint8Array): void {
   }
   let container: ReturnType<typeof read>
   try {
-    container = read(bytes, { type: 'buffer' })
+    container = withWholeLetters(() => read(bytes, { type: 'buffer' }))
   } catch {
     throw new ExpectedError('file.damaged')
   }
