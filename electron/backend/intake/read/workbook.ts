@@ -118,7 +118,7 @@ function rawSheet(
   for (const [index, row] of Object.entries(sheet['!rows'] ?? [])) {
     if (row?.hidden) hiddenRows.add(Number(index))
   }
-  return { name, hidden, rows, merges, date1904, hiddenRows, fonts: extras.fonts }
+  return { name, hidden, rows, merges, date1904, hiddenRows, fonts: extras.fonts, struck: extras.struck }
 }
 
 function isContainerEntry(value: unknown): value is { content: Uint8Array } {
@@ -236,7 +236,18 @@ export function readWorkbook(bytes: Uint8Array, name: string, chosen: ChosenFont
   })
   for (const sheet of sheets) decodeCodePage(sheet, extras.codePage)
   checkCells(sheets)
-  return stamped(sheets.map(decode))
+  return followed(stamped(sheets.map(decode)))
+}
+
+/** The sheets, each visible one with the visible one before it. */
+function followed(sheets: readonly Sheet[]): Sheet[] {
+  let before: Sheet | undefined
+  return sheets.map((sheet) => {
+    if (sheet.hidden) return sheet
+    const known = before ? { ...sheet, before } : sheet
+    before = known
+    return known
+  })
 }
 
 const linesOfStamp = 4
