@@ -21,6 +21,8 @@ const sameWordings: readonly (readonly [RegExp, string])[] = [
   [/\bnd (?=dong gop|bieu quyet|ban)/g, 'nhan dan '],
   [/\bnd (?=cong viec|hoi nghi|kiem tra|giam sat|cong khai|nhiem vu)/g, 'noi dung '],
   [/\b0(?=\d\b)/g, ''],
+  // Who gives a task is not who is given it; elsewhere “được” says nothing.
+  [/\b(nguoi|don vi|co quan|can bo) duoc giao\b/g, '$1 nhan giao'],
   [/^tong( so| cong)?$/g, 'tong cong'],
   [/\bngay thang( nam)?\b/g, 'ngay'],
   [/\b(thon|xom|ban)( (thon|xom|ban))*( to dan pho)\b/g, 'thon ban to dan pho'],

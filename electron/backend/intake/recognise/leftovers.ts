@@ -17,7 +17,7 @@ const idleWords = new Set(
 
 /** Words that turn a heading into its opposite, or into another thing of the same name. */
 const decisiveWords =
-  /\b(tinh tu dau nam|chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|nu|truc tuyen|truc tiep|so voi|cung ky|tang giam|don gia|tai khoan|ky nhan|email|dong nguoi)\b/g
+  /\b(tinh tu dau nam|chua|khong|qua han|trong han|truoc han|dung han|con lai|ngoai|mien|bai|dien thoai|tinh|ke hoach|ty le|can cuoc|cccd|dan toc|gioi tinh|nu|truc tuyen|truc tiep|so voi|cung ky|tang giam|don gia|tai khoan|ky nhan|email|dong nguoi|(?:nguoi|don vi|co quan|lanh dao) giao)\b/g
 
 interface Words {
   telling: ReadonlySet<string>

@@ -79,7 +79,8 @@ export class RowReader {
     const isOfUnit = isNamed || beginsWithUnit.test(bare)
     const match = isOfUnit ? this.#unit(bare, this.#context.days, this.#districtOfGroup()) : null
     const choices: Values = {}
-    for (const name of this.#choiceFields) {
+    // “Xã Hạ Lang” names the unit, not a level.
+    for (const name of isOfUnit ? [] : this.#choiceFields) {
       const { value } = readChoice(bare, wordingsOf(formField(form, name)?.field.choices ?? []))
       if (value !== null) choices[name] = value
     }

@@ -2,7 +2,7 @@ import { type IgnoredReason, isWholeTotal } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
 import { markDuplicates } from './duplicates.ts'
 import { readMatrix } from './matrix.ts'
-import { type TablePlace, textsOfRow } from './places.ts'
+import { linesOf, type TablePlace, textsOfRow } from './places.ts'
 import { reportBlocks } from './reportBlocks.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { sorterFor } from './sorter.ts'
@@ -16,6 +16,9 @@ export interface BodyReading {
   ignored: { row: number; reason: IgnoredReason }[]
   totals: StatedTotal[]
 }
+
+/** A title that begins a part of the sheet with headings of its own: “II. Mô hình duy trì”. */
+const groupTitle = /^\s*\(?([IVX]+|[A-ZĐ]|\d{1,2})[.)]\s*\p{L}/u
 
 /** Reads what stands below the headings of a table, row by row or as a report with an indicator on each row. */
 export function readBody(place: TablePlace, context: RowContext): BodyReading {
@@ -33,6 +36,9 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
     return { rows, ignored: readings.flatMap((reading) => reading.ignored), totals: [] }
   }
   const reader = new RowReader(context)
+  for (const line of linesOf(sheet, place.first, header.from)) {
+    if (groupTitle.test(line)) reader.enterGroup(line, line)
+  }
   const uppers = new UpperRows(context)
   const totals = new TotalKeeper(form, columns, noteLines, header.to + 2)
   const rows: ReadRow[] = []

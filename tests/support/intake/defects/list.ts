@@ -1,5 +1,6 @@
 import { files as eighth } from './clerks/eighth.ts'
 import { files as eighthLists } from './clerks/eighthLists.ts'
+import { files as eighthTitles } from './clerks/eighthTitles.ts'
 import { files as fifth } from './clerks/fifth.ts'
 import { files as clerksForms } from './clerks/forms.ts'
 import { files as fourth } from './clerks/fourth.ts'
@@ -63,5 +64,6 @@ export const defectFiles: readonly DefectFile[] = [
   ...seventhUnits,
   ...eighth,
   ...eighthLists,
+  ...eighthTitles,
   ...ninth,
 ]
