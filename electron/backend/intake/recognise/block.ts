@@ -77,6 +77,17 @@ function areUnitsOfMeasure(cells: readonly (Cell | undefined)[], filled: readonl
   return filled.length > 1 && filled.every((column) => unitOfMeasure.test(textAt(cells, column).trim()))
 }
 
+/** True for a blank row that somebody inserted between a merged heading and the headings below it. */
+function isInsertedBlank(sheet: Sheet, merges: MergesByRow, from: number, row: number): boolean {
+  const below = filledColumns(sheet, row + 1)
+  const groups = mergesTouching(merges, from, row - 1).filter(
+    ({ left, right, bottom }) => right > left && bottom === row - 1,
+  )
+  const isUnder = (column: number) => groups.some(({ left, right }) => column >= left && column <= right)
+  const isWords = (column: number) => sheet.rows[row + 1]?.[column]?.kind === 'text'
+  return below.length > 1 && below.every((column) => isUnder(column) && isWords(column))
+}
+
 /** True where `row` continues the block above it as a lower row of headings. */
 function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: number): boolean {
   const cells = sheet.rows[row]
@@ -84,7 +95,11 @@ function continuesBlock(sheet: Sheet, merges: MergesByRow, from: number, row: nu
   const touching = mergesTouching(merges, from, row - 1)
   if (touching.some(({ top, bottom }) => top >= from && bottom >= row && bottom - top < tallestBlock))
     return true
-  if (!cells || filled.length === 0 || filled.some((column) => cells[column]?.kind !== 'text')) return false
+  if (filled.length === 0) return isInsertedBlank(sheet, merges, from, row)
+  if (!cells || filled.some((column) => cells[column]?.kind !== 'text')) return false
+  if (row > from + 1 && filledColumns(sheet, row - 1).length === 0) {
+    return isInsertedBlank(sheet, merges, from, row - 1)
+  }
   if (isBelowIndex(sheet, from, filled)) return false
   if (areUnitsOfMeasure(cells, filled)) return true
   if (row === from + 1 && areLowerHeadings(cells, sheet.rows[from] ?? [], filled)) return true

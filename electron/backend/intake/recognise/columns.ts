@@ -1,6 +1,6 @@
 import { isForeign } from './foreign.ts'
-import { districtKeys, type Form, forms } from './forms.ts'
-import { isIndexHeading, knownHeading, likenessOf } from './headings.ts'
+import { districtKeys, type Form, formField, forms } from './forms.ts'
+import { headingKey, isIndexHeading, knownHeading, likenessOf } from './headings.ts'
 import { fewestLikeness } from './likeness.ts'
 import { listedField } from './listedChoices.ts'
 import { markColumns } from './marks.ts'
@@ -86,7 +86,36 @@ export function fewestShare(form: Form, announcement: 0 | 1 | 2): number {
   return form.kind === null ? 0.34 : 0.2
 }
 
-function isEnough(form: Form, used: ReadonlySet<string>, share: number, announcement: 0 | 1 | 2): boolean {
+/** A column with the field that it means. */
+interface NamedColumn {
+  path: readonly string[]
+  field: string | null
+}
+
+/** Headings that many tables have: they do not say of what they are. */
+const ofManyThings = new Set(
+  ['Tổng số', 'Tập thể', 'Cá nhân', 'Đã giải quyết', 'Đang giải quyết', 'Chưa giải quyết', 'Tỷ lệ (%)'].map(
+    headingKey,
+  ),
+)
+
+/** True where some heading says more than the lower level of a form's heading: “Tổng số”, “Đã giải quyết” are of many things. */
+function saysWhatOf(form: Form, columns: readonly NamedColumn[]): boolean {
+  return columns.some(({ path, field }) => {
+    if (field === null || commonFields.has(field)) return false
+    const { key } = knownHeading(path[0] ?? '')
+    return path.length > 1 || (!ofManyThings.has(key) && formField(form, field)?.levels?.lower !== key)
+  })
+}
+
+function isEnough(
+  form: Form,
+  used: ReadonlySet<string>,
+  share: number,
+  announcement: 0 | 1 | 2,
+  columns: readonly NamedColumn[],
+): boolean {
+  if (announcement === 0 && form.kind === null && !saysWhatOf(form, columns)) return false
   const isSigned = form.signFields.some((name) => used.has(name))
   if (announcement === 0 && !isSigned && form.signFields.length > 0) return false
   if (share < fewestShare(form, announcement)) return false
@@ -113,7 +142,9 @@ export function rescored(mapping: Mapping, { title }: Announcement): Mapping {
   if (isForeign(columns.map(({ heading }) => heading.split(' – ').at(-1) ?? '')))
     return { ...mapping, score: 0 }
   const isFamiliar = announcement > 0 || (share >= 0.6 && used.size >= fewestFamiliar)
-  const score = isFamiliar && isEnough(form, used, share, announcement) ? used.size / 2 + announcement : 0
+  const paths = columns.map(({ heading, field }) => ({ path: heading.split(' – '), field }))
+  const isTold = isFamiliar && isEnough(form, used, share, announcement, paths)
+  const score = isTold ? used.size / 2 + announcement : 0
   return { ...mapping, score }
 }
 
@@ -155,10 +186,13 @@ export function mapColumns(
   }
   const announcement = announced(form, title)
   const share = (fieldOf.size + marks.size) / Math.max(1, named.length)
+  const fieldAt = (column: number) => marks.get(column)?.field ?? fieldOf.get(column) ?? null
+  const paths = columns.map(({ column, path }) => ({ path, field: fieldAt(column) }))
+  const isForeignTable = isForeign(columns.map(({ path }) => path.at(-1) ?? ''))
   return {
     form,
     score:
-      !isForeign(columns.map(({ path }) => path.at(-1) ?? '')) && isEnough(form, used, share, announcement)
+      !isForeignTable && isEnough(form, used, share, announcement, paths)
         ? sum + announcement * 1.5 + share
         : 0,
     columns: columns.map((column) => {

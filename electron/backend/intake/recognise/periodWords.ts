@@ -43,8 +43,9 @@ function wordsOfMonths(first: number, last: number): string {
 
 const and = '\\s*(?:,|;|\\+|-|&|va|den)\\s*'
 const ofYear = '(?:\\s*(?:[/.-]|nam)\\s*20\\d\\d)?'
-const quarter = '(?:iv|i{1,3}|[1-4])(?!\\w)'
-const month = '\\d{1,2}(?!\\d)'
+// “Tháng 6 và 6 tháng đầu năm”: the second number counts months.
+const quarter = '(?:iv|i{1,3}|[1-4])(?!\\w| thang)'
+const month = '\\d{1,2}(?!\\d| thang)'
 const severalOf = (word: string, one: string) =>
   new RegExp(`\\b${word} (${one}${ofYear}(?:${and}(?:${word} )?${one}${ofYear})+)`, 'g')
 const severalQuarters = severalOf('quy', quarter)

@@ -258,4 +258,84 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Chin 09 TCD thang 6 va 6 thang.xlsx',
+    format: 'xlsx',
+    defects: [21, '“tháng 6 và 6 tháng đầu năm” is no half year'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND XÃ QUANG HÁN
+          KẾT QUẢ TIẾP CÔNG DÂN THÁNG 6 VÀ 6 THÁNG ĐẦU NĂM 2026
+          TT | Đơn vị | Số lượt tiếp công dân | Số người được tiếp
+          :: TCD | @Xã Quang Hán |  | unitId, visits, persons
+          1 | Quang Hán | 3 | 4
+          → @Xã Quang Hán | 3 | 4
+`,
+      ),
+    ],
+  },
+  {
+    name: 'Chin 10 hop thon Nguyen Hue.xlsx',
+    format: 'xlsx',
+    defects: [2, 6, 'a blank row between the two rows of headings'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND XÃ NGUYỄN HUỆ
+          KẾT QUẢ TỔ CHỨC HỌP THÔN, BẢN, TỔ DÂN PHỐ NĂM 2026
+          TT | Tên xã phường, thị trấn | Tổng số thôn, bản, tổ dân phố | Số thôn, bản, tổ dân phố tổ chức họp toàn thể | | | Ghi chú
+
+          | | | 1 năm/lần | 1 năm/2 lần | Khác |
+
+          :: B10 | @Xã Nguyễn Huệ | 2026 | unitId, hamlets, metOnceAYear, metTwiceAYear, metOtherwise, note
+          1 | Nguyễn Huệ | 22 | 2 | 20 | 0 |
+          → @Xã Nguyễn Huệ | 22 | 2 | 20 | 0 |
+`,
+        { merges: ['D3:F3'] },
+      ),
+    ],
+  },
+  {
+    name: 'Chin 11 TTHC phuong Tan Giang.xlsx',
+    format: 'xlsx',
+    defects: [14, '“Tổng số”, “Đã giải quyết”, “Đang giải quyết” of other things than dialogues'],
+    sheets: [
+      sheet(
+        'TTHC',
+        `
+          UBND PHƯỜNG TÂN GIANG
+          KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC QUÝ I/2026
+          TT | Đơn vị | Tổng số | Đã giải quyết | Đang giải quyết
+          :: CCHC | @Phường Tân Giang | 2026-Q1 | unitId, resolved, pending
+          1 | P. Tân Giang | 500 | 480 | 20
+          → @Phường Tân Giang | 480 | 20
+`,
+      ),
+      sheet(
+        'KN',
+        `
+          UBND PHƯỜNG TÂN GIANG
+          KẾT QUẢ GIẢI QUYẾT KIẾN NGHỊ CỬ TRI QUÝ I/2026
+          TT | Đơn vị | Tổng số | Đã giải quyết | Đang giải quyết
+          :: | @Phường Tân Giang | 2026-Q1 | title
+          1 | P. Tân Giang | 10 | 8 | 2
+          ↑
+`,
+      ),
+      sheet(
+        'Quy',
+        `
+          MTTQ PHƯỜNG TÂN GIANG
+          KẾT QUẢ VẬN ĐỘNG QUỸ VÌ NGƯỜI NGHÈO QUÝ I/2026
+          TT | Đơn vị | Tổng số | Tập thể | Cá nhân | Ghi chú
+          :: | @Phường Tân Giang | 2026-Q1 | title
+          1 | P. Tân Giang | 20 | 5 | 15 |
+          ↑
+`,
+      ),
+    ],
+  },
 ]
