@@ -96,3 +96,23 @@ test('the sum against which a total is held follows the rows as they are correct
   ])
   expect((await backend.client.intake.report({ tableId })).totals).toEqual([])
 })
+
+test('a rate that the figures of its row do not come to is asked about', async () => {
+  const rows = [
+    ['ĐẢNG ỦY XÃ LÝ BÔN'],
+    ['TỔNG HỢP MÔ HÌNH DÂN VẬN KHÉO NĂM 2026'],
+    ['TT', 'Đơn vị', 'Kế hoạch đăng ký', 'Đã đăng ký', 'Tỷ lệ (%)', 'Được công nhận'],
+    [1, 'Lý Bôn', 10, 8, 80, 6],
+  ]
+  const file = fileOf('DVK 2026.xlsx', workbookOf([{ name: 'Sheet1', rows }]))
+  for await (const { result } of await backend.client.intake.receive({ files: [file] })) {
+    const table = result?.tables[0]
+    if (!table) continue
+    const { rows: staged } = await backend.client.intake.rows({ tableId: table.id })
+    expect(messages(staged[0])).toEqual([
+      'Tỷ lệ % khác với tỷ lệ tính từ các số trong dòng (đang là 80 so với 75).',
+    ])
+    return
+  }
+  throw new Error('Nothing was received')
+})

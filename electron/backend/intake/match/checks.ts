@@ -1,6 +1,7 @@
 import type { RowIssue } from '../../../../shared/contract/intake.ts'
 import type { Values } from '../../../../shared/contract/records.ts'
 import { type Check, checksOf, failedChecks } from '../../../../shared/statistics/checks.ts'
+import { ratesAgainst, ratesOf } from '../../../../shared/statistics/rates.ts'
 import { statisticalFormOf, statisticalForms } from '../../../../shared/statistics/shipped.ts'
 import { periodBefore } from '../../../../shared/values/period.ts'
 import type { Queries, Writing } from '../../database/store.ts'
@@ -16,6 +17,8 @@ const checksByForm: ReadonlyMap<string, readonly Check[]> = new Map(
   statisticalForms.map((form) => [form.code, checksOf(form)]),
 )
 
+const ratesByForm = new Map(statisticalForms.map((form) => [form.code, ratesOf(form)]))
+
 interface CheckedRow {
   values: Values
   issues: RowIssue[]
@@ -30,7 +33,7 @@ interface CheckContext {
 
 function issuesOf(
   checks: readonly Check[],
-  { mapped }: CheckContext,
+  { form, mapped }: CheckContext,
   { values, issues }: CheckedRow,
   previous: Values | null,
 ): RowIssue[] {
@@ -38,7 +41,8 @@ function issuesOf(
   // A cell that could not be read says nothing, not even that it is blank.
   const unread = new Set(others.flatMap(({ field, severity }) => (severity === 'error' ? [field] : [])))
   const stated = new Set([...mapped].filter((name) => !unread.has(name)))
-  const failed = failedChecks(checks, { values, stated, previous })
+  const rates = (ratesByForm.get(form.code) ?? []).filter((rate) => stated.has(rate.code))
+  const failed = [...failedChecks(checks, { values, stated, previous }), ...ratesAgainst(rates, values)]
   return [...others, ...failed.map(({ field, message }) => issueOf(code, field, '', { value: message }))]
 }
 
@@ -78,14 +82,14 @@ async function previousFigures(
   return found
 }
 
-/** Rows with a warning for each check of their form that they fail; of other forms the rows as they are. */
+/** Rows with a warning for each check of their form that they fail and each rate that their figures do not come to; of other forms the rows as they are. */
 export async function withChecks<Row extends CheckedRow>(
   queries: Queries | Writing,
   context: CheckContext,
   rows: readonly Row[],
 ): Promise<Row[]> {
   const checks = checksByForm.get(context.form.code) ?? []
-  if (checks.length === 0) return [...rows]
+  if (checks.length === 0 && (ratesByForm.get(context.form.code) ?? []).length === 0) return [...rows]
   const previous = checks.some(({ needsPrevious }) => needsPrevious)
     ? await previousFigures(queries, context, rows)
     : new Map<CheckedRow, Values>()
