@@ -118,7 +118,11 @@ export const inspection = defineRecord('inspection', {
       headings: ['Kết hợp kiểm tra CCHC', 'Kết hợp CCHC'],
       list: false,
     }),
-    plannedOn: date({ vi: 'Ngày dự kiến', en: 'Planned on', headings: ['Thời gian dự kiến'] }),
+    plannedOn: date({
+      vi: 'Ngày dự kiến',
+      en: 'Planned on',
+      headings: ['Thời gian dự kiến', 'Thời gian theo kế hoạch', 'Ngày theo kế hoạch'],
+    }),
     plannedTo: date({ vi: 'Dự kiến đến ngày', en: 'Planned to', list: false }),
     startedAt: dateTime({
       vi: 'Bắt đầu lúc',

@@ -1,5 +1,6 @@
 import type { Values } from '../../../../shared/contract/records.ts'
 import { issueOf } from '../issues.ts'
+import type { ColumnUse } from './columns.ts'
 import type { Form } from './forms.ts'
 import type { ReadRow } from './rows.ts'
 
@@ -9,11 +10,22 @@ function sameValues(one: Values, other: Values): boolean {
   )
 }
 
+/** True where the columns that are not read say the same, too: “Chi hội” may be all that tells two rows apart. */
+function sameBeside(one: ReadRow, other: ReadRow, columns: readonly ColumnUse[]): boolean {
+  return columns.every(
+    ({ field, isIndex }, index) => field !== null || isIndex || one.cells[index] === other.cells[index],
+  )
+}
+
 /**
  * Marks rows that repeat an earlier row of the table: one that says the same is skipped, one that has the same
- * identity and other values is for the clerk.
+ * identity and says anything else is for the clerk. `columns` are those that the cells of the rows stand in.
  */
-export function markDuplicates(form: Form, rows: readonly ReadRow[]): void {
+export function markDuplicates(
+  form: Form,
+  rows: readonly ReadRow[],
+  columns: readonly ColumnUse[] = [],
+): void {
   const first = new Map<string, ReadRow>()
   const { titleField } = form
   for (const row of rows) {
@@ -25,7 +37,7 @@ export function markDuplicates(form: Form, rows: readonly ReadRow[]): void {
       continue
     }
     const place = { value: String(earlier.row) }
-    if (sameValues(earlier.values, row.values)) {
+    if (sameValues(earlier.values, row.values) && sameBeside(earlier, row, columns)) {
       row.decision = 'skip'
       row.issues.push(issueOf('row.duplicate', null, '', place))
     } else {

@@ -1,5 +1,6 @@
 import type { Values } from '../../../../shared/contract/records.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
+import { parseDate } from '../../../../shared/values/dates.ts'
 import { formatPeriod, yearOf } from '../../../../shared/values/period.ts'
 import { readChoice, wordingsOf } from '../values/choices.ts'
 import type { RowContext } from './columnReaders.ts'
@@ -42,14 +43,27 @@ function uncapitalised(text: string): string {
 /** How many rows a group has, behind its name: “Lĩnh vực kinh tế: 02 mô hình”, “Kinh tế (05 MH)”. */
 const countBehind = /\s*[:;,(–-]\s*(?:(?:gồm|có|tổng số:?)\s*)?\d+(?:\s+\p{L}[^\d]*)?\)?[\s.;]*$/iu
 
+const decisionBefore =
+  /^(?:theo )?(?:quyết định|qđ)\s*(?:số)?\s*:?\s*(\d[^\s,;]*)(?:[\s,;]*(?:ký )?(?:ngày)?\s*(\d.*))?$/iu
+
+/** The decision that a group row names for the rows below: “Quyết định số 55/QĐ-UBND ngày 19/5/2026”. */
+function groupDecision(form: Form, mapped: ReadonlySet<string>, text: string): Values {
+  const isOpen =
+    formField(form, 'decisionNumber') && !mapped.has('decisionNumber') && !mapped.has('decisionOn')
+  const [, number, day] = (isOpen && decisionBefore.exec(text.trim())) || []
+  if (number === undefined) return {}
+  const date = parseDate(day?.replace(/[\s.:;]+$/, '') ?? '')
+  return { decisionNumber: number, ...(date?.length === 10 ? { decisionOn: date } : {}) }
+}
+
 /**
  * What the row of a group says of a field of words that has no column, by the field's name before it: “Lĩnh vực kinh tế”
  * is the field “Kinh tế”. `text` is without its number.
  */
-export function groupValues({ fields }: Form, mapped: ReadonlySet<string>, text: string): Values {
-  const values: Values = {}
+export function groupValues(form: Form, mapped: ReadonlySet<string>, text: string): Values {
+  const values = groupDecision(form, mapped, text)
   const words = text.trim().split(/\s+/)
-  for (const { name, field } of fields) {
+  for (const { name, field } of form.fields) {
     if (field.type !== 'suggested' || mapped.has(name)) continue
     const heading = foldWords(field.label.vi)
     const count = heading.split(' ').length

@@ -62,6 +62,6 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
       reader.enterGroup(name, label)
     }
   }
-  markDuplicates(form, rows)
+  markDuplicates(form, rows, columns)
   return { rows, ignored, totals: totals.statements(place.end) }
 }

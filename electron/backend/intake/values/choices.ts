@@ -90,7 +90,8 @@ function choiceIn(text: string, wordings: readonly Wording[]): Reading {
   const abbreviated = wordings.find((wording) => writtenOut(wording.words) === full)
   if (abbreviated) return taken(abbreviated.code)
   const { found, rest } = choicesIn(words, wordings)
-  if (/\b(khong|chua)\b/.test(rest)) return refused('choice.unknown')
+  // “Liên xã” is no commune.
+  if (/\b(khong|chua|lien)\b/.test(rest)) return refused('choice.unknown')
   if (found.length === 1 && found[0] !== undefined) return taken(found[0])
   return found.length === 0 ? nearChoice(words, wordings) : refused('choice.several')
 }

@@ -1,4 +1,5 @@
 import { files as eighth } from './clerks/eighth.ts'
+import { files as eighthGroups } from './clerks/eighthGroups.ts'
 import { files as eighthLists } from './clerks/eighthLists.ts'
 import { files as eighthTitles } from './clerks/eighthTitles.ts'
 import { files as fifth } from './clerks/fifth.ts'
@@ -63,6 +64,7 @@ export const defectFiles: readonly DefectFile[] = [
   ...seventhColumns,
   ...seventhUnits,
   ...eighth,
+  ...eighthGroups,
   ...eighthLists,
   ...eighthTitles,
   ...ninth,
