@@ -85,7 +85,6 @@ export const task = defineRecord('task', {
       en: 'Due on',
       headings: [
         'Hạn hoàn thành',
-        'Hoàn thành',
         'Mốc hoàn thành',
         'Hạn cuối',
         'Thời hạn cuối',

@@ -199,28 +199,4 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
-  {
-    name: 'Tam 50 nhiem vu nhieu cap so thu tu.xls',
-    format: 'office',
-    defects: ['the deadline under “Hoàn thành”'],
-    sheets: [
-      sheet(
-        'Sheet1',
-        `
-          ĐẢNG ỦY PHƯỜNG NÙNG TRÍ CAO
-          PHÂN CÔNG NHIỆM VỤ NĂM 2026
-          STT | Nhiệm vụ, giải pháp | Đơn vị chủ trì | Đơn vị phối hợp | Hoàn thành
-          I | Công tác lãnh đạo, chỉ đạo
-          :: task | @Phường Nùng Trí Cao | 2026 | content, leadUnit, supportingUnits, dueOn
-          1 | Ban hành kế hoạch năm | Ban XDĐ | Văn phòng | 15/01/2026
-          → Ban hành kế hoạch năm | Ban XDĐ | Văn phòng | 2026-01-15
-          2 | Tổ chức quán triệt | Ban XDĐ | TT Chính trị, các chi bộ, ban ngành | Quý I
-          → Tổ chức quán triệt | Ban XDĐ | TT Chính trị; các chi bộ, ban ngành? | 2026-Q1?
-          II | Công tác tuyên truyền
-          1 | Đăng tin, bài | Ban XDĐ | Các phòng, ban; đoàn thể | Hằng tháng
-          → Đăng tin, bài | Ban XDĐ | Các phòng, ban; đoàn thể | !
-`,
-      ),
-    ],
-  },
 ]
