@@ -5,6 +5,8 @@ import { exampleMark, type TemplateStamp } from '../../records/templateStamp.ts'
 import type { Cell, Merge } from '../read/grid.ts'
 import { BareSums } from './bareSums.ts'
 import type { ColumnUse } from './columns.ts'
+import { followsOn, romanOrLetter } from './numbering.ts'
+import { notTotal, partTotalWords, totalWords, wholeTotalWords } from './totalWords.ts'
 
 export type IgnoredReason = z.output<typeof ignoredReason>
 
@@ -13,22 +15,6 @@ export type RowKind = 'data' | 'blank' | Exclude<IgnoredReason, 'title'>
 
 type Row = readonly (Cell | undefined)[]
 
-/** What a total may be of; “Tổng kết” and “Cộng đồng” are no totals. */
-const totalled =
-  'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so|' +
-  'quy [ivx\\d]+|thang \\d+|dot|linh vuc|nam \\d+|trong (ky|quy|thang|nam)|ca nam'
-const things = 'mo hinh|hoi nghi|nhiem vu|ke hoach|cuoc|tap the|ca nhan|du an|cong trinh'
-const totalWords = new RegExp(
-  `^(luy ke|tc|(cong )?mang sang|(cong )?chuyen (sang )?trang( sau)?|(cong )?trang truoc( chuyen sang)?|cong don|cong|tong( cong| so)?( ((${totalled}|${things}|[ivx]+|[a-d])( .*)?|\\d.*))?|` +
-    `toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|` +
-    `cong (${totalled}|i|ii|iii|iv|v|vi|a|b|c|\\d+)( .*)?)$`,
-)
-/** A total of a part: “Cộng quý I”, “Cộng lĩnh vực kinh tế”; “Công …” is another word. */
-const partTotalWords = new RegExp(`^cong (${totalled})( .*)?$`)
-/** What begins like a total and is none. */
-const notTotal =
-  /^(tong (ket|hop|duyet|ve sinh|dien tap|ra quan|bi thu)|cong (dong|hoa|tac|an|dan|chuc|nhan))\b/
-const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
 const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*+\s*\S|\(\*+\)|\(\d\)\s*\S)/
 const signatureWords =
   /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
@@ -45,8 +31,6 @@ export function isTableEnd(cell: Cell | undefined): boolean {
 /** What a total row says beside its label: “8 xã”, “12 mô hình”. */
 const countOfUnits =
   /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|mh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu|cong trinh|du an|vu|viec|don|ke hoach|noi dung)\b/
-
-const romanOrLetter = /^\(?([IVXLC]{1,5}|[A-ZĐ]|[a-zđ])[.)]?$/
 
 const bullet = /^[*+•–-]+$/
 
@@ -95,6 +79,8 @@ export class BodySorter {
   /** True right below headings that are repeated on each page. */
   #isPageHead = false
   #indexedRows = 0
+  /** True once a unit's row is numbered like a group. */
+  #isLettered = false
   readonly #sums = new BareSums()
 
   constructor(context: BodyContext) {
@@ -249,12 +235,22 @@ export class BodySorter {
     return this.#context.columns.filter(({ column, field }) => field !== null && row[column]).length
   }
 
+  /** “II | Xã Cô Ba | 3 | 40” between others numbered so has no rows of its own below: it is a unit's row, no group. */
+  #isLetteredUnit(row: Row, filled: readonly Cell[], rowIndex: number): boolean {
+    const { indexColumn, titleIsUnit, indexBelow } = this.#context
+    if (!titleIsUnit || indexColumn === null || filled.length < 4) return false
+    const below = indexBelow(rowIndex)
+    const isOne = followsOn(trimmed(row[indexColumn]), below) || (this.#isLettered && !/^\s*\d/.test(below))
+    this.#isLettered ||= isOne
+    return isOne
+  }
+
   #groupOrData(row: Row, filled: readonly Cell[], rowIndex: number, numbered: boolean): RowKind {
     const { indexColumn, titleColumn, wordColumns, wideMerges } = this.#context
     if (numbered) return 'data'
     const words = wordColumns.filter((column) => row[column])
     const lettered = indexColumn !== null && romanOrLetter.test(trimmed(row[indexColumn]))
-    if (lettered && words.length <= 1) return 'group'
+    if (lettered && words.length <= 1) return this.#isLetteredUnit(row, filled, rowIndex) ? 'data' : 'group'
     if (filled.length === 2 && words.length === 1 && bullet.test(trimmed(filled[0]))) return 'group'
     const [only] = filled
     if (filled.length !== 1 || only?.kind !== 'text') return 'data'

@@ -234,8 +234,9 @@ export function readVertical(
     } else if (kind === 'note' || kind === 'columnNumbers') ignore(kind)
     else if (kind === 'header' && !/^\s*\d/.test(cell?.text ?? '')) ignore(kind)
     else if (periodLabels.test(foldWords(label))) ignore('title')
-    else if (cell && label !== '') {
-      issues.push(issueOf('row.indicatorUnknown', null, label, { value: cell.text }))
+    else if (cell && (label !== '' || /\d/.test(cell.text))) {
+      const named = label === '' ? (row.find((one) => one?.kind === 'text')?.text ?? '') : label
+      issues.push(issueOf('row.indicatorUnknown', null, named, { value: cell.text }))
       taken.push(index)
     } else {
       group = label

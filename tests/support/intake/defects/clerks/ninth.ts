@@ -338,4 +338,57 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'Chin 12 dao tao thang 8 so La Ma.xlsx',
+    format: 'xlsx',
+    defects: [2, 4, 'units with Roman numbers are no groups'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH ỦY
+          KẾT QUẢ ĐÀO TẠO, BỒI DƯỠNG THÁNG 8/2026
+          STT | Đơn vị | Sơ cấp LLCT | | Đảng viên mới | | Cộng |
+          | | Lớp | HV | Lớp | HV | Lớp | HV
+          :: DAOTAO | | 2026-08 | unitId, politicalClasses, politicalLearners, newMembersClasses, newMembersLearners, classes, learners
+          I | Xã Cô Ba | 1 | 40 | 1 | 20 | 2 | 60
+          → @Xã Cô Ba | 1 | 40 | 1 | 20 | 2 | 60
+          II | Xã Cốc Pàng | 0 | 0 | 1 | 25 | 1 | 25
+          → @Xã Cốc Pàng | 0 | 0 | 1 | 25 | 1 | 25
+          III | Phường Tân Giang | 2 | 90 | 2 | 70 | 4 | 160
+          → @Phường Tân Giang | 2 | 90 | 2 | 70 | 4 | 160
+          | Cộng | 3 | 130 | 4 | 115 | 7 | 245
+`,
+        { merges: ['C3:D3', 'E3:F3', 'G3:H3', 'A3:A4', 'B3:B4'] },
+      ),
+    ],
+  },
+  {
+    name: 'Chin 13 doi thoai chi tieu va xa.xlsx',
+    format: 'xlsx',
+    defects: ['a second unit below each indicator: its figures are asked about'],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          UBND TỈNH CAO BẰNG
+          KẾT QUẢ ĐỐI THOẠI TRỰC TIẾP QUÝ II/2026
+          Chỉ tiêu | Đơn vị | Số lượng
+          :: DTHOAI | | 2026-Q2 | unitId, dialogues, attendees, opinions
+          Số hội nghị đối thoại | Cô Ba | 2
+          → ! | 2! | 120! | 12!
+          | Cốc Pàng | 3
+          ↑
+          Số lượt người dự | Cô Ba | 120
+          ↑
+          | Cốc Pàng | 160
+          ↑
+          Tổng số ý kiến | Cô Ba | 12
+          ↑
+          | Cốc Pàng | 16
+          ↑
+`,
+      ),
+    ],
+  },
 ]
