@@ -60,6 +60,10 @@ const sentences = {
     severity: 'warning',
     vi: '“{text}” là một khoảng thời gian; đang ghi ngày cuối {value}.',
   },
+  'text.fromDate': {
+    severity: 'warning',
+    vi: 'Ô này là ngày {value} trong Excel, có thể do Excel tự đổi điều đã gõ (như 4/5 thành ngày). Xem lại ô gốc.',
+  },
   'date.remark': {
     severity: 'warning',
     vi: '“{text}” có ghi thêm trong ngoặc; đang ghi {value}.',

@@ -415,3 +415,9 @@ describe('a list that goes on over sheets', () => {
     expect(second?.form ?? null).toBeNull()
   })
 })
+
+test('a text that Excel holds as a date is doubtful: something else may have been typed', () => {
+  const report = read([...titles, heading, [1, 'Giao ban', '18/04/2026', new Date(Date.UTC(2026, 4, 4)), 20]])
+  expect(report.rows[0]?.values).toMatchObject({ place: '04/05/2026' })
+  expect(report.rows[0]?.issues).toMatchObject([{ code: 'text.fromDate', field: 'place' }])
+})

@@ -2,6 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { find, read } from 'cfb'
 import { ExpectedError } from '../../errors.ts'
 import { isDirectorySound } from './compoundDirectory.ts'
+import { isStringTableSound } from './stringTable.ts'
 import { areTextsWhole } from './textRecords.ts'
 import { withWholeLetters } from './wholeLetters.ts'
 
@@ -175,7 +176,7 @@ function checkCompound(bytes: Uint8Array): void {
   if (!workbook) throw notAWorkbook(find(container, 'WordDocument') ? 'tệp Word' : 'tệp khác')
   const { content, size } = workbook
   const stream = content instanceof Uint8Array ? content : Uint8Array.from(content ?? [])
-  const isWhole = content && stream.length >= size && areTextsWhole(stream)
+  const isWhole = content && stream.length >= size && areTextsWhole(stream) && isStringTableSound(stream)
   if (!isWhole) throw new ExpectedError('file.damaged')
 }
 

@@ -32,6 +32,14 @@ function readYear(cell: Cell): Reading {
 const nextBody =
   /,\s*(?!(?:sở|ban|phòng|hội|đoàn|tổ|trường|trung tâm)\s*(?:[,;.)]|ngành|$))(?=(?:các )?(?:sở|ban|phòng|hội|ủy ban|ub|mttq|mặt trận|công an|(?:tỉnh|huyện|thành|xã|phường) ?(?:đoàn|ủy)|đoàn(?! thể)|đảng ủy|đảng bộ|văn phòng|vp|liên đoàn|lđlđ|bộ chỉ huy|bch|trung tâm|tt|trường|chi bộ|chi hội|tổ|kiểm lâm|đồn|ccb|hnd|hlhpn|lhpn|cựu chiến binh|thanh tra|bqd|đài)(?![\p{L}\p{M}]))/iu
 
+/** A line of text; a cell that Excel holds as a date may have been something else when it was typed. */
+function readLine({ kind, text }: Cell): Reading {
+  const reading = readText(text, longest.line)
+  return kind === 'date' && reading.value !== null
+    ? doubtful(reading.value, 'text.fromDate', { value: text })
+    : reading
+}
+
 function readList(text: string): Reading {
   const parts = text
     .split(/[;\n]\s*(?:[-–•+]\s)?|(?:^|\s)[-–•+]\s/)
@@ -97,7 +105,7 @@ export function readerOf(field: Field, numbers: NumberKind, dates: DateContext):
     case 'longText':
       return ({ text }) => readText(text, longest.text)
     default:
-      return ({ text }) => readText(text, longest.line)
+      return readLine
   }
 }
 
