@@ -131,9 +131,24 @@ describe('what makes readers hang', () => {
   test('a text of an .xls that does not say how long it is is refused before it fills the memory', async () => {
     const record = (type: number, ...bytes: number[]) => [type & 0xff, type >> 8, bytes.length, 0, ...bytes]
     const start = record(0x409, 0, 4, 0x10, 0, 0, 0)
-    const cut = Uint8Array.from([...start, ...record(0x204, 0, 0, 0, 0, 0, 0), ...record(0x0a)])
-    const [result] = await received(fileOf('Mat do dai.xls', cut))
-    expect(result?.error?.code).toBe('file.damaged')
+    for (const text of [record(0x204, 0, 0, 0, 0, 0, 0), record(0x07)]) {
+      const cut = Uint8Array.from([...start, ...text, ...record(0x0a)])
+      const [result] = await received(fileOf('Mat do dai.xls', cut))
+      expect(result?.error?.code).toBe('file.damaged')
+    }
+  })
+
+  test('a number that is none is told, never stored as a blank', async () => {
+    const whole = read(workbookOf([{ name: 'Sheet1', rows: list }]), { type: 'buffer' })
+    const part = find(whole, '/xl/worksheets/sheet1.xml')
+    const text = Buffer.from(part?.content ?? []).toString('utf8')
+    expect(text).toContain('<v>40</v>')
+    const content = Buffer.from(text.replace('<v>40</v>', '<v>p40</v>'))
+    Object.assign(part ?? {}, { content, size: content.length })
+    const bytes = Buffer.from(write(whole, { type: 'buffer', fileType: 'zip' }))
+    const [result] = await received(fileOf('So hong.xlsx', bytes))
+    const { rows } = await backend.client.intake.rows({ tableId: result?.tables[0]?.id ?? '', pageSize: 10 })
+    expect(rows.flatMap(({ issues }) => issues.map(({ text: told }) => told))).toContain('#NUM!')
   })
 
   test('a number format of an .ods with four billion digits is refused before it fills the memory', async () => {

@@ -2,6 +2,11 @@
 const fewestBytes: ReadonlyMap<number, number> = new Map([
   [0x04, 8],
   [0x204, 8],
+  [0x07, 1],
+  [0x207, 2],
+  [0x1ba, 2],
+  [0x85, 7],
+  [0x31, 5],
   [0xd6, 8],
   [0x5c, 1],
   [0x1e, 1],

@@ -74,6 +74,8 @@ function cellOf(cell: XLSX.CellObject, date1904: boolean): Cell | undefined {
     return { kind: 'mark', text: cell.v ? 'TRUE' : 'FALSE', number: cell.v ? 1 : 0, format }
   }
   const number = typeof cell.v === 'number' ? cell.v : serialOf(cell.v)
+  // A damaged file says number of what is none.
+  if (!Number.isFinite(number)) return { kind: 'fault', text: '#NUM!', number: 0, format }
   if (typeof cell.v !== 'number' || isDateFormat(format)) {
     return { kind: 'date', text: dayText(number, date1904), number, format }
   }
