@@ -5,6 +5,7 @@ import type { FieldValue, Values } from '../../../shared/contract/records.ts'
 import type { Field } from '../../../shared/records/field.ts'
 import { type StatisticalForm, statisticalUnitField } from '../../../shared/statistics/form.ts'
 import { formColumns } from '../../../shared/statistics/layout.ts'
+import { ratesOf } from '../../../shared/statistics/rates.ts'
 import { statisticalFieldsOf, statisticalForms } from '../../../shared/statistics/shipped.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
 
@@ -114,6 +115,7 @@ const agreeing: Readonly<Record<string, Values>> = {
     pending: 2,
     pendingInTime: 1,
     pendingOverdue: 1,
+    electronicResults: 9,
   },
   DT: {
     complaints: 4,
@@ -138,9 +140,17 @@ const agreeing: Readonly<Record<string, Values>> = {
   },
 }
 
+/** The rates as the other figures give them, in percent with one decimal. */
+function agreeingRates(form: StatisticalForm, figures: Values): Values {
+  const sum = (codes: readonly string[]) => codes.reduce((whole, code) => whole + Number(figures[code]), 0)
+  return Object.fromEntries(
+    ratesOf(form).map(({ code, above, below }) => [code, Math.round((sum(above) / sum(below)) * 1_000) / 10]),
+  )
+}
+
 function figuresFor(form: StatisticalForm): Values {
   const fields = statisticalFieldsOf(form.code) ?? {}
-  return Object.fromEntries(
+  const figures = Object.fromEntries(
     codesOf(form, false).flatMap((code) => {
       const field = fields[code]
       const own = agreeing[form.code]?.[code]
@@ -148,6 +158,7 @@ function figuresFor(form: StatisticalForm): Values {
       return [[code, own ?? sampleOf(code, field)]]
     }),
   )
+  return { ...figures, ...agreeingRates(form, figures) }
 }
 
 describe.each(statisticalForms.map((form) => [form.code, form] as const))(
