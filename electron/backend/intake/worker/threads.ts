@@ -21,7 +21,7 @@ const patience = {
 const smallBytes = 5_000_000
 
 /** So many small files are read at once; large ones one after the other, for the sake of the memory. */
-export const filesAtOnce = Math.min(2, availableParallelism())
+export const filesAtOnce = Math.min(3, availableParallelism())
 
 interface Place {
   thread: ReceivingThread
