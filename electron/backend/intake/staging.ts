@@ -34,9 +34,9 @@ export async function giveWay(): Promise<void> {
 }
 
 /**
- * Stages a received file and gives the ids of its tables: a short one in one transaction, a long one in portions with room for other calls between
- * them. It shows once it is whole; where the signal aborts or something fails, nothing of it stays. No commit waits for
- * the disk: whoever stages files calls `putOnDisk` when none is left.
+ * Stages a received file and gives the ids of its tables: a short one in one transaction, a long one in portions with
+ * room for other calls between them. It shows once it is whole; where the signal aborts or something fails, nothing of it
+ * stays. No commit waits for the disk: whoever stages files calls `putOnDisk` when none is left.
  */
 export async function stageFile(
   services: Services,
