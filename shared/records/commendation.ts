@@ -30,7 +30,17 @@ export const commendation = defineRecord('commendation', {
     name: text({
       vi: 'Tên tập thể, cá nhân',
       en: 'Name',
-      headings: ['Tên tập thể', 'Họ và tên', 'Họ tên', 'Họ và tên (Ông/Bà)', 'Tập thể', 'Cá nhân'],
+      headings: [
+        'Tên tập thể',
+        'Họ và tên',
+        'Họ tên',
+        'Họ và tên (Ông/Bà)',
+        'Tập thể',
+        'Cá nhân',
+        'Tên TT/CN',
+        'Tập thể, cá nhân',
+        'Tên đơn vị, cá nhân',
+      ],
       required: true,
       search: true,
       width: 34,

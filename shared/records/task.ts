@@ -164,7 +164,7 @@ export const task = defineRecord('task', {
     completedOn: date({
       vi: 'Ngày hoàn thành',
       en: 'Completed on',
-      headings: ['Ngày xong', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế'],
+      headings: ['Ngày xong', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế', 'Đã hoàn thành (ngày)'],
       list: false,
       precision: true,
     }),

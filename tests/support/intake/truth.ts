@@ -81,7 +81,7 @@ function same(one: unknown, other: unknown): boolean {
   const plain = (value: unknown) =>
     JSON.stringify(value ?? null)
       .normalize('NFC')
-      .replace(/\s+/g, ' ')
+      .replace(/(\s|\\n)+/g, ' ')
   return plain(one) === plain(asList(one, other))
 }
 
@@ -173,11 +173,12 @@ function reportsOn(truth: TruthTable, printed: readonly Printed[]): Report[] {
   )
 }
 
-/** The table of the sheet that shares most rows with the truth. */
+/** The table of the sheet that shares most rows with the truth; of tables side by side that of its form. */
 function reportFor(truth: TruthTable, ofSheet: readonly Report[]): Report | undefined {
   const known = new Set([...truth.rows.map(({ row }) => row), ...truth.ignoredRows])
-  const shared = ({ rows, ignored }: Report) =>
-    [...rows, ...ignored].filter(({ row }) => known.has(row)).length
+  const shared = ({ form, rows, ignored }: Report) =>
+    [...rows, ...ignored].filter(({ row }) => known.has(row)).length +
+    (form === (truth.form ?? null) ? 0.5 : 0)
   return ofSheet.reduce<Report | undefined>(
     (best, report) => (best && shared(best) >= shared(report) ? best : report),
     undefined,

@@ -15,7 +15,8 @@ export type RowKind = 'data' | 'blank' | Exclude<IgnoredReason, 'title'>
 
 type Row = readonly (Cell | undefined)[]
 
-const noteWords = /^(ghi chu|luu y|chu thich|giai thich)\b|^(\*+\s*\S|\(\*+\)|\(\d\)\s*\S)/
+const noteWords =
+  /^(ghi chu|luu y|chu thich|giai thich|khong (co )?phat sinh)\b|^(\*+\s*\S|\(\*+\)|\(\d\)\s*\S)/
 const signatureWords =
   /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)\b|ke toan\b|t\/?m\.?\s|kt\.?\s|tl\.?\s|tuq\.?\s|q\.\s|thu truong|xac nhan|noi nhan|dai dien|(pho )?(chu tich|bi thu|truong ban|truong phong|giam doc|chanh van phong)( .*)?$|\(?ky[, ]|lap bieu|cao bang, ngay|.{2,30},? ngay\s*(\d+|\.+|…+)?\s*thang)/
 
@@ -31,6 +32,9 @@ export function isTableEnd(cell: Cell | undefined): boolean {
 /** What a total row says beside its label: “8 xã”, “12 mô hình”. */
 const countOfUnits =
   /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|mh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu|cong trinh|du an|vu|viec|don|ke hoach|noi dung)\b/
+
+/** What stands in the first row of a list in which nothing was to be told. */
+const nothingThere = /^(khong|khong (co|phat sinh|to chuc)|chua (co|phat sinh|to chuc))[.]?$/
 
 const bullet = /^[*+•–-]+$/
 
@@ -114,6 +118,7 @@ export class BodySorter {
     if (!this.#seenData && !index && this.#isLowerHeading(row, filled)) return 'header'
     const title = titleColumn === null ? undefined : row[titleColumn]
     if (numbered && filled.length === 1) return 'note'
+    if (numbered && filled.length === 2 && title && nothingThere.test(fold(title.text))) return 'note'
     if (numbered && this.#isNumberedGroup(index.text, row, filled, rowIndex)) return 'group'
     if (numbered && filled.length > 2 && (title || (titleColumn === null && !this.#isTotal(row, filled)))) {
       this.#indexedRows += 1

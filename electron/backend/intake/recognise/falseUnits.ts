@@ -1,3 +1,4 @@
+import { fold } from '../../../../shared/text/fold.ts'
 import { matchUnit } from '../match/lookup.ts'
 import { rankOf } from '../match/units.ts'
 import { isDitto } from '../values/choices.ts'
@@ -13,6 +14,10 @@ const bodyFields: Readonly<Record<string, string | null>> = {
   commendation: null,
 }
 
+/** What bodies of a commune begin with; “Chi hội Hòa Chung” is not the commune of that name. */
+const ownBodies =
+  /^(chi (bo|hoi|doan)|to( dan pho| tu quan)?|nhom|cau lac bo|clb|htx|hop tac xa|truong|tram|ban cong tac|ban ctmt|xom|doi)\s/
+
 /**
  * The columns of a table without one of units that are none: in a commune's list “Đơn vị” may hold its own bodies (“Chi
  * bộ xóm Nà Luông”), and all its rows are of the commune. A list of commendations without another column of names names
@@ -23,7 +28,11 @@ export function withoutFalseUnits(context: RowContext, kept: ReadonlySet<number>
   const { unitField } = form
   const use = columns.find(({ field }) => field !== null && field === unitField)
   const [keyField = null] = form.keyFields
-  if (use && form.substituteKey === unitField && !columns.some(({ field }) => field === keyField))
+  // A column of names that nobody knows stands before the unit: the unit is not who is commended.
+  const isFirst = !columns.some(
+    ({ column, field, isIndex }) => use && !isIndex && field === null && column < use.column,
+  )
+  if (use && isFirst && form.substituteKey === unitField && !columns.some(({ field }) => field === keyField))
     return withField(context, use, keyField)
   if (!use || unitField === null || !(form.code in bodyFields) || kept.has(use.column)) return context
   if (sender === null || rankOf(sender) < 3) return context
@@ -32,7 +41,7 @@ export function withoutFalseUnits(context: RowContext, kept: ReadonlySet<number>
   )
   const isNone = (text: string) =>
     decided.about(unitField, text) === undefined &&
-    matchUnit(units, text, { days, sender }).issue?.code === 'unit.unknown'
+    (ownBodies.test(fold(text)) || matchUnit(units, text, { days, sender }).issue?.code === 'unit.unknown')
   if (texts.length === 0 || !texts.every(isNone)) return context
   const field = bodyFields[form.code] ?? null
   const isTaken = columns.some((other) => other.field === field)

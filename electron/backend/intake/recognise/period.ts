@@ -74,13 +74,17 @@ export function withSpaces(text: string): string {
   return text.normalize('NFC').replace(/(\p{Lu}\p{Ll}+)(?=\p{Lu}(?:\p{Ll}|\d))/gu, '$1 ')
 }
 
-const day = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})'
-const span = new RegExp(`\\b(?:tu )?(?:ngay )?${day}\\s*(?:den(?: het)?|-)\\s*(?:ngay )?${day}`)
+const ofMonth = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})'
+const ofYear = '\\s*[/.-]\\s*(\\d{4})'
+const span = new RegExp(
+  `\\b(?:tu )?(?:ngay )?${ofMonth}(?:${ofYear})?\\s*(?:den(?: het)?|-)\\s*(?:ngay )?${ofMonth}${ofYear}`,
+)
 
-/** The period whose first and last day a text names: “từ ngày 01/4/2026 đến ngày 30/6/2026”. */
+/** The period whose first and last day a text names: “từ ngày 01/4/2026 đến ngày 30/6/2026”, “từ 01/4 đến 30/6/2026”. */
 function periodOfSpan(folded: string): string | null {
-  const [, day = '', month = '', inYear = '', lastDay = '', lastMonth = '', lastYear = ''] =
+  const [, day = '', month = '', typedYear, lastDay = '', lastMonth = '', lastYear = ''] =
     folded.match(span) ?? []
+  const inYear = typedYear ?? lastYear
   const from = `${inYear}-${two(month)}-${two(day)}`
   const to = `${lastYear}-${two(lastMonth)}-${two(lastDay)}`
   const parts = ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4', `-${two(month)}`]

@@ -87,7 +87,12 @@ export function proposalsFor(
       const isWord = form.kind === null && likeness < sureLikeness
       return !isWord || !isPartOfUpper(column.path, field, paths)
     })
-    .sort((one, other) => other.likeness - one.likeness || Number(isLabel(other)) - Number(isLabel(one)))
+    .sort(
+      (one, other) =>
+        other.likeness - one.likeness ||
+        Number(isLabel(other)) - Number(isLabel(one)) ||
+        Number(isSum(other)) - Number(isSum(one)),
+    )
     .filter((proposal, _, all) => !isTie(proposal, all))
     .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))
     .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
@@ -145,8 +150,14 @@ function hasTwin({ column, field, likeness }: Proposal, all: readonly Proposal[]
       other.column !== column &&
       Math.abs(other.likeness - likeness) < twin &&
       isBest(other) &&
-      !isOfTitlePeriod(column, other.column, title),
+      !isOfTitlePeriod(column, other.column, title) &&
+      !(isSum({ column }) && !isSum(other)),
   )
+}
+
+/** True for “Tổng kinh phí”, which goes before its parts: “Kinh phí xã hội hóa”. */
+function isSum({ column: { path } }: Pick<Proposal, 'column'>): boolean {
+  return /^tong /.test(knownHeading(path.at(-1) ?? '').words)
 }
 
 /** True where a column has the very name of the field: it goes before one that only another wording means. */

@@ -5,7 +5,7 @@ const totalled =
 const things = 'mo hinh|hoi nghi|nhiem vu|ke hoach|cuoc|tap the|ca nhan|du an|cong trinh'
 /** The words of a total row. */
 export const totalWords = new RegExp(
-  `^(luy ke|tc|(cong )?mang sang|(cong )?chuyen (sang )?trang( sau)?|(cong )?trang truoc( chuyen sang)?|cong don|cong|tong( cong| so)?( ((${totalled}|${things}|[ivx]+|[a-d])( .*)?|\\d.*))?|` +
+  `^(luy ke|tc|t cong|t so|(cong )?mang sang|(cong )?chuyen (sang )?trang( sau)?|(cong )?trang truoc( chuyen sang)?|cong don|cong|tong( cong| so)?( ((${totalled}|${things}|[ivx]+|[a-d])( .*)?|\\d.*))?|` +
     `toan (huyen|tinh|xa|phuong|thi tran|thanh pho|quan|dia ban)( .*)?|` +
     `cong (${totalled}|i|ii|iii|iv|v|vi|a|b|c|\\d+)( .*)?)$`,
 )

@@ -41,6 +41,8 @@ const abbreviations: Record<string, string> = {
   hgv: 'hoa giai vien',
   cb: 'can bo',
   dv: 'don vi',
+  dvtn: 'doan vien thanh nien',
+  kdc: 'khu dan cu',
   gs: 'giam sat',
   qt: 'quyet toan',
   mxh: 'mang xa hoi',

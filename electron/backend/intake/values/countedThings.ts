@@ -1,7 +1,7 @@
 /** Words for what is counted, each sort of things by itself: a column of households counts no persons. */
 const sorts = {
   persons:
-    /^(luot( nguoi)?|nguoi( dan| du| tham du| tham gia)?|dai bieu|dong chi|d\/c|hoc sinh|hoc vien|(hoi|dang|doan|thanh) vien|can bo)$/,
+    /^(luot( nguoi)?|nguoi( dan| du| tham du| tham gia)?|dai bieu|dong chi|d\/c|hoc sinh|hoc vien|(hoi|dang|doan|thanh) vien|dvtn|doan vien,? thanh nien|can bo)$/,
   households: /^ho( gia dinh| dan)?$/,
   days: /^((ngay )?cong|ngay)$/,
   times: /^(cuoc|buoi|lan|hoi nghi|lop)$/,

@@ -118,7 +118,7 @@ const lastDay = new RegExp(`(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4}|
 
 /** Words around a date that say nothing of the day: time of day, weekday, “ngày”, “từ”. */
 const aroundDates =
-  /\b(luc|vao|hoi|tu|sang|chieu|toi|buoi|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|du kien|ngay|truoc|cham nhat|xong|hoan thanh|den het|trong|cuoi|dau|giua)\b|\b\d{1,2}\s*(h|gio|g)\s*\d{0,2}(\s*phut|')?|\b\d{1,2}:\d{2}(:\d{2})?\b|[(),;]/g
+  /\b(luc|vao|hoi|tu|sang|chieu|toi|buoi|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|du kien|ngay|truoc|cham nhat|xong|hoan thanh|(den )?het|trong|cuoi|dau|giua)\b|\b\d{1,2}\s*(h|gio|g)\s*\d{0,2}(\s*phut|')?|\b\d{1,2}:\d{2}(:\d{2})?\b|[(),;]/g
 
 function plainDate(text: string): string {
   return fold(text)

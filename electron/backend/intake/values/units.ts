@@ -19,7 +19,7 @@ const areaFactors: readonly (readonly [RegExp, number])[] = [
 /** Words behind a number that name what is counted and change nothing. */
 const countedThings = new RegExp(
   `^(${[
-    'luot( nguoi)?|nguoi( dan| du| tham du| tham gia)?|hoc sinh|ho( gia dinh| dan)?|(ngay )?cong|ngay|cuoc|buoi|mo hinh|dai bieu|dong chi|d/c|(hoi|dang|doan) vien',
+    'luot( nguoi)?|nguoi( dan| du| tham du| tham gia)?|hoc sinh|ho( gia dinh| dan)?|(ngay )?cong|ngay|cuoc|buoi|mo hinh|dai bieu|dong chi|d/c|(hoi|dang|doan) vien|dvtn|doan vien,? thanh nien',
     'thanh vien|hoc vien|can bo|hoi nghi|vu( viec)?|viec|don( thu)?|thu|xom|thon|ban|to( dan pho)?|cau lac bo|lan|cai|km|tin',
     'bai|tin,? bai|van ban|y kien|ho so|phieu|phuong an|lop|doan|cong trinh|du an|sai pham|kien nghi|tai lieu|to roi',
   ].join('|')})$`,

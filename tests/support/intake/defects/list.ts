@@ -2,6 +2,9 @@ import { files as eighth } from './clerks/eighth.ts'
 import { files as eighthGroups } from './clerks/eighthGroups.ts'
 import { files as eighthLists } from './clerks/eighthLists.ts'
 import { files as eighthTitles } from './clerks/eighthTitles.ts'
+import { files as eleventhForms } from './clerks/eleventhForms.ts'
+import { files as eleventhLists } from './clerks/eleventhLists.ts'
+import { files as eleventhMore } from './clerks/eleventhMore.ts'
 import { files as fifth } from './clerks/fifth.ts'
 import { files as clerksForms } from './clerks/forms.ts'
 import { files as fourth } from './clerks/fourth.ts'
@@ -24,6 +27,16 @@ import { files as sixth } from './clerks/sixth.ts'
 import { files as sixthForms } from './clerks/sixthForms.ts'
 import { files as sixthLists } from './clerks/sixthLists.ts'
 import { files as sixthSecond } from './clerks/sixthSecond.ts'
+import { files as tenthAwards } from './clerks/tenthAwards.ts'
+import { files as tenthConferences } from './clerks/tenthConferences.ts'
+import { files as tenthFigures } from './clerks/tenthFigures.ts'
+import { files as tenthGrassroots } from './clerks/tenthGrassroots.ts'
+import { files as tenthMess } from './clerks/tenthMess.ts'
+import { files as tenthModels } from './clerks/tenthModels.ts'
+import { files as tenthReports } from './clerks/tenthReports.ts'
+import { files as tenthTasks } from './clerks/tenthTasks.ts'
+import { files as tenthTired } from './clerks/tenthTired.ts'
+import { files as tenthTiredForms } from './clerks/tenthTiredForms.ts'
 import { files as third } from './clerks/third.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
@@ -68,4 +81,17 @@ export const defectFiles: readonly DefectFile[] = [
   ...eighthLists,
   ...eighthTitles,
   ...ninth,
+  ...tenthAwards,
+  ...tenthConferences,
+  ...tenthFigures,
+  ...tenthReports,
+  ...tenthGrassroots,
+  ...tenthMess,
+  ...tenthModels,
+  ...tenthTasks,
+  ...tenthTired,
+  ...tenthTiredForms,
+  ...eleventhForms,
+  ...eleventhLists,
+  ...eleventhMore,
 ]
