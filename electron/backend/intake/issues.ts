@@ -135,11 +135,19 @@ const sentences = {
   'cell.noResult': { severity: 'error', vi: 'Ô này có công thức chưa tính kết quả. Nhập giá trị đúng.' },
   'cell.nothingAbove': { severity: 'error', vi: '“{text}” nhưng phía trên không có giá trị nào.' },
   'cell.required': { severity: 'error', vi: 'Thiếu “{label}”.' },
+  'cell.severalNames': {
+    severity: 'warning',
+    vi: 'Ô này ghi nhiều tên: “{text}”. Nếu là nhiều bản ghi thì ghi lại mỗi tên một dòng.',
+  },
   'cell.tooLong': { severity: 'error', vi: 'Ô này dài quá mức cho phép.' },
   'cell.invalid': { severity: 'error', vi: 'Giá trị “{text}” chưa đúng.' },
   'row.struck': {
     severity: 'warning',
     vi: 'Dòng này bị gạch ngang trong tệp. Nếu đơn vị đã bỏ thì bỏ qua dòng.',
+  },
+  'row.torn': {
+    severity: 'error',
+    vi: 'Dòng này không có số thứ tự, có thể là phần lời còn lại của dòng {value}. Nếu đúng thì bổ sung vào dòng {value} và bỏ qua dòng này.',
   },
   'row.hidden': { severity: 'warning', vi: 'Dòng này bị ẩn trong tệp.' },
   'row.duplicate': { severity: 'warning', vi: 'Trùng hoàn toàn với dòng {value} của bảng này nên bỏ qua.' },

@@ -6,7 +6,7 @@ import type { Cell, Merge } from '../read/grid.ts'
 import { BareSums } from './bareSums.ts'
 import type { ColumnUse } from './columns.ts'
 import { followsOn, romanOrLetter } from './numbering.ts'
-import { notTotal, partTotalWords, totalWords, wholeTotalWords } from './totalWords.ts'
+import { compares, notTotal, partTotalWords, totalWords, wholeTotalWords } from './totalWords.ts'
 
 export type IgnoredReason = z.output<typeof ignoredReason>
 
@@ -175,11 +175,13 @@ export class BodySorter {
     return filled.length > 1 && filled.every(({ kind }) => kind === 'text') && this.#dataCells(row) === 0
   }
 
-  /** “Trong đó: đơn đông người” below the units of a form says what the figures above contain. */
+  /** “Trong đó: đơn đông người” below the units of a form says what the figures above contain; “Cùng kỳ năm 2025” compares. */
   #isPartOfAbove(row: Row, filled: readonly Cell[]): boolean {
     const { titleIsUnit, titleColumn, indexColumn } = this.#context
-    if (!this.#seenData || !titleIsUnit || titleColumn === null) return false
     const label = filled.find((cell) => cell.kind === 'text')
+    const isBeside = this.#indexedRows > 0 || titleIsUnit
+    if (this.#seenData && label && isBeside && compares(labelWords(label.text), titleIsUnit)) return true
+    if (!this.#seenData || !titleIsUnit || titleColumn === null) return false
     const isLabel =
       label !== undefined &&
       (label === row[titleColumn] || (indexColumn !== null && label === row[indexColumn]))

@@ -4,6 +4,7 @@ import { markDuplicates } from './duplicates.ts'
 import { readMatrix } from './matrix.ts'
 import { linesOf, type TablePlace, textsOfRow } from './places.ts'
 import { reportBlocks } from './reportBlocks.ts'
+import { markDoubtfulRows } from './rowDoubts.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { sorterFor } from './sorter.ts'
 import { type StatedTotal, TotalKeeper } from './totals.ts'
@@ -62,6 +63,7 @@ export function readBody(place: TablePlace, context: RowContext): BodyReading {
       reader.enterGroup(name, label)
     }
   }
+  markDoubtfulRows(form, rows, columns)
   markDuplicates(form, rows, columns)
   return { rows, ignored, totals: totals.statements(place.end) }
 }

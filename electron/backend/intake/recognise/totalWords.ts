@@ -14,5 +14,16 @@ export const partTotalWords = new RegExp(`^cong (${totalled})( .*)?$`)
 /** What begins like a total and is none. */
 export const notTotal =
   /^(tong (ket|hop|duyet|ve sinh|dien tap|ra quan|bi thu)|cong (dong|hoa|tac|an|dan|chuc|nhan))\b/
+/** What stands below a total and holds it against another figure: the plan, the year before, an average. */
+const averages =
+  /^(diem )?(trung binh|binh quan)\b|^(so (voi )?(cung ky|quy truoc|nam truoc|ky truoc)|tang giam)\b/
+const comparisons =
+  /^(ke hoach( giao)?( (ca )?nam| quy| thang)?( 20\d\d)?|chi tieu( giao| ke hoach)?( nam)?( 20\d\d)?|(dat )?t[iy] le( .*)?|(so (voi )?|cung )(cung )?(ky|quy truoc|nam|ke hoach)( .*)?|(tang|giam|chenh lech)( .*)?|nam 20\d\d|(ky|quy|thang|nam) truoc)$/
+
+/** True for the label of a row without a number that compares; where rows are units, more words do, for no unit is called so. */
+export function compares(label: string, isOfUnits: boolean): boolean {
+  return averages.test(label) || (isOfUnits && comparisons.test(label))
+}
+
 /** What a total of the whole table begins with. */
 export const wholeTotalWords = /^(tong|toan|cong$|luy ke)/

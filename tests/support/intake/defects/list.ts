@@ -38,6 +38,8 @@ import { files as tenthTasks } from './clerks/tenthTasks.ts'
 import { files as tenthTired } from './clerks/tenthTired.ts'
 import { files as tenthTiredForms } from './clerks/tenthTiredForms.ts'
 import { files as third } from './clerks/third.ts'
+import { files as twelfthRows } from './clerks/twelfthRows.ts'
+import { files as twelfthValues } from './clerks/twelfthValues.ts'
 import type { DefectFile } from './file.ts'
 import { files as formats } from './formats.ts'
 import { files as headingsOfForms } from './headings/forms.ts'
@@ -92,6 +94,8 @@ export const defectFiles: readonly DefectFile[] = [
   ...tenthTired,
   ...tenthTiredForms,
   ...eleventhForms,
+  ...twelfthRows,
+  ...twelfthValues,
   ...eleventhLists,
   ...eleventhMore,
 ]
