@@ -105,11 +105,11 @@ export function differences(context: DecisionContext, image: RecordImage, values
 
 const rowsAtOnce = 200
 
-/** The rows one after the other; a long list lets other calls have their turn. */
-async function* unhurried<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+/** Does something with the rows one after the other; a long list lets other calls have their turn. */
+async function unhurried<Row>(rows: readonly Row[], work: (row: Row, index: number) => void): Promise<void> {
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate()
-    yield row
+    work(row, index)
   }
 }
 
@@ -126,7 +126,9 @@ export async function decideRows(
   const known = undecided.length > 0 ? await knownRecords(queries, context.form, undecided) : new Map()
   const open = openParts(context.form)
   const candidates = new Map<ReadRow, string[]>()
-  for await (const row of unhurried(undecided)) candidates.set(row, candidatesFor(context, open, known, row))
+  await unhurried(undecided, (row) => {
+    candidates.set(row, candidatesFor(context, open, known, row))
+  })
   const ids = [...new Set([...candidates.values()].flat())]
   const records =
     ids.length > 0
@@ -136,10 +138,10 @@ export async function decideRows(
   const recordOf = (row: ReadRow) => records.get(candidates.get(row)?.[0] ?? '') ?? null
   const checked = await withChecks(queries, context, await withPeople(queries, context.form, rows, recordOf))
   const outcome: DecidedRow[] = []
-  for await (const row of unhurried(checked)) {
-    const read = rows[outcome.length]
+  await unhurried(checked, (row, index) => {
+    const read = rows[index]
     outcome.push(decided(context, row, (read && candidates.get(read)) ?? [], records, taken))
-  }
+  })
   return outcome
 }
 

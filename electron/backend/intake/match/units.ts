@@ -36,9 +36,9 @@ export const prefixes: readonly (readonly [words: string, kinds: readonly string
 
 const longestName = 5
 
-/** The form in which names are looked up: folded words, i and y alike (Hồng Sỹ, Hồng Sĩ). */
-function nameWords(text: string): string {
-  return foldWords(text).replaceAll('y', 'i')
+/** Folded words as names are looked up by them: i and y alike (Hồng Sỹ, Hồng Sĩ). */
+function spelledAlike(folded: string): string {
+  return folded.replaceAll('y', 'i')
 }
 
 export function withoutPrefix(folded: string): string {
@@ -58,6 +58,8 @@ export interface UnitIndex {
   byId: ReadonlyMap<string, UnitEntry>
   byCode: ReadonlyMap<string, readonly UnitEntry[]>
   byName: ReadonlyMap<string, readonly UnitEntry[]>
+  /** The words with which a name may begin: most words of a text begin none. */
+  firstWords: ReadonlySet<string>
 }
 
 function gathered(pairs: Iterable<readonly [string, UnitEntry]>): Map<string, UnitEntry[]> {
@@ -71,31 +73,44 @@ function gathered(pairs: Iterable<readonly [string, UnitEntry]>): Map<string, Un
 }
 
 export function indexUnits(units: readonly UnitEntry[]): UnitIndex {
+  const byName = gathered(
+    units.flatMap((unit) =>
+      [unit.name, ...unit.aliases].map(
+        (name) => [spelledAlike(withoutPrefix(foldWords(name))), unit] as const,
+      ),
+    ),
+  )
   return {
     byId: new Map(units.map((unit) => [unit.id, unit])),
     byCode: gathered(units.flatMap((unit) => (unit.code ? [[unit.code, unit] as const] : []))),
-    byName: gathered(
-      units.flatMap((unit) =>
-        [unit.name, ...unit.aliases].map(
-          (name) => [withoutPrefix(foldWords(name)).replaceAll('y', 'i'), unit] as const,
-        ),
-      ),
-    ),
+    byName,
+    firstWords: new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? '')),
   }
 }
+
+interface Prefix {
+  words: readonly string[]
+  kinds: readonly string[]
+}
+
+/** The prefixes by their first word, the longest first. */
+const prefixesByWord = Map.groupBy(
+  prefixes.map(([words, kinds]): Prefix => ({ words: words.split(' '), kinds })),
+  ({ words }) => words[0],
+)
 
 /** The units that a text mentions, in its order: names with their kind before them, and bare names. */
 export function mentionsIn(index: UnitIndex, text: string): Mention[] {
   const words = foldWords(text).split(' ')
+  const names = words.map(spelledAlike)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; ) {
-    const prefix = prefixes.find(
-      ([start]) => words.slice(at, at + start.split(' ').length).join(' ') === start,
-    )
-    const nameStart = at + (prefix ? prefix[0].split(' ').length : 0)
-    const prefixed = prefix ? nameAt(index, words, nameStart, prefix[1]) : null
+    const prefix = prefixesByWord
+      .get(words[at])
+      ?.find((one) => one.words.every((word, place) => words[at + place] === word))
+    const prefixed = prefix ? nameAt(index, names, at + prefix.words.length, prefix.kinds) : null
     // Folded, names may begin like a kind: “Tĩnh Túc” is no “tỉnh Túc”.
-    const found = prefixed ?? nameAt(index, words, at, null)
+    const found = prefixed ?? nameAt(index, names, at, null)
     if (found) mentions.push({ candidates: found.candidates, named: prefixed !== null })
     at = found ? found.end : at + 1
   }
@@ -104,12 +119,13 @@ export function mentionsIn(index: UnitIndex, text: string): Mention[] {
 
 function nameAt(
   index: UnitIndex,
-  words: readonly string[],
+  names: readonly string[],
   start: number,
   kinds: readonly string[] | null,
 ): { candidates: readonly UnitEntry[]; end: number } | null {
-  for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
-    const known = index.byName.get(nameWords(words.slice(start, end).join(' '))) ?? []
+  if (!index.firstWords.has(names[start] ?? '')) return null
+  for (let end = Math.min(names.length, start + longestName); end > start; end -= 1) {
+    const known = index.byName.get(names.slice(start, end).join(' ')) ?? []
     const candidates = kinds ? known.filter(({ kind }) => kind !== null && kinds.includes(kind)) : known
     if (candidates.length > 0) return { candidates, end }
   }

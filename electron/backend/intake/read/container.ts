@@ -98,6 +98,13 @@ const mostUnpackedPerByte = 1_032
 /** An entry that cannot become larger is no bomb, only damaged. */
 const harmlessBytes = 50_000_000
 
+/**
+ * Zlib keeps a buffer of this many bytes for each entry until all garbage is collected, not only that of late: with its
+ * own 16 KB ninety short files make as much of it as makes the collector look through everything.
+ */
+const largestChunk = 1_000_000
+const leastChunk = 64
+
 const methods = { stored: 0, deflated: 8 } as const
 
 /** An entry unpacked. Throws `file.tooLarge` where it is larger than it claims, `file.damaged` where it is not whole. */
@@ -107,7 +114,11 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === methods.stored) return packed
   if (entry.method !== methods.deflated) throw new ExpectedError('file.damaged')
   try {
-    return inflateRawSync(packed, { maxOutputLength: entry.unpacked + 1 })
+    const most = entry.unpacked + 1
+    return inflateRawSync(packed, {
+      maxOutputLength: most,
+      chunkSize: Math.max(leastChunk, Math.min(most, largestChunk)),
+    })
   } catch (error) {
     const overflow = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     const isBomb = overflow && packed.length * mostUnpackedPerByte > harmlessBytes

@@ -29,6 +29,19 @@ const parsingOptions = {
   UTC: true,
 } as const satisfies XLSX.ParsingOptions
 
+/** Of lists without a formula blank cells with borders need not be read, nor each cell searched for one. */
+const optionsWithoutFormulas = { ...parsingOptions, cellFormula: false, sheetStubs: false } as const
+
+/** True where a sheet of an .xlsx may have a formula (`<f>`, `<x:f t="shared">`); other formats are not looked into. */
+function mayHaveFormulas(parts: Parts): boolean {
+  if (!parts.has('xl/workbook.xml')) return true
+  return [...parts].some(([name, { buffer, byteOffset, byteLength }]) => {
+    if (!/^xl\/[^/]*sheets\//i.test(name)) return false
+    const text = Buffer.from(buffer, byteOffset, byteLength)
+    return text.includes('<f') || text.includes(':f')
+  })
+}
+
 const dateFormats = new Map<string, boolean>()
 
 function isDateFormat(format: string): boolean {
@@ -197,7 +210,10 @@ function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
       return withoutFormatNoise(() =>
         withWholeLetters(() =>
           parts.size > 0
-            ? readUnpacked(withoutWideLinks(parts), parsingOptions)
+            ? readUnpacked(
+                withoutWideLinks(parts),
+                mayHaveFormulas(parts) ? parsingOptions : optionsWithoutFormulas,
+              )
             : XLSX.read(withoutProperties(bytes), parsingOptions),
         ),
       )

@@ -25,7 +25,7 @@ const signatureHeads = /^(nguoi (lap|tong hop|bao cao)|t\/?m\.?\s|kt\.?\s|tl\.?\
 
 /** True for a cell that can only stand in the block of signatures. */
 export function isTableEnd(cell: Cell | undefined): boolean {
-  if (cell?.kind !== 'text' || cell.text.length > 60) return false
+  if (cell?.kind !== 'text' || cell.text.length > 60 || !/^\s*[NTK]/.test(cell.text)) return false
   return cell.text === cell.text.toUpperCase() && signatureHeads.test(fold(cell.text))
 }
 

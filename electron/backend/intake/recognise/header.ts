@@ -225,6 +225,12 @@ function reachesDown(merges: MergesByRow, row: number): boolean {
   return merges.get(row)?.some(({ top, bottom }) => top === row && bottom > row) ?? false
 }
 
+/** True for the row below a heading block that has a number under its “STT”: the first record, no row of headings. */
+function isFirstRecord({ mapping, to, from }: Header, next: readonly (Cell | undefined)[]): boolean {
+  const index = to === from ? mapping?.columns.find(({ isIndex }) => isIndex) : undefined
+  return index !== undefined && /^\s*\d{1,4}[.)]?\s*$/.test(next[index.column]?.text ?? '')
+}
+
 /** All recognised heading blocks of a sheet from top to bottom, of these forms where some are named. */
 export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly Form[]): Header[] {
   const found: Header[] = []
@@ -245,7 +251,7 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
     }
     const next = sheet.rows[row + 1]
     const better =
-      next && canBeHeading(next) && !reachesDown(merges, row)
+      next && canBeHeading(next) && !isFirstRecord(header, next) && !reachesDown(merges, row)
         ? headerAt(sheet, merges, row + 1, titleAbove(sheet, 0, row + 1), { among, onlySure: header.isSure })
         : null
     const score = header.mapping?.score ?? 0

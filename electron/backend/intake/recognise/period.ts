@@ -1,5 +1,6 @@
 import { fold } from '../../../../shared/text/fold.ts'
 import { type DateRange, daysOf } from '../../../../shared/values/period.ts'
+import { remembered } from '../text/remembered.ts'
 import { isNoPeriod, wordsOfPeriod } from './periodWords.ts'
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
@@ -96,8 +97,10 @@ function periodOfSpan(folded: string): string | null {
   return found === undefined ? null : `${inYear}${found}`
 }
 
+const foldedWords = remembered((text) => fold(withSpaces(text)).replace(/_/g, ' '))
+
 /** The words of a text in which a period may stand. */
-const wordsIn = (text: string) => wordsOfPeriod(fold(withSpaces(text)).replace(/_/g, ' '))
+const wordsIn = remembered((text) => wordsOfPeriod(foldedWords(text)))
 
 /** True where a text counts months that make up no period of ours: “9 tháng đầu năm 2026” is neither a quarter nor the year. */
 export function countsOtherMonths(text: string): boolean {
@@ -105,8 +108,10 @@ export function countsOtherMonths(text: string): boolean {
 }
 
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
-export function periodIn(text: string): string | null {
-  const ofSpan = periodOfSpan(fold(withSpaces(text)).replace(/_/g, ' '))
+export const periodIn = remembered(findPeriod)
+
+function findPeriod(text: string): string | null {
+  const ofSpan = periodOfSpan(foldedWords(text))
   if (ofSpan !== null) return ofSpan
   const folded = wordsIn(text)
   // What is counted from the year's beginning is of the year; which part of it is for others to ask.

@@ -83,11 +83,14 @@ function hasUnicodeText(rows: RawSheet['rows']): boolean {
   return rows.some((row) => row?.some((cell) => cell?.kind === 'text' && unicodeLetters.test(cell.text)))
 }
 
+/** Other characters than those of Vietnamese text and its usual punctuation; most text has none, which is soon found out. */
+const unusual =
+  /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u01bf\u1ea0-\u1ef9\u2013-\u2026]/
 const needsNormalising = /[\u00A0\u00AD\u00D0\u00F0\u200B-\u200D\u2060\uFEFF]|\p{M}/u
 
 /** NFC without invisible characters; most text is so already and is returned as it is. */
 function clean(text: string): string {
-  return needsNormalising.test(text) ? normalise(text) : text
+  return unusual.test(text) && needsNormalising.test(text) ? normalise(text) : text
 }
 
 function decodedText(text: string, font: ColumnFont | null | undefined): string {

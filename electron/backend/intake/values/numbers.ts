@@ -140,7 +140,7 @@ function finishedPercent(value: number, kind: NumberKind, isPlain: boolean): Rea
 function finished(value: number, kind: NumberKind, text: string): Reading {
   if (value < 0) return refused('number.negative')
   // Factors leave traces of binary fractions: 276.5 × 1,000,000.
-  const rounded = Number(value.toPrecision(15))
+  const rounded = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
   if (kind.sort === 'money') return finishedMoney(rounded, kind, text)
   if (kind.sort === 'percent') return finishedPercent(rounded, kind, !text.includes('%'))
   if (kind.sort === 'count' && !Number.isInteger(rounded)) return refused('number.notWhole')
