@@ -1,5 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Milliseconds in which what the work before left to be done beside everything else comes to its end. */
+const settling = 50
+
 /** Milliseconds of one call. */
 async function timeOf(work: () => Promise<unknown> | unknown): Promise<number> {
+  await wait(settling)
   const start = performance.now()
   await work()
   return performance.now() - start

@@ -1,7 +1,7 @@
 import { Kysely, type Transaction } from 'kysely'
 import type { Log } from '../log.ts'
 import type { Schema } from './schema/schema.ts'
-import { type Connection, connect } from './sqlite/connection.ts'
+import { type Connection, connect, writeBack } from './sqlite/connection.ts'
 import { TurnsDialect } from './sqlite/dialect.ts'
 import { openTurns, type Turns } from './turns.ts'
 
@@ -64,6 +64,7 @@ export function reopenStore(store: Store, log: Log): void {
 /** Closes the file, also where nothing was ever asked of it. */
 export async function closeStore(store: Store): Promise<void> {
   await Promise.all([...store.guests].map((leave) => leave()))
+  if (!store.waitsForDisk) writeBack(store.connection)
   await store.queries.destroy()
   store.connection.close()
 }

@@ -6,10 +6,10 @@ import { putOnDisk } from '../database/sqlite/durability.ts'
 import type { Services } from '../services.ts'
 import { unitsNow } from './currentUnits.ts'
 import type { UnitEntry } from './match/units.ts'
-import { filesAtOnce, leaveThreads, receiveInThread } from './worker/threads.ts'
+import { filesUnderWay, leaveThreads, receiveInThread } from './worker/threads.ts'
 
-/** Each thread has its next file before what became of the last one is told. */
-const filesAhead = 2 * filesAtOnce
+/** Beyond these bytes files wait to be taken up until others are received. */
+const mostBytesUnderWay = 50_000_000
 
 /** What is received into a database: screens hand files over one by one, several calls under way. */
 interface Receiving {
@@ -52,13 +52,15 @@ function withEarlierReceipt({ receivedAt }: Receiving, file: IntakeFile): Intake
   return { ...file, receivedBefore: file.receivedBefore ?? before ?? null }
 }
 
-/** When no call is under way any more: nobody keeps a connection, and all that was staged is on the disk. */
+/**
+ * When no call is under way any more: all that was staged is on the disk. The threads leave the database by themselves: they
+ * write back what its log holds, which nobody needs to wait for.
+ */
 async function endReceiving({ store, options }: Services, { kept }: Receiving): Promise<void> {
   receivings.delete(store)
-  await leaveThreads(store)
+  void leaveThreads(store)
   if (kept.size === 0) return
-  await putContentsOnDisk(options.dataFolder, 'originals', kept)
-  await putOnDisk(store)
+  await Promise.all([putContentsOnDisk(options.dataFolder, 'originals', kept), putOnDisk(store)])
 }
 
 /**
@@ -72,24 +74,29 @@ export async function* receiveFiles(
 ): AsyncGenerator<IntakeFile> {
   const receiving = receivingInto(services.store)
   receiving.calls += 1
-  const underWay: Promise<IntakeFile>[] = []
+  const underWay: { size: number; received: Promise<IntakeFile> }[] = []
   try {
     const units = await unitsNow(services)
+    const waiting = [...files]
     const begin = (file: TransferredFile) => {
       const received = receiveOne(services, receiving, file, units, signal)
       // Whoever waits for it hears of a failure; until then nobody does.
       received.catch(() => undefined)
-      underWay.push(received)
+      underWay.push({ size: file.size, received })
     }
-    files.slice(0, filesAhead).forEach(begin)
-    for (const [index] of files.entries()) {
-      const received = await underWay.shift()
-      const next = files[index + filesAhead]
-      if (next) begin(next)
+    const bytesUnderWay = () => underWay.reduce((sum, { size }) => sum + size, 0)
+    for (let left = files.length; left > 0; left -= 1) {
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        const isRoom = underWay.length < filesUnderWay && bytesUnderWay() + next.size <= mostBytesUnderWay
+        if (underWay.length > 0 && !isRoom) break
+        begin(next)
+        waiting.shift()
+      }
+      const received = await underWay.shift()?.received
       if (received) yield withEarlierReceipt(receiving, received)
     }
   } finally {
-    await Promise.allSettled(underWay)
+    await Promise.allSettled(underWay.map(({ received }) => received))
     receiving.calls -= 1
     if (receiving.calls === 0) await endReceiving(services, receiving)
   }

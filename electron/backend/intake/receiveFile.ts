@@ -5,7 +5,7 @@ import type { FileReading } from './analyse.ts'
 import { decidedTables } from './decide.ts'
 import { fileJustStaged } from './files.ts'
 import type { UnitIndex } from './match/units.ts'
-import { stageFile } from './staging.ts'
+import { type FileToStage, stageFiles } from './staging.ts'
 
 /** A file that comes in. */
 export interface Arrival {
@@ -17,28 +17,34 @@ export interface Arrival {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/**
- * Keeps a file's original, reads it, decides its rows and stages them; in whatever thread the services are of. Aborting
- * the signal ends it with nothing staged. Screens are not told, and the disk is not waited for.
- */
-export async function receiveFile(
-  services: Services,
+/** Keeps a file's original, reads it and decides its rows; in whatever thread the services are of. */
+export async function readArrival(
+  { store, options }: Services,
   { id, receivedAt, name, bytes }: Arrival,
-  units: UnitIndex,
   read: () => FileReading,
-  signal?: AbortSignal,
-): Promise<IntakeFile> {
-  const { store, options } = services
+): Promise<FileToStage> {
   const sha256 = keepContentSoon(options.dataFolder, 'originals', bytes)
   const reading = read()
   const tables = await decidedTables(store.queries, reading)
-  signal?.throwIfAborted()
-  const facts = { id, name, sha256, size: bytes.length, receivedAt, error: reading.error }
-  const ids = await stageFile(services, facts, tables, signal)
-  const staged = tables.map((table, index) => ({
-    id: ids[index] ?? '',
-    table,
-    unitName: units.byId.get(table.unitId ?? '')?.name ?? null,
-  }))
-  return await fileJustStaged(store.queries, facts, staged)
+  return { file: { id, name, sha256, size: bytes.length, receivedAt, error: reading.error }, tables }
+}
+
+/** Stages files that were read and says what was received. Screens are not told, and the disk is not waited for. */
+export async function stageArrivals(
+  services: Services,
+  files: readonly FileToStage[],
+  units: UnitIndex,
+  signal?: AbortSignal,
+): Promise<IntakeFile[]> {
+  const ids = await stageFiles(services, files, signal)
+  return await Promise.all(
+    files.map(({ file, tables }, place) => {
+      const staged = tables.map((table, index) => ({
+        id: ids[place]?.[index] ?? '',
+        table,
+        unitName: units.byId.get(table.unitId ?? '')?.name ?? null,
+      }))
+      return fileJustStaged(services.store.queries, file, staged)
+    }),
+  )
 }

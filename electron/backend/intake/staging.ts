@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import { newIds } from '../database/ids.ts'
 import { commitSoon } from '../database/sqlite/durability.ts'
 import type { Services } from '../services.ts'
-import { insertTableRows } from './queries/rows.ts'
+import { insertTableRows, rowCells } from './queries/rows.ts'
 import {
   insertFile,
   markWhole,
@@ -15,14 +16,14 @@ import {
 const rowsAtOnce = 200
 
 interface Portion {
-  tableIndex: number
+  tableId: string
   rows: NewTable['rows']
 }
 
-function portionsOf(tables: readonly NewTable[]): Portion[] {
+function portionsOf(tables: readonly NewTable[], ids: readonly string[]): Portion[] {
   return tables.flatMap(({ rows }, tableIndex) =>
     Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) => ({
-      tableIndex,
+      tableId: ids[tableIndex] ?? '',
       rows: rows.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce),
     })),
   )
@@ -33,31 +34,50 @@ export async function giveWay(): Promise<void> {
   await setImmediate()
 }
 
+/** A file that was read and decided, with its tables. */
+export interface FileToStage {
+  file: NewFile
+  tables: readonly NewTable[]
+}
+
+/** True where all rows of a file are staged in one transaction. */
+export function isShort({ tables }: FileToStage): boolean {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0) <= rowsAtOnce
+}
+
 /**
- * Stages a received file and gives the ids of its tables: a short one in one transaction, a long one in portions with
- * room for other calls between them. It shows once it is whole; where the signal aborts or something fails, nothing of it
- * stays. No commit waits for the disk: whoever stages files calls `putOnDisk` when none is left.
+ * Stages short files in one transaction and gives the ids of the tables of each: every transaction writes the same pages of
+ * the database anew.
  */
-export async function stageFile(
-  services: Services,
-  file: NewFile,
-  tables: readonly NewTable[],
-  signal?: AbortSignal,
-): Promise<string[]> {
-  const { store } = services
-  const { queries, connection } = store
-  const [first, ...others] = portionsOf(tables)
-  const ids = await commitSoon(store, async () => {
-    const made = insertFile(connection, file, tables, others.length === 0)
-    if (first) insertTableRows(connection, made[first.tableIndex] ?? '', first.rows)
-    return made
+async function stageShort({ store }: Services, files: readonly FileToStage[]): Promise<string[][]> {
+  const { connection } = store
+  const ready = files.map(({ file, tables }) => {
+    const ids = newIds(tables.length)
+    return { file, tables, ids, rows: tables.flatMap(({ rows }, index) => rowCells(ids[index] ?? '', rows)) }
   })
-  if (others.length === 0) return ids
+  await commitSoon(store, async () => {
+    for (const { file, tables, ids, rows } of ready) {
+      insertFile(connection, file, tables, ids, true)
+      insertTableRows(connection, rows)
+    }
+  })
+  return ready.map(({ ids }) => ids)
+}
+
+async function stageLong(
+  { store }: Services,
+  { file, tables }: FileToStage,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const { queries, connection } = store
+  const ids = newIds(tables.length)
+  await commitSoon(store, async () => insertFile(connection, file, tables, ids, false))
   try {
-    for (const { tableIndex, rows } of others) {
+    for (const { tableId, rows } of portionsOf(tables, ids)) {
       await giveWay()
       signal?.throwIfAborted()
-      await commitSoon(store, async () => insertTableRows(connection, ids[tableIndex] ?? '', rows))
+      const cells = rowCells(tableId, rows)
+      await commitSoon(store, async () => insertTableRows(connection, cells))
     }
     await commitSoon(store, (writing) => markWhole(writing, file.id))
     return ids
@@ -65,6 +85,26 @@ export async function stageFile(
     await removeFile(queries, file.id)
     throw error
   }
+}
+
+/**
+ * Stages received files and gives the ids of the tables of each: short ones in one transaction, a long one in portions with
+ * room for other calls between them. A file shows once it is whole; where the signal aborts or something fails, nothing of
+ * those that do not show stays. No commit waits for the disk: whoever stages files calls `putOnDisk` when none is left.
+ */
+export async function stageFiles(
+  services: Services,
+  files: readonly FileToStage[],
+  signal?: AbortSignal,
+): Promise<string[][]> {
+  const short = files.filter(isShort)
+  const idsOfShort = short.length > 0 ? await stageShort(services, short) : []
+  const ids: string[][] = []
+  for (const file of files) {
+    const index = short.indexOf(file)
+    ids.push(index < 0 ? await stageLong(services, file, signal) : (idsOfShort[index] ?? []))
+  }
+  return ids
 }
 
 /** Removes what a crash left of files that were being staged; their originals are kept. */

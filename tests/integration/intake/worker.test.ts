@@ -94,6 +94,42 @@ describe('receiving in threads', () => {
     expect(next?.tables).toMatchObject([{ form: 'inspection' }])
   })
 
+  test('what one screen cancels takes nothing from another, whose files are in the hands of the same threads', async () => {
+    const control = new AbortController()
+    const named = (name: string) =>
+      Array.from({ length: 24 }, (_, index) => fileOf(`${name} ${index}.xlsx`, modelList(40, index * 40)))
+    const cancelled = receive(named('Bỏ'), control.signal)
+    const kept = receive(named('Giữ'))
+    const outcome = expect(cancelled).rejects.toThrow('Cancelled')
+    setTimeout(() => control.abort(new Error('Cancelled')), 60)
+    await outcome
+    const received = await kept
+    expect(received.map(({ name }) => name)).toEqual(named('Giữ').map(({ name }) => name))
+    expect(received.every(({ tables }) => tables[0]?.counts.create === 40)).toBe(true)
+    const shown = await app.client.intake.files()
+    expect(shown.filter(({ name }) => name.startsWith('Giữ'))).toHaveLength(24)
+    expect(shown.every(({ tables }) => tables[0]?.counts.create === 40)).toBe(true)
+  })
+
+  test('short files that are staged together each keep their own refusal', async () => {
+    const files = [
+      fileOf('Một.xlsx', modelList(5)),
+      fileOf('Hỏng.xlsx', modelList(5).subarray(0, 2_000)),
+      fileOf('Hai.xlsx', modelList(5, 10)),
+      fileOf('Công văn.xlsx', submission('Cong van.xlsx')),
+      fileOf('Ba.xlsx', modelList(5, 20)),
+    ]
+    const received = await receive(files)
+    expect(received.map(({ error }) => error?.code ?? null)).toEqual([
+      null,
+      'file.damaged',
+      null,
+      'file.notAWorkbook',
+      null,
+    ])
+    expect(received.map(({ tables }) => tables[0]?.counts.create ?? 0)).toEqual([5, 0, 5, 0, 5])
+  })
+
   test('a backup put in the place of the database ends the reading; the file can be dropped again', async () => {
     const { name } = await app.client.backups.create()
     const file = fileOf('Lon.xlsx', modelList(12_000))

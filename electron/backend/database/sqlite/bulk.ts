@@ -4,6 +4,8 @@ import { preparedOnce } from './statements.ts'
 
 /** So many values are handed over at once: the text of the statement stays short enough to be kept. */
 const valuesAtOnce = 1_500
+/** Of what is left then so many rows are handed over at once, the last ones by themselves. */
+const fewRows = 10
 
 /**
  * Inserts many rows of one shape with prepared statements, several rows with each: the search index is written once for
@@ -32,7 +34,9 @@ export function insertRows(
     waiting = []
   }
   // Statements for every number of rows would be too many to keep.
-  for (const row of waiting) insert([row])
+  const tens = waiting.length - (waiting.length % fewRows)
+  for (let from = 0; from < tens; from += fewRows) insert(waiting.slice(from, from + fewRows))
+  for (const row of waiting.slice(tens)) insert([row])
 }
 
 const idsAtOnce = 100

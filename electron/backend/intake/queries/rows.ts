@@ -9,6 +9,7 @@ import {
 import { type Values, values as valuesSchema } from '../../../../shared/contract/records.ts'
 import { newIds } from '../../database/ids.ts'
 import type { IntakeRowTable } from '../../database/schema/intake.ts'
+import type { Cell } from '../../database/schema/records.ts'
 import { insertRows, updateRows } from '../../database/sqlite/bulk.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
 import type { Queries, Writing } from '../../database/store.ts'
@@ -133,26 +134,28 @@ const rowColumns = [
   'before',
 ] as const
 
-/** Stages the rows of a table, inside the caller's transaction. */
-export function insertTableRows(connection: Connection, tableId: string, rows: readonly DecidedRow[]): void {
+/** Rows of a table as they are stored; made before it is one's turn to write. */
+export type RowCells = readonly (readonly Cell[])[]
+
+export function rowCells(tableId: string, rows: readonly DecidedRow[]): RowCells {
   const ids = newIds(rows.length)
-  insertRows(
-    connection,
-    'intakeRow',
-    rowColumns,
-    rows.map((row, index) => [
-      ids[index] ?? '',
-      tableId,
-      row.row,
-      row.decision,
-      row.issues.length > 0 ? 1 : 0,
-      JSON.stringify(row.values),
-      JSON.stringify(row.issues),
-      JSON.stringify(row.cells),
-      row.recordId,
-      JSON.stringify(row.before),
-    ]),
-  )
+  return rows.map((row, index) => [
+    ids[index] ?? '',
+    tableId,
+    row.row,
+    row.decision,
+    row.issues.length > 0 ? 1 : 0,
+    JSON.stringify(row.values),
+    JSON.stringify(row.issues),
+    JSON.stringify(row.cells),
+    row.recordId,
+    JSON.stringify(row.before),
+  ])
+}
+
+/** Stages rows of tables, inside the caller's transaction. */
+export function insertTableRows(connection: Connection, rows: RowCells): void {
+  insertRows(connection, 'intakeRow', rowColumns, rows)
 }
 
 /** What a review or a commit changes of a staged row. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { type IntakeFile, ignoredReason, tableColumn } from '../../../../shared/contract/intake.ts'
-import { newIds } from '../../database/ids.ts'
 import type { IntakeFileTable, IntakeTableTable } from '../../database/schema/intake.ts'
 import { insertRows } from '../../database/sqlite/bulk.ts'
 import type { Connection } from '../../database/sqlite/connection.ts'
@@ -9,7 +8,7 @@ import type { DecidedRow } from '../match/records.ts'
 import type { TableReading } from '../recognise/tables.ts'
 import { type StatedTotal, statedTotal } from '../recognise/totals.ts'
 import { type TableFact, tableFact } from '../tableDoubts.ts'
-import { insertTableRows } from './rows.ts'
+import { insertTableRows, rowCells } from './rows.ts'
 
 const ignoredRows = z.array(z.object({ row: z.number(), reason: ignoredReason }))
 
@@ -195,15 +194,16 @@ const tableColumns = [
 ] as const satisfies readonly (keyof IntakeTableTable)[]
 
 /**
- * Stores a received file with its tables but without their rows, inside the caller's transaction; gives their ids. It
+ * Stores a received file with its tables, which have these ids, but without their rows, inside the caller's transaction. It
  * shows where it is whole: all rows come within the same transaction.
  */
 export function insertFile(
   connection: Connection,
   { error, ...facts }: NewFile,
   tables: readonly Omit<NewTable, 'rows'>[],
+  ids: readonly string[],
   isWhole: boolean,
-): string[] {
+): void {
   const file = {
     ...facts,
     errorCode: error?.code ?? null,
@@ -211,7 +211,6 @@ export function insertFile(
     isWhole: isWhole ? 1 : 0,
   }
   insertRows(connection, 'intakeFile', fileColumns, [fileColumns.map((column) => file[column])])
-  const ids = newIds(tables.length)
   const rows = tables.map((table, position) => {
     const row = {
       id: ids[position] ?? '',
@@ -223,7 +222,6 @@ export function insertFile(
     return tableColumns.map((column) => row[column])
   })
   insertRows(connection, 'intakeTable', tableColumns, rows)
-  return ids
 }
 
 /** Notes what the clerk decided of a table so far. */
@@ -273,5 +271,5 @@ export async function replaceTable(
   await writing.deleteFrom('intakeRow').where('tableId', '=', tableId).execute()
   await noteDecided(writing, tableId, decided)
   await writing.updateTable('intakeTable').set(tableColumnsOf(table)).where('id', '=', tableId).execute()
-  insertTableRows(connection, tableId, table.rows)
+  insertTableRows(connection, rowCells(tableId, table.rows))
 }

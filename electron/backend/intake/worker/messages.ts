@@ -20,11 +20,12 @@ export interface Order {
 /** What the thread is told: one file at a time, and that it is to close its connection, for nothing more comes. */
 export type Message = Order | { kind: 'leave' }
 
-/** What became of a file. */
-export type Outcome =
+/** What became of the file of an order. */
+export type Outcome = { id: string } & (
   | { kind: 'received'; file: IntakeFile }
   | { kind: 'refused'; code: ExpectedErrorCode; details: ErrorDetails }
   | { kind: 'failed'; message: string }
+)
 
-/** What the thread says: that a file was read and only waits to be staged, and in the end what became of it. */
+/** What the thread says: that the next file was read and only waits to be staged, and in the end what became of it. */
 export type Answer = Outcome | { kind: 'ready' } | { kind: 'read' } | { kind: 'left' }

@@ -8,11 +8,11 @@ import type { UnitEntry } from '../match/units.ts'
 import type { Arrival } from '../receiveFile.ts'
 import type { Answer, Message, Outcome } from './messages.ts'
 
-/** Why a thread was ended before it told what became of a file. */
-type Ending = 'cancelled' | 'tooMuch' | 'interrupted' | 'crashed'
+/** Why a thread was ended before it told what became of a file; `beside` where that was for another file's sake. */
+type Ending = 'cancelled' | 'tooMuch' | 'interrupted' | 'crashed' | 'beside'
 
-/** What became of a file in the thread; `error` is what the thread died of, `isRead` whether it may have written. */
-export type ThreadOutcome = Outcome | { kind: 'ended'; why: Ending; error: unknown; isRead: boolean }
+/** What became of a file in the thread. One that ended may have staged it before; `error` is what it died of. */
+export type ThreadOutcome = Outcome | { kind: 'ended'; why: Ending; error: unknown }
 
 export interface ReceivingOrder {
   services: Services
@@ -26,24 +26,46 @@ export interface ReceivingOrder {
 
 /** A thread that receives one file after the other; it stays, for starting it takes as long as reading a small file. */
 export interface ReceivingThread {
-  /** Null where this computer cannot start a thread. Abort, too much time or too much memory end it. */
+  /**
+   * Null where this computer cannot start a thread. Abort, too much time or too much memory end it. It may be given a file
+   * while it works on another one, so that it need not wait for it.
+   */
   receive(order: ReceivingOrder): Promise<ThreadOutcome | null>
   /** Closes its connection to this database. */
   leave(store: Store): Promise<void>
 }
 
+/** A file that the thread was given. */
+interface Pending {
+  order: ReceivingOrder
+  /** True once it is read: whatever it waits for then is not the file's fault. */
+  isRead: boolean
+  /** Why the thread was told to end, where this file is the reason. */
+  why: Ending | null
+  timer: NodeJS.Timeout | undefined
+  end: (outcome: ThreadOutcome) => void
+  ended: Promise<void>
+}
+
 const heapMegabytes = 3_000
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
 
 /** @param thread its number, under which it stands in line before it writes */
 export function openReceivingThread(thread: number): ReceivingThread {
   let running: Promise<Worker | null> | null = null
   let unitsThere: readonly UnitEntry[] | null = null
   let connectedTo: Store | null = null
-  /** Ends the file at hand along with the thread. */
-  let interrupt = (): void => {}
+  let leaving: Promise<void> | null = null
+  /** True once it is told to end: whoever waits for that is to hear of it. */
+  let isEnding = false
+  /** In the order in which they were given; the first that is not read is the one that it works on. */
+  const pending: Pending[] = []
 
   function forget(): void {
-    connectedTo?.guests.delete(end)
+    connectedTo?.guests.delete(interrupt)
     connectedTo = null
   }
 
@@ -52,119 +74,162 @@ export function openReceivingThread(thread: number): ReceivingThread {
     forget()
   }
 
-  function start(services: Services): Promise<Worker | null> {
+  /** A thread with nothing to do does not keep the program alive. */
+  function release(worker: Worker): void {
+    if (!isEnding && pending.length === 0) worker.unref()
+  }
+
+  async function terminate(): Promise<void> {
+    const worker = await running
+    isEnding = true
+    worker?.ref()
+    await worker?.terminate()
+  }
+
+  function stop(one: Pending, why: Ending): void {
+    one.why ??= why
+    void terminate()
+  }
+
+  /** Closes its connection: what it is doing to files ends with it, and what it had not committed of them is gone. */
+  async function interrupt(): Promise<void> {
+    if (pending.length === 0) return await leave()
+    for (const one of pending) one.why ??= 'interrupted'
+    await terminate()
+  }
+
+  function atWork(): Pending | undefined {
+    return pending.find(({ isRead }) => !isRead)
+  }
+
+  /** The time that a file may take begins when those before it are read. */
+  function beginNext(): void {
+    const one = atWork()
+    if (one) one.timer ??= setTimeout(() => stop(one, 'tooMuch'), one.order.patience)
+  }
+
+  function onMessage(answer: Answer): void {
+    if (answer.kind === 'ready' || answer.kind === 'left') return
+    if (answer.kind === 'read') {
+      const one = atWork()
+      if (one) one.isRead = true
+      clearTimeout(one?.timer)
+    } else {
+      const one = pending.find(({ order }) => order.arrival.id === answer.id)
+      // A thread that was told to end for a file's sake is waited for to its end.
+      if (one?.why === null) one.end(answer)
+    }
+    beginNext()
+  }
+
+  function onExit(error: unknown): void {
+    const isTold = pending.some(({ why }) => why !== null)
+    const culprit = isTold ? null : (atWork() ?? pending[0])
+    if (culprit) culprit.why = isOutOfMemory(error) ? 'tooMuch' : 'crashed'
+    for (const { why, end } of [...pending]) end({ kind: 'ended', why: why ?? 'beside', error })
+  }
+
+  async function start(services: Services): Promise<Worker | null> {
     const script = threadScript(import.meta.url, './worker.ts', './intakeWorker.js')
     const ended = () => {
-      if (running === started) running = null
+      running = null
       gone()
     }
     const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
     unitsThere = null
+    isEnding = false
     const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes }
-    const started = startThread(script, { resourceLimits }, { tellFailure, ended })
-    return started
-  }
-
-  /** Ends the thread with whatever it is doing; its connection is closed then, and what it had not committed is gone. */
-  async function end(): Promise<void> {
-    const worker = await running
-    interrupt()
-    await worker?.terminate()
+    const worker = await startThread(script, { resourceLimits }, { tellFailure, ended })
+    let error: unknown = null
+    worker?.on('message', onMessage)
+    worker?.on('error', (died) => {
+      error = died
+    })
+    worker?.on('exit', () => onExit(error))
+    return worker
   }
 
   function connect(store: Store): void {
     if (connectedTo === store) return
     forget()
     connectedTo = store
-    store.guests.add(end)
+    store.guests.add(interrupt)
   }
 
-  function ask(worker: Worker, order: ReceivingOrder): Promise<ThreadOutcome> {
-    const { services, arrival, units, patience, signal } = order
-    return new Promise((resolve) => {
-      let why: Ending = 'crashed'
-      let error: unknown = null
-      let isRead = false
-      let isStopped = false
-      const tell = (message: Message) => worker.postMessage(message)
-      const stop = (reason: Ending) => {
-        why = reason
-        isStopped = true
-        void worker.terminate()
-      }
-      const tooLong = () => stop('tooMuch')
-      const timer = setTimeout(tooLong, patience)
-      const cancel = () => stop('cancelled')
-      const over = (outcome: ThreadOutcome) => {
-        clearTimeout(timer)
+  function give(worker: Worker, order: ReceivingOrder): Promise<ThreadOutcome> {
+    const { services, arrival, units, signal } = order
+    const { promise, resolve } = Promise.withResolvers<ThreadOutcome>()
+    const cancel = () => stop(one, 'cancelled')
+    const one: Pending = {
+      order,
+      isRead: false,
+      why: null,
+      timer: undefined,
+      ended: promise.then(() => undefined),
+      end(outcome) {
+        clearTimeout(one.timer)
         signal?.removeEventListener('abort', cancel)
-        worker.removeListener('message', onMessage)
-        worker.removeListener('error', onError)
-        worker.removeListener('exit', onExit)
-        worker.unref()
-        interrupt = () => {}
+        pending.splice(pending.indexOf(one), 1)
+        release(worker)
         resolve(outcome)
+      },
+    }
+    signal?.addEventListener('abort', cancel, { once: true })
+    pending.push(one)
+    worker.ref()
+    const message: Message = {
+      kind: 'receive',
+      arrival,
+      place: placeOf(services),
+      line: services.store.turns.line,
+      thread,
+      units: units === unitsThere ? null : units,
+    }
+    worker.postMessage(message)
+    unitsThere = units
+    beginNext()
+    return promise
+  }
+
+  async function tellToLeave(): Promise<void> {
+    const worker = await running
+    if (!worker) return
+    await new Promise<void>((resolve) => {
+      const left = () => {
+        worker.removeListener('message', left)
+        worker.removeListener('exit', left)
+        release(worker)
+        resolve()
       }
-      const onMessage = (answer: Answer) => {
-        if (answer.kind === 'read') {
-          isRead = true
-          // Whatever it waits for now is not the file's fault.
-          clearTimeout(timer)
-          return
-        }
-        // A thread that was told to end is waited for to its end.
-        if (!isStopped && answer.kind !== 'ready' && answer.kind !== 'left') over(answer)
-      }
-      const onError = (died: unknown) => {
-        error = died
-        const isMemory = died instanceof Error && 'code' in died && died.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        if (isMemory) why = 'tooMuch'
-      }
-      const onExit = () => over({ kind: 'ended', why, error, isRead })
-      interrupt = () => stop('interrupted')
-      signal?.addEventListener('abort', cancel, { once: true })
-      worker.on('message', onMessage)
-      worker.on('error', onError)
-      worker.on('exit', onExit)
+      worker.on('message', left)
+      worker.on('exit', left)
       worker.ref()
-      tell({
-        kind: 'receive',
-        arrival,
-        place: placeOf(services),
-        line: services.store.turns.line,
-        thread,
-        units: units === unitsThere ? null : units,
-      })
-      unitsThere = units
+      worker.postMessage({ kind: 'leave' })
     })
+    forget()
+  }
+
+  /** Closes its connection when it has nothing else to do. */
+  function leave(): Promise<void> {
+    leaving ??= tellToLeave().finally(() => {
+      leaving = null
+    })
+    return leaving
   }
 
   return {
     async receive(order) {
+      const { store } = order.services
+      while (connectedTo !== store && pending.length > 0) await pending.at(-1)?.ended
       running ??= start(order.services)
       const worker = await running
       if (!worker) return null
       order.signal?.throwIfAborted()
-      connect(order.services.store)
-      return await ask(worker, order)
+      connect(store)
+      return await give(worker, order)
     },
     async leave(store) {
-      if (connectedTo !== store) return
-      const worker = await running
-      if (!worker) return
-      await new Promise<void>((resolve) => {
-        const left = () => {
-          worker.removeListener('message', left)
-          worker.removeListener('exit', left)
-          worker.unref()
-          resolve()
-        }
-        worker.on('message', left)
-        worker.on('exit', left)
-        worker.ref()
-        worker.postMessage({ kind: 'leave' })
-      })
-      forget()
+      if (connectedTo === store) await leave()
     },
   }
 }

@@ -4,11 +4,16 @@ import type { Store } from '../../database/store.ts'
 import { ExpectedError } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import { analyseFile, type FileReading } from '../analyse.ts'
-import { indexUnits, type UnitEntry } from '../match/units.ts'
+import { indexUnits, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
 import { removeFile } from '../queries/tables.ts'
-import { type Arrival, receiveFile } from '../receiveFile.ts'
-import { openReceivingThread, type ReceivingThread, type ThreadOutcome } from './thread.ts'
+import { type Arrival, readArrival, stageArrivals } from '../receiveFile.ts'
+import {
+  openReceivingThread,
+  type ReceivingOrder,
+  type ReceivingThread,
+  type ThreadOutcome,
+} from './thread.ts'
 
 /** Bounds of one file's reading: beyond them it is given up, the other files go on. */
 const patience = {
@@ -21,20 +26,30 @@ const patience = {
 const smallBytes = 5_000_000
 
 /** So many small files are read at once; large ones one after the other, for the sake of the memory. */
-export const filesAtOnce = Math.min(3, availableParallelism())
+const filesAtOnce = Math.min(3, availableParallelism())
+
+/** So many small files a thread has at hand: it stages them together, and need not wait for the next one. */
+const filesAtHand = 4
 
 interface Place {
   thread: ReceivingThread
-  /** What it was given last. */
-  last: Promise<unknown>
+  /** What it was given last, the latest at the end. */
+  given: readonly Promise<unknown>[]
   /** Files that it was given and has not received. */
   waiting: number
 }
 
 const places = Array.from(
   { length: filesAtOnce },
-  (_, number): Place => ({ thread: openReceivingThread(number), last: Promise.resolve(), waiting: 0 }),
+  (_, number): Place => ({
+    thread: openReceivingThread(number),
+    given: Array.from({ length: filesAtHand }, () => Promise.resolve()),
+    waiting: 0,
+  }),
 )
+
+/** So many files keep all threads busy. */
+export const filesUnderWay = filesAtOnce * (filesAtHand + 1)
 
 function isSmall({ bytes }: Arrival): boolean {
   return bytes.length < smallBytes
@@ -46,23 +61,34 @@ function placeFor(arrival: Arrival): Place {
   return suitable.reduce((least, place) => (place.waiting < least.waiting ? place : least))
 }
 
-async function inTurn<Result>(place: Place, work: () => Promise<Result>): Promise<Result> {
-  const turn = place.last.then(work)
-  place.last = turn.catch(() => undefined)
+/** Does it when there is room for it among the small files of a thread or, `alone`, when nothing else is to do there. */
+async function inTurn<Result>(place: Place, alone: boolean, work: () => Promise<Result>): Promise<Result> {
+  const turn = Promise.all(alone ? place.given : place.given.slice(0, 1)).then(work)
+  const over = turn.catch(() => undefined)
+  place.given = alone ? place.given.map(() => over) : [...place.given.slice(1), over]
   return await turn
 }
 
 /** Slower for the others, but the file is read. */
-async function receiveHere(
-  services: Services,
-  arrival: Arrival,
-  units: readonly UnitEntry[],
-  signal: AbortSignal | undefined,
-): Promise<IntakeFile> {
+async function receiveHere({ services, arrival, units, signal }: ReceivingOrder): Promise<IntakeFile> {
   const decisions = await readDecisions(services.store.queries)
   const index = indexUnits(units)
   const read = () => analyseFile(arrival.bytes, arrival.name, index, decisions)
-  return await receiveFile(services, arrival, index, read, signal)
+  return await receiveRead(services, arrival, index, read, signal)
+}
+
+async function receiveRead(
+  services: Services,
+  arrival: Arrival,
+  units: UnitIndex,
+  read: () => FileReading,
+  signal?: AbortSignal,
+): Promise<IntakeFile> {
+  const file = await readArrival(services, arrival, read)
+  signal?.throwIfAborted()
+  const [received] = await stageArrivals(services, [file], units, signal)
+  if (!received) throw new Error('Nothing was staged')
+  return received
 }
 
 function readTooLong({ name, bytes }: Arrival): FileReading {
@@ -75,19 +101,35 @@ function readTooLong({ name, bytes }: Arrival): FileReading {
 async function afterEnd(
   services: Services,
   arrival: Arrival,
-  { why, error, isRead }: Extract<ThreadOutcome, { kind: 'ended' }>,
+  { why, error }: Extract<ThreadOutcome, { kind: 'ended' }>,
   signal: AbortSignal | undefined,
 ): Promise<IntakeFile> {
   // Its database is closed, or another one stands in its place.
   if (why === 'interrupted') throw new ExpectedError('intake.interrupted')
-  if (isRead) await removeFile(services.store.queries, arrival.id)
+  await removeFile(services.store.queries, arrival.id)
   if (why === 'tooMuch')
-    return await receiveFile(services, arrival, indexUnits([]), () => readTooLong(arrival))
+    return await receiveRead(services, arrival, indexUnits([]), () => readTooLong(arrival))
   throw why === 'cancelled' ? signal?.reason : error
 }
 
+/** What became of a file in one of the threads, again in one where the first was ended for another file's sake. */
+async function outcomeOf(order: ReceivingOrder): Promise<ThreadOutcome | null> {
+  const { services, arrival, signal } = order
+  const place = placeFor(arrival)
+  place.waiting += 1
+  const outcome = await inTurn(place, !isSmall(arrival), async () => {
+    signal?.throwIfAborted()
+    return await place.thread.receive(order)
+  }).finally(() => {
+    place.waiting -= 1
+  })
+  if (outcome?.kind !== 'ended' || outcome.why !== 'beside') return outcome
+  await removeFile(services.store.queries, arrival.id)
+  return await outcomeOf(order)
+}
+
 /**
- * Receives a file as `receiveFile` does, in a thread beside this one. Aborting the signal ends the thread at once,
+ * Keeps a file, reads it, decides its rows and stages them, in a thread beside this one. Aborting the signal ends the thread at once,
  * whatever it is doing, leaves nothing of the file and throws the signal's reason. A file that takes too long or too much
  * memory is a result with `file.tooLarge`. Throws `intake.interrupted` where a backup takes the database's place.
  */
@@ -97,16 +139,9 @@ export async function receiveInThread(
   units: readonly UnitEntry[],
   signal?: AbortSignal,
 ): Promise<IntakeFile> {
-  const place = placeFor(arrival)
-  place.waiting += 1
   const order = { services, arrival, units, signal, patience: patience[isSmall(arrival) ? 'small' : 'large'] }
-  const outcome = await inTurn(place, async () => {
-    signal?.throwIfAborted()
-    return await place.thread.receive(order)
-  }).finally(() => {
-    place.waiting -= 1
-  })
-  if (!outcome) return await receiveHere(services, arrival, units, signal)
+  const outcome = await outcomeOf(order)
+  if (!outcome) return await receiveHere(order)
   if (outcome.kind === 'received') return outcome.file
   if (outcome.kind === 'refused') throw new ExpectedError(outcome.code, outcome.details)
   if (outcome.kind === 'failed') throw new Error(outcome.message)
@@ -115,5 +150,5 @@ export async function receiveInThread(
 
 /** Nobody receives files into this database any more: the threads close their connections to it. */
 export async function leaveThreads(store: Store): Promise<void> {
-  await Promise.all(places.map((place) => inTurn(place, () => place.thread.leave(store))))
+  await Promise.all(places.map((place) => inTurn(place, true, () => place.thread.leave(store))))
 }

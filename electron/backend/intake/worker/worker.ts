@@ -1,5 +1,5 @@
 // A thread that receives files: from bytes to staged rows, on a connection of its own. Started by `thread.ts`.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
 import { closeStore } from '../../database/store.ts'
 import { openTurns } from '../../database/turns.ts'
 import { ExpectedError } from '../../errors.ts'
@@ -8,12 +8,16 @@ import { openThreadServices } from '../../threadServices.ts'
 import { analyseFile } from '../analyse.ts'
 import { indexUnits } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
-import { receiveFile } from '../receiveFile.ts'
+import { readArrival, stageArrivals } from '../receiveFile.ts'
+import { type FileToStage, isShort } from '../staging.ts'
 import type { Answer, Message, Order, Outcome } from './messages.ts'
 
 function answer(message: Answer): void {
   parentPort?.postMessage(message)
 }
+
+/** So many short files are staged together at most; what became of the first is told with the last. */
+const stagedTogether = 4
 
 let services: Services | null = null
 let index = indexUnits([])
@@ -29,34 +33,75 @@ async function servicesFor({ place, line, thread }: Order): Promise<Services> {
   return services
 }
 
-async function received(order: Order): Promise<Outcome> {
-  const { arrival, units } = order
+type Failure = Exclude<Outcome, { kind: 'received' }>
+
+function failureOf(id: string, error: unknown): Failure {
+  if (error instanceof ExpectedError) {
+    return { id, kind: 'refused', code: error.code, details: error.details }
+  }
+  return {
+    id,
+    kind: 'failed',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }
+}
+
+/** The order's file, read and decided; null where that failed, which is told. */
+async function readOne(here: Services, { arrival, units }: Order): Promise<FileToStage | null> {
   try {
     if (units) index = indexUnits(units)
-    const here = await servicesFor(order)
     const decisions = await readDecisions(here.store.queries)
-    const file = await receiveFile(here, arrival, index, () => {
+    return await readArrival(here, arrival, () => {
       const reading = analyseFile(arrival.bytes, arrival.name, index, decisions)
       answer({ kind: 'read' })
       return reading
     })
-    return { kind: 'received', file }
   } catch (error) {
-    if (error instanceof ExpectedError) {
-      return { kind: 'refused', code: error.code, details: error.details }
-    }
-    return {
-      kind: 'failed',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }
+    answer(failureOf(arrival.id, error))
+    return null
   }
 }
 
-parentPort?.on('message', async (message: Message) => {
-  if (message.kind === 'receive') answer(await received(message))
+async function stage(here: Services, files: readonly FileToStage[]): Promise<void> {
+  try {
+    for (const file of await stageArrivals(here, files, index))
+      answer({ id: file.id, kind: 'received', file })
+  } catch (error) {
+    for (const { file } of files) answer(failureOf(file.id, error))
+  }
+}
+
+/** What else the thread was told meanwhile. */
+function nextMessage(): Message | null {
+  return parentPort ? (receiveMessageOnPort(parentPort)?.message ?? null) : null
+}
+
+/** Receives the order's file, and short ones that were given meanwhile along with it. */
+async function receive(order: Order): Promise<void> {
+  const here = await servicesFor(order).catch((error: unknown) => answer(failureOf(order.arrival.id, error)))
+  if (!here) return
+  const files: FileToStage[] = []
+  let next: Message | null = order
+  while (next?.kind === 'receive' && next.place.file === here.store.file) {
+    const file = await readOne(here, next)
+    if (file) files.push(file)
+    next = files.length < stagedTogether && files.every(isShort) ? nextMessage() : null
+  }
+  if (files.length > 0) await stage(here, files)
+  if (next) await handle(next)
+}
+
+async function handle(message: Message): Promise<void> {
+  if (message.kind === 'receive') await receive(message)
   else {
     await leave()
     answer({ kind: 'left' })
   }
+}
+
+/** One after the other: nobody is to stand in line for the database while the next file is read. */
+let handled = Promise.resolve()
+parentPort?.on('message', (message: Message) => {
+  handled = handled.then(() => handle(message))
 })
 answer({ kind: 'ready' })
