@@ -48,7 +48,7 @@ async function buildShell(): Promise<void> {
   await build(bundle('preload.ts', 'preload.cjs', 'cjs'))
   await build(bundle('utility.ts', 'backend.js', 'esm'))
   await build(bundle(join('..', 'backend', 'intake', 'worker', 'worker.ts'), 'intakeWorker.js', 'esm'))
-  await build(bundle(join('..', 'backend', 'aside', 'worker.ts'), 'asideWorker.js', 'esm'))
+  await build(bundle(join('..', 'backend', 'jobs', 'worker.ts'), 'jobsWorker.js', 'esm'))
 }
 
 async function buildRenderer(): Promise<void> {

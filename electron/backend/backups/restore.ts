@@ -1,5 +1,5 @@
 import type { Backup } from '../../../shared/contract/backups.ts'
-import { runJob } from '../aside/aside.ts'
+import { runJob } from '../jobs/runJob.ts'
 import type { Services } from '../services.ts'
 import { replaceDatabase } from './backups.ts'
 

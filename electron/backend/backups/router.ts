@@ -1,5 +1,5 @@
 import { recordKinds } from '../../../shared/records/registry.ts'
-import { runJob } from '../aside/aside.ts'
+import { runJob } from '../jobs/runJob.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { listBackups } from './backups.ts'

@@ -1,6 +1,6 @@
-import { runJob } from '../aside/aside.ts'
 import { readContent } from '../contents.ts'
 import { ExpectedError } from '../errors.ts'
+import { runJob } from '../jobs/runJob.ts'
 import { recordsOf } from '../operations/operation.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operations.ts'
-import { runJob } from '../aside/aside.ts'
 import type { Queries } from '../database/store.ts'
+import { runJob } from '../jobs/runJob.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { recordsOf } from './operation.ts'

@@ -1,6 +1,6 @@
 import { values } from '../../../shared/contract/records.ts'
-import { runJob } from '../aside/aside.ts'
 import { sourcesOf } from '../intake/source.ts'
+import { runJob } from '../jobs/runJob.ts'
 import type { Procedures } from '../procedures.ts'
 import type { Services } from '../services.ts'
 import { exportList } from './export.ts'

@@ -1,4 +1,4 @@
-// The thread for long work, with a connection of its own for each job. Started by `aside.ts`.
+// The thread for long work, with a connection of its own for each job. Started by `runJob.ts`.
 import { parentPort } from 'node:worker_threads'
 import { closeStore } from '../database/store.ts'
 import { ExpectedError } from '../errors.ts'

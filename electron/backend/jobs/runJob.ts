@@ -27,7 +27,7 @@ function newThread(): Thread {
 const threads = { writing: newThread(), reading: newThread() }
 
 function startWorker(thread: Thread, tellFailure: (reason: string) => void): Promise<Worker | null> {
-  const script = threadScript(import.meta.url, './worker.ts', './asideWorker.js')
+  const script = threadScript(import.meta.url, './worker.ts', './jobsWorker.js')
   const ended = () => {
     if (thread.running === started) thread.running = null
   }
