@@ -20,7 +20,16 @@ export function startThread(
   { tellFailure, ended }: { tellFailure: (reason: string) => void; ended: () => void },
 ): Promise<Worker | null> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, options)
+    let worker: Worker
+    try {
+      worker = new Worker(script, options)
+    } catch (error) {
+      // A computer that is out of threads says so at once.
+      tellFailure(String(error))
+      resolve(null)
+      queueMicrotask(ended)
+      return
+    }
     worker.unref()
     worker.once('message', () => resolve(worker))
     worker.once('error', (error) => tellFailure(String(error)))
