@@ -32,11 +32,14 @@ const parsingOptions = {
 /** Of lists without a formula blank cells with borders need not be read, nor each cell searched for one. */
 const optionsWithoutFormulas = { ...parsingOptions, cellFormula: false, sheetStubs: false } as const
 
+/** Programs put their sheets where they like, but not under these names. */
+const partsWithoutCells = /\.rels$|(^|\/)(styles|sharedstrings|workbook|metadata|\[content_types\])\.xml$/i
+
 /** True where a sheet of an .xlsx may have a formula (`<f>`, `<x:f t="shared">`); other formats are not looked into. */
 function mayHaveFormulas(parts: Parts): boolean {
   if (!parts.has('xl/workbook.xml')) return true
   return [...parts].some(([name, { buffer, byteOffset, byteLength }]) => {
-    if (!/^xl\/[^/]*sheets\//i.test(name)) return false
+    if (partsWithoutCells.test(name)) return false
     const text = Buffer.from(buffer, byteOffset, byteLength)
     return text.includes('<f') || text.includes(':f')
   })
