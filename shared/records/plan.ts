@@ -35,7 +35,14 @@ export const plan = defineRecord('plan', {
     issuedOn: date({
       vi: 'Ngày ban hành',
       en: 'Issued on',
-      headings: ['Ngày, tháng ban hành', 'Ngày ký', 'Ngày', 'Ngày văn bản', 'Thời gian ban hành'],
+      headings: [
+        'Ngày, tháng ban hành',
+        'Ngày ký',
+        'Ngày',
+        'Ngày văn bản',
+        'Thời gian ban hành',
+        'Ngày phát hành',
+      ],
       precision: true,
     }),
     title: text({
@@ -51,6 +58,10 @@ export const plan = defineRecord('plan', {
         'Nội dung kế hoạch',
         'Tên loại, trích yếu nội dung',
         'Tên kế hoạch, chương trình',
+        'Trích yếu kế hoạch',
+        'Về việc',
+        'V/v',
+        'Tiêu đề',
       ],
       required: true,
       search: true,

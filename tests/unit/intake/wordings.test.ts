@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyseFile } from '../../../electron/backend/intake/analyse.ts'
 import { shippedUnits } from '../../support/intake/units.ts'
 import type { WordedForm } from '../../support/intake/wordings/form.ts'
+import { forms as offices } from '../../support/intake/wordings/offices.ts'
 import { forms as records } from '../../support/intake/wordings/records.ts'
 import { forms as statistics } from '../../support/intake/wordings/statistics.ts'
 import { type SheetCell, workbookOf } from '../../support/intake/workbooks.ts'
@@ -21,7 +22,7 @@ function readInto({ form, title, columns }: WordedForm, headings: readonly strin
   return table.columns.slice(1).map(({ field }) => field)
 }
 
-describe.each([...records, ...statistics])('$form', (list) => {
+describe.each([...records, ...statistics, ...offices])('$form', (list) => {
   const fields = list.columns.map(({ field }) => field)
 
   test.each(list.columns.flatMap(({ field, others }, at) => others.map((other) => ({ field, other, at }))))(

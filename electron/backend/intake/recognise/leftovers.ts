@@ -6,7 +6,14 @@ import type { ColumnUse, Mapping } from './columns.ts'
 import type { Form, FormField } from './forms.ts'
 import { headingKey, knownHeading } from './headings.ts'
 import { namedTogether, namesAnother } from './likeness.ts'
-import { type ColumnHeading, isOfTitlePeriod, readableShare, type Sampler } from './proposals.ts'
+import { type Candidate, isPartUnderUpper } from './partsUnderUpper.ts'
+import {
+  type ColumnHeading,
+  isFiguresForName,
+  isOfTitlePeriod,
+  readableShare,
+  type Sampler,
+} from './proposals.ts'
 
 /** Words that all headings have: they tell no field from another. */
 const idleWords = new Set(
@@ -99,12 +106,6 @@ function shareOf(heading: Words, key: Words, lexicon: Lexicon): number {
   return 0.7 * ofHeading + 0.3 * ofField
 }
 
-interface Candidate {
-  column: number
-  field: FormField
-  share: number
-}
-
 /** A column is given to a field only where it is this much nearer to it than to any other. */
 const leastLead = 0.06
 /** Fewest cells, of those that were looked at, that can be of the field's type. */
@@ -128,6 +129,7 @@ function candidatesOf(form: Form, column: ColumnHeading, sample: Sampler): Candi
     const isNumeric = numberSortOf(field.field) !== undefined
     const figures = cells.filter(({ kind }) => kind === 'number').length
     if (!isNumeric && field.field.type !== 'date' && figures > cells.length / 2) return []
+    if (isFiguresForName(form, field, cells)) return []
     return readableShare(field.field, cells) >= leastReadable ? [{ column: column.column, field, share }] : []
   })
 }
@@ -254,9 +256,11 @@ export function withLeftovers(
   const used = new Set(columns.flatMap(({ field }) => field ?? []))
   const open = new Set(columns.flatMap(({ column, field, isIndex }) => (field || isIndex ? [] : [column])))
   const openHeadings = headings.filter(({ column }) => open.has(column))
+  const possible = openHeadings.flatMap((heading) => candidatesOf(form, heading, sample))
   const candidates = openHeadings
     .flatMap((heading) => {
-      const told = leader(candidatesOf(form, heading, sample))
+      const own = possible.filter((candidate) => candidate.column === heading.column)
+      const told = leader(own.filter((candidate) => !isPartUnderUpper(candidate, possible, openHeadings)))
       const field = told ? null : choiceField(form, heading, sample)
       return told ?? (field ? { column: heading.column, field, share: 0.5 } : [])
     })

@@ -51,10 +51,23 @@ export function likenessOfPath(path: readonly string[], field: FormField): numbe
     : 0
 }
 
+const wholeOfUpper = /^(tong( so| cong)?|cong|chung)$/
+
+/** True for a heading that below another one means all of what that one names, and nothing by itself. */
+export function isWholeOfUpper(text: string): boolean {
+  return wholeOfUpper.test(knownHeading(text).bare)
+}
+
 function bestLikeness(path: readonly string[], field: FormField): number {
   const leaf = path.at(-1) ?? ''
+  const upper = path.at(-2)
+  if (upper !== undefined && isWholeOfUpper(leaf)) {
+    const ofUpper = [upper, `Tổng ${upper}`].map((text) => likenessOf(knownHeading(text), field.keys) * 0.97)
+    const whole = likenessOf(knownHeading(path.join(' ')), field.keys)
+    return Math.max(whole, likenessOfLevels(path, field), ...ofUpper)
+  }
   const own = likenessOf(knownHeading(leaf), field.keys)
-  if (path.length === 1) return own
+  if (upper === undefined) return own
   const whole = knownHeading(path.join(' '))
   return Math.max(
     likenessOf(whole, field.keys),

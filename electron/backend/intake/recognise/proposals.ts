@@ -83,6 +83,7 @@ export function proposalsFor(
     )
     .filter(({ likeness }) => likeness >= fewestLikeness)
     .filter((proposal) => !isCountForShare(proposal, sample))
+    .filter(({ column, field }) => !isFiguresForName(form, field, sample(column.column)))
     .filter(({ column, field, likeness }) => {
       const isWord = form.kind === null && likeness < sureLikeness
       return !isWord || !isPartOfUpper(column.path, field, paths)
@@ -91,12 +92,18 @@ export function proposalsFor(
       (one, other) =>
         other.likeness - one.likeness ||
         Number(isLabel(other)) - Number(isLabel(one)) ||
-        Number(isSum(other)) - Number(isSum(one)),
+        wholeness(other) - wholeness(one),
     )
     .filter((proposal, _, all) => !isTie(proposal, all))
     .filter((proposal, _, all) => !isOnlyPlanned(proposal, all))
     .filter((proposal, _, all) => form.kind !== null || !hasTwin(proposal, all, title))
     .filter((proposal, _, all) => form.kind === null || !isOfOtherPeriod(proposal, all, title))
+}
+
+/** True for a column of nothing but figures that would name the records of a list. */
+export function isFiguresForName(form: Form, field: FormField, cells: readonly Cell[]): boolean {
+  if (form.kind === null || field.name !== form.titleField || field.field.type !== 'text') return false
+  return cells.length > 0 && cells.every(({ text }) => /^[\d.,\s%]+$/.test(text))
 }
 
 /** True for whole numbers under a heading without “Tỷ lệ” or “%”: “Nộp trực tuyến” of files is no share of them. */
@@ -151,13 +158,19 @@ function hasTwin({ column, field, likeness }: Proposal, all: readonly Proposal[]
       Math.abs(other.likeness - likeness) < twin &&
       isBest(other) &&
       !isOfTitlePeriod(column, other.column, title) &&
-      !(isSum({ column }) && !isSum(other)),
+      wholeness({ column }) <= wholeness(other),
   )
 }
 
-/** True for “Tổng kinh phí”, which goes before its parts: “Kinh phí xã hội hóa”. */
-function isSum({ column: { path } }: Pick<Proposal, 'column'>): boolean {
-  return /^tong /.test(knownHeading(path.at(-1) ?? '').words)
+/** Persons of one sort, who are a part of those who came. */
+const partOfPersons = /\b((dang|doan|hoi|hoc|thanh) vien|can bo)\b/
+
+/** “Tổng kinh phí” goes before “Kinh phí xã hội hóa”, “Số người dự” before “Số đảng viên dự”: the whole before its parts. */
+function wholeness({ column: { path } }: Pick<Proposal, 'column'>): number {
+  const { words } = knownHeading(path.at(-1) ?? '')
+  if (words.startsWith('tong ')) return 3
+  if (/\b(nguoi|luot|dai bieu)\b/.test(words)) return 2
+  return partOfPersons.test(words) ? 0 : 1
 }
 
 /** True where a column has the very name of the field: it goes before one that only another wording means. */

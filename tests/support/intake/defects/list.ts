@@ -5,8 +5,10 @@ import { files as eighthTitles } from './clerks/eighthTitles.ts'
 import { files as eleventhForms } from './clerks/eleventhForms.ts'
 import { files as eleventhLists } from './clerks/eleventhLists.ts'
 import { files as eleventhMore } from './clerks/eleventhMore.ts'
+import { files as fifteenth } from './clerks/fifteenth.ts'
 import { files as fifth } from './clerks/fifth.ts'
 import { files as clerksForms } from './clerks/forms.ts'
+import { files as fourteenth } from './clerks/fourteenth.ts'
 import { files as fourth } from './clerks/fourth.ts'
 import { files as clerksLayout } from './clerks/layout.ts'
 import { files as clerksLayoutOfForms } from './clerks/layoutOfForms.ts'
@@ -38,6 +40,8 @@ import { files as tenthTasks } from './clerks/tenthTasks.ts'
 import { files as tenthTired } from './clerks/tenthTired.ts'
 import { files as tenthTiredForms } from './clerks/tenthTiredForms.ts'
 import { files as third } from './clerks/third.ts'
+import { files as thirteenthPlaces } from './clerks/thirteenthPlaces.ts'
+import { files as thirteenthWords } from './clerks/thirteenthWords.ts'
 import { files as twelfthRows } from './clerks/twelfthRows.ts'
 import { files as twelfthValues } from './clerks/twelfthValues.ts'
 import type { DefectFile } from './file.ts'
@@ -94,6 +98,10 @@ export const defectFiles: readonly DefectFile[] = [
   ...tenthTired,
   ...tenthTiredForms,
   ...eleventhForms,
+  ...thirteenthPlaces,
+  ...fourteenth,
+  ...fifteenth,
+  ...thirteenthWords,
   ...twelfthRows,
   ...twelfthValues,
   ...eleventhLists,
