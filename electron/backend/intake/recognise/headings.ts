@@ -104,8 +104,10 @@ export interface Heading {
 const brokenWord = /(^| )[b-df-hj-np-tv-z] /
 
 export function headingOf(typed: string): Heading {
-  // Questions of a form on the web are numbered: “2. Tên hội nghị”.
-  const text = typed.replace(/^\s*\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
+  // Questions of a form on the web are numbered: “2. Tên hội nghị”; “%” alone says in a sign what others write out.
+  const text = typed
+    .replace(/^\s*\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
+    .replace(/^\s*\(?\s*%\s*\)?\s*$/, 'Tỷ lệ %')
   const bareText = withoutParentheses(text)
   const bare = headingKey(bareText)
   const key = headingKey(text)

@@ -44,7 +44,7 @@ export const forms: readonly WordedForm[] = [
     supportingUnits | Cơ quan phối hợp | Tỉnh đoàn | Phối hợp | Đơn vị phối hợp | Cơ quan, đơn vị phối hợp | Phối hợp thực hiện | Đơn vị liên quan | Cơ quan phối hợp thực hiện
     dueOn | Thời gian hoàn thành | 12/11/2026 | Thời hạn | Hạn hoàn thành | Thời gian thực hiện | Thời hạn hoàn thành | Thời gian | Hoàn thành trước ngày | Mốc hoàn thành | Hạn cuối | Hạn xong | Hạn thực hiện | Thời hạn thực hiện
     product | Sản phẩm | Báo cáo | Sản phẩm đầu ra | Kết quả đầu ra | Sản phẩm, kết quả | Sản phẩm chính
-    progressPercent | Tiến độ (%) | #50 | Tiến độ | % hoàn thành | Tỷ lệ hoàn thành (%) | Mức độ hoàn thành (%) | Tỷ lệ hoàn thành | Tiến độ thực hiện (%)
+    progressPercent | Tiến độ (%) | #50 | Tiến độ | % hoàn thành | Tỷ lệ hoàn thành (%) | Mức độ hoàn thành (%) | Tỷ lệ hoàn thành | Tiến độ thực hiện (%) | % | (%)
   `,
   ),
   wordedForm(
