@@ -6,7 +6,7 @@ import type { Cell, Merge } from '../read/grid.ts'
 import { BareSums } from './bareSums.ts'
 import type { ColumnUse } from './columns.ts'
 import { followsOn, romanOrLetter } from './numbering.ts'
-import { compares, notTotal, partTotalWords, totalWords, wholeTotalWords } from './totalWords.ts'
+import { compares, nothingThere, notTotal, partTotalWords, totalWords } from './totalWords.ts'
 
 export type IgnoredReason = z.output<typeof ignoredReason>
 
@@ -32,9 +32,6 @@ export function isTableEnd(cell: Cell | undefined): boolean {
 /** What a total row says beside its label: “8 xã”, “12 mô hình”. */
 const countOfUnits =
   /^\(?\s*\d+\s*(xa|phuong|thi tran|don vi|mo hinh|mh|hoi nghi|cuoc|tap the|ca nhan|nhiem vu|cong trinh|du an|vu|viec|don|ke hoach|noi dung)\b/
-
-/** What stands in the first row of a list in which nothing was to be told. */
-const nothingThere = /^(khong|khong (co|phat sinh|to chuc)|chua (co|phat sinh|to chuc))[.]?$/
 
 const bullet = /^[*+•–-]+$/
 
@@ -258,7 +255,8 @@ export class BodySorter {
     const words = wordColumns.filter((column) => row[column])
     const lettered = indexColumn !== null && romanOrLetter.test(trimmed(row[indexColumn]))
     if (lettered && words.length <= 1) return this.#isLetteredUnit(row, filled, rowIndex) ? 'data' : 'group'
-    if (filled.length === 2 && words.length === 1 && bullet.test(trimmed(filled[0]))) return 'group'
+    const isBulleted = words.length === 1 && this.#dataCells(row) === 1 && bullet.test(trimmed(filled[0]))
+    if (filled.length === 2 && isBulleted) return 'group'
     const [only] = filled
     if (filled.length !== 1 || only?.kind !== 'text') return 'data'
     const column = row.indexOf(only)
@@ -291,9 +289,4 @@ export function isColumnNumbers(filled: readonly Cell[]): boolean {
     numbers += 1
   }
   return numbers >= 2
-}
-
-/** True for a total of the whole table, false for one of a group. */
-export function isWholeTotal(label: string): boolean {
-  return wholeTotalWords.test(labelWords(label))
 }

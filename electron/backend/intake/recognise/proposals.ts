@@ -20,6 +20,10 @@ const sampleSize = 2
 /** Multiples of a wage and shares are no sums: “0,15 lần mức lương cơ sở”, “30%”. */
 const notMoney = /^[\d.,\s]+(lan|%|thang|he so)(?![a-z])/
 
+/** Stands for nothing, or says that it is not known yet: “–”, “???”, “Đang tổng hợp”. */
+const saysNothing =
+  /^([-–—.…?\s]*|(dang|cho) (tong hop|cap nhat|ra soat|bo sung|thong ke)|chua (co|ro|tong hop|cap nhat|bao cao|thong ke)( so lieu)?)$/
+
 /** Shares by what decides them: a field's choices or its type. Forms ask about the same cells again and again. */
 const knownShares = new WeakMap<readonly Cell[], Map<unknown, number>>()
 
@@ -37,7 +41,10 @@ export function readableShare(field: Field, cells: readonly Cell[]): number {
 
 function countedShare(field: Field, sample: readonly Cell[]): number {
   // What only points to the cell above, or stands for nothing, says nothing of the column.
-  const cells = sample.filter(({ text }) => !isDitto(text) && !/^[-–—.…\s]*$/.test(text))
+  const cells = sample.filter(
+    ({ kind, text }) =>
+      kind !== 'missing' && kind !== 'fault' && !isDitto(text) && !saysNothing.test(fold(text).trim()),
+  )
   if (cells.length < sampleSize) return 1
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
   // One cell that is a choice word for word tells more than others that are none: those are asked about.

@@ -1,4 +1,4 @@
-import { type IgnoredReason, isWholeTotal } from './body.ts'
+import type { IgnoredReason } from './body.ts'
 import type { RowContext } from './columnReaders.ts'
 import { markDuplicates } from './duplicates.ts'
 import { readMatrix } from './matrix.ts'
@@ -8,6 +8,7 @@ import { markDoubtfulRows } from './rowDoubts.ts'
 import { type ReadRow, RowReader } from './rows.ts'
 import { sorterFor } from './sorter.ts'
 import { type StatedTotal, TotalKeeper } from './totals.ts'
+import { isWholeTotal } from './totalWords.ts'
 import { UpperRows } from './upperRows.ts'
 import { readVertical } from './vertical.ts'
 

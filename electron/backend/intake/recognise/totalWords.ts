@@ -1,3 +1,5 @@
+import { foldWords } from '../../../../shared/text/fold.ts'
+
 /** What a total may be of; “Tổng kết” and “Cộng đồng” are no totals. */
 const totalled =
   'toan|chung|cua|cac|nhom|muc|phan|huyen|thi tran|thi xa|thanh pho|phuong|xa|tinh|don vi|khoi|so|' +
@@ -26,4 +28,11 @@ export function compares(label: string, isOfUnits: boolean): boolean {
 }
 
 /** What a total of the whole table begins with. */
-export const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
+const wholeTotalWords = /^(tong|toan|cong$|luy ke)/
+/** What stands in the first row of a list in which nothing was to be told. */
+export const nothingThere = /^(khong|khong (co|phat sinh|to chuc)|chua (co|phat sinh|to chuc))[.]?$/
+
+/** True for a total of the whole table, false for one of a group. */
+export function isWholeTotal(label: string): boolean {
+  return wholeTotalWords.test(foldWords(label))
+}

@@ -105,6 +105,8 @@ function spelled(
   if (/^-?[1-9]\d{0,2},\d{3}$/.test(compact)) {
     const thousands = Number(compact.replace(',', ''))
     const fraction = Number(compact.replace(',', '.'))
+    // Beside plain sums in English spelling “1,041 tỷ” may still be written as one says it.
+    if (decimalMark === '.' && sort === 'money' && !wholeOnly) return { value: thousands, other: fraction }
     if (decimalMark === '.') return { value: thousands }
     return wholeOnly ? { value: thousands, other: fraction } : { value: fraction, other: thousands }
   }

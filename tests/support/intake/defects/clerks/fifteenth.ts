@@ -183,4 +183,30 @@ export const files: readonly DefectFile[] = [
       ),
     ],
   },
+  {
+    name: 'MH so kieu tieng Anh xa Son Lo.xlsx',
+    format: 'xlsx',
+    defects: [
+      'sums in English spelling, one of them in tỷ; a name alone beside dashes; whom it is of not known yet',
+    ],
+    sheets: [
+      sheet(
+        'Sheet1',
+        `
+          ĐẢNG ỦY XÃ SƠN LỘ
+          DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO NĂM 2026
+          Số hộ hưởng lợi | Tập thể/Cá nhân | Kinh phí (đồng) | Tên mô hình | Ngày QĐ
+          :: model | @Xã Sơn Lộ | 2026 | households, subject, amount, name
+          12 | Đang tổng hợp | 1,000,000 | Nuôi ong | 01/6/2026
+          → 12 | ! | 1000000 | Nuôi ong
+          30 | ??? | 1,041 tỷ | Đường liên xóm | 02/6/2026
+          → 30 | ! | ! | Đường liên xóm
+          – | | | Tủ sách |
+          → | | | Tủ sách
+          9 | {A5} | 2,500,000 | Vườn mẫu | 05/6/2026
+          → 9 | ! | 2500000 | Vườn mẫu
+`,
+      ),
+    ],
+  },
 ]
