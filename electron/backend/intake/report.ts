@@ -3,8 +3,8 @@ import type { tableReport } from '../../../shared/contract/intake.ts'
 import type { Values } from '../../../shared/contract/records.ts'
 import type { UnitIndex } from './match/units.ts'
 import { formField, formNamed } from './recognise/forms.ts'
+import { heldTotals } from './recognise/rows/totals.ts'
 import type { TableReading } from './recognise/tables.ts'
-import { heldTotals } from './recognise/totals.ts'
 
 export type TableReport = z.output<typeof tableReport>
 

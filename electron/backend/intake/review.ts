@@ -15,10 +15,10 @@ import { type RowFilter, readCounts, readRows, readRowValues, type StoredRow } f
 import { readTable, replaceTable, type StoredTable, undoneOperations } from './queries/tables.ts'
 import { columnLetters, columnNumber, type Sheet } from './read/grid.ts'
 import { readWorkbook } from './read/workbook.ts'
-import { bookOf } from './recognise/book.ts'
 import { formNamed } from './recognise/forms.ts'
+import { heldTotals } from './recognise/rows/totals.ts'
+import { bookOf } from './recognise/stated/book.ts'
 import { type Corrections, rereadTable, type TableReading } from './recognise/tables.ts'
-import { heldTotals } from './recognise/totals.ts'
 import { type TableFact, tableFact } from './tableDoubts.ts'
 
 /** A staged table; throws `record.notFound`. */

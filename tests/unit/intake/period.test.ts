@@ -6,7 +6,7 @@ import {
   periodIn,
   periodInLines,
   signingLines,
-} from '../../../electron/backend/intake/recognise/period.ts'
+} from '../../../electron/backend/intake/recognise/stated/period.ts'
 
 test.each([
   ['DANH SÁCH HỘI NGHỊ QUÝ II NĂM 2026', '2026-Q2'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { indexUnits } from '../../../electron/backend/intake/match/units.ts'
 import { readWorkbook } from '../../../electron/backend/intake/read/workbook.ts'
+import { heldTotals } from '../../../electron/backend/intake/recognise/rows/totals.ts'
 import { readTables } from '../../../electron/backend/intake/recognise/tables.ts'
-import { heldTotals } from '../../../electron/backend/intake/recognise/totals.ts'
 import { type SheetCell, workbookOf } from '../../support/intake/workbooks.ts'
 
 const heading = ['STT', 'Tên hội nghị', 'Ngày tổ chức', 'Địa điểm', 'Số lượt người dự']

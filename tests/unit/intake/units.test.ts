@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchUnit } from '../../../electron/backend/intake/match/lookup.ts'
 import type { UnitEntry } from '../../../electron/backend/intake/match/units.ts'
-import { senderInLines, senderInName } from '../../../electron/backend/intake/recognise/sender.ts'
+import { senderInLines, senderInName } from '../../../electron/backend/intake/recognise/stated/sender.ts'
 import { daysOf } from '../../../shared/values/period.ts'
 import { shippedUnits } from '../../support/intake/units.ts'
 

@@ -4,7 +4,7 @@ import type { Queries } from '../../database/store.ts'
 import { citationsOf, recordsNamed } from '../../records/citations.ts'
 import { type IssueCode, issueOf } from '../issues.ts'
 import type { Form } from '../recognise/forms.ts'
-import type { ReadRow } from '../recognise/rows.ts'
+import type { ReadRow } from '../recognise/rows/rows.ts'
 
 /** A field whose cells name records of another kind. */
 interface LinkField {

@@ -3,7 +3,7 @@ import { peopleFields, withEntryKeys } from '../../records/entryKeys.ts'
 import type { CurrentRecord } from '../../records/queries.ts'
 import { issueOf } from '../issues.ts'
 import type { Form } from '../recognise/forms.ts'
-import type { ReadRow } from '../recognise/rows.ts'
+import type { ReadRow } from '../recognise/rows/rows.ts'
 
 const code = 'member.ambiguous'
 

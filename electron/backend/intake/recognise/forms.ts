@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/statistics/form.ts'
 import { statisticalForms } from '../../../../shared/statistics/shipped.ts'
 import { foldWords } from '../../../../shared/text/fold.ts'
-import { headingKey } from './headings.ts'
+import { headingKey } from './headings/headings.ts'
 
 export interface FormField {
   name: string

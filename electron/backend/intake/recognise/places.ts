@@ -1,11 +1,11 @@
 import { foldWords } from '../../../../shared/text/fold.ts'
 import type { Cell, Sheet } from '../read/grid.ts'
-import { type MergesByRow, mergesByRow } from './block.ts'
-import { isColumnNumbers } from './body.ts'
 import { formNamed } from './forms.ts'
-import { beginsWithIndex, findHeaders, guessHeader, type Header, isAlike } from './header.ts'
-import { partIn, periodIn } from './period.ts'
-import { unheadedLayout } from './vertical.ts'
+import { type MergesByRow, mergesByRow } from './headings/block.ts'
+import { beginsWithIndex, findHeaders, guessHeader, type Header, isAlike } from './headings/header.ts'
+import { isColumnNumbers } from './rows/body.ts'
+import { partIn, periodIn } from './stated/period.ts'
+import { unheadedLayout } from './turned/vertical.ts'
 
 /** A sheet with the rows that one table takes: titles from `first`, heading block, body to before `end`. */
 export interface TablePlace {

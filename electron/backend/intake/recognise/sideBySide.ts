@@ -1,7 +1,7 @@
 import type { Sheet } from '../read/grid.ts'
-import { mergesByRow } from './block.ts'
-import { findHeaders } from './header.ts'
-import { isIndexHeading, knownHeading } from './headings.ts'
+import { mergesByRow } from './headings/block.ts'
+import { findHeaders } from './headings/header.ts'
+import { isIndexHeading, knownHeading } from './headings/headings.ts'
 
 const rowsLookedAt = 60
 
