@@ -21,6 +21,8 @@ export interface Store {
   readonly turns: Turns
   /** False where a commit does not wait for the disk: whoever writes sees to that in the end. */
   readonly waitsForDisk: boolean
+  /** False while it is closed or about to be: nobody may connect to it. */
+  isOpen: boolean
   /** Each ends a connection of another thread that stays open between its turns; nobody may have one when it is closed. */
   readonly guests: Set<() => Promise<void>>
 }
@@ -49,6 +51,7 @@ export function openStore(
     connection: connect(file, waitsForDisk),
     turns,
     waitsForDisk,
+    isOpen: true,
     guests: new Set<() => Promise<void>>(),
   }
   const store: Store = Object.assign(opened, { queries: queriesOn(opened, log) })
@@ -59,10 +62,12 @@ export function openStore(
 export function reopenStore(store: Store, log: Log): void {
   store.connection = connect(store.file, store.waitsForDisk)
   store.queries = queriesOn(store, log)
+  store.isOpen = true
 }
 
 /** Closes the file, also where nothing was ever asked of it. */
 export async function closeStore(store: Store): Promise<void> {
+  store.isOpen = false
   await Promise.all([...store.guests].map((leave) => leave()))
   if (!store.waitsForDisk) writeBack(store.connection)
   await store.queries.destroy()

@@ -3,6 +3,7 @@ import type { TransferredFile } from '../../../shared/contract/files.ts'
 import type { IntakeFile } from '../../../shared/contract/intake.ts'
 import { putContentsOnDisk } from '../contents.ts'
 import { putOnDisk } from '../database/sqlite/durability.ts'
+import { ExpectedError } from '../errors.ts'
 import type { Services } from '../services.ts'
 import { unitsNow } from './currentUnits.ts'
 import type { UnitEntry } from './match/units.ts'
@@ -18,14 +19,27 @@ interface Receiving {
   kept: Set<string>
   /** When these bytes were received first, by sha256: files that are read side by side do not see each other staged. */
   receivedAt: Map<string, string>
+  /** Aborted where a backup takes the database's place: none of the files that wait may come into that one. */
+  interruption: AbortController
 }
 
 const receivings = new WeakMap<Services['store'], Receiving>()
 
 function receivingInto(store: Services['store']): Receiving {
-  const receiving = receivings.get(store) ?? { calls: 0, kept: new Set(), receivedAt: new Map() }
+  const known = receivings.get(store)
+  if (known && !known.interruption.signal.aborted) return known
+  const receiving = {
+    calls: 0,
+    kept: new Set<string>(),
+    receivedAt: new Map<string, string>(),
+    interruption: new AbortController(),
+  }
   receivings.set(store, receiving)
   return receiving
+}
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof ExpectedError && error.code === 'intake.interrupted'
 }
 
 async function receiveOne(
@@ -33,13 +47,16 @@ async function receiveOne(
   receiving: Receiving,
   file: TransferredFile,
   units: readonly UnitEntry[],
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<IntakeFile> {
   // First of all: ids follow the order in which files came.
   const place = { id: uuid(), receivedAt: new Date().toISOString() }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const arrival = { ...place, name: file.name.normalize('NFC'), bytes }
-  const received = await receiveInThread(services, arrival, units, signal)
+  const received = await receiveInThread(services, arrival, units, signal).catch((error: unknown) => {
+    if (isInterruption(error)) receiving.interruption.abort(error)
+    throw error
+  })
   receiving.kept.add(received.sha256)
   services.changes.announce(['intakeFile'])
   return received
@@ -56,11 +73,15 @@ function withEarlierReceipt({ receivedAt }: Receiving, file: IntakeFile): Intake
  * When no call is under way any more: all that was staged is on the disk. The threads leave the database by themselves: they
  * write back what its log holds, which nobody needs to wait for.
  */
-async function endReceiving({ store, options }: Services, { kept }: Receiving): Promise<void> {
-  receivings.delete(store)
-  void leaveThreads(store)
+async function endReceiving({ store, options }: Services, receiving: Receiving): Promise<void> {
+  const { kept, interruption } = receiving
+  if (receivings.get(store) === receiving) receivings.delete(store)
+  // A database that was closed is on the disk, and the threads have left it.
+  const isOpen = !interruption.signal.aborted
+  if (isOpen) void leaveThreads(store)
   if (kept.size === 0) return
-  await Promise.all([putContentsOnDisk(options.dataFolder, 'originals', kept), putOnDisk(store)])
+  const originals = putContentsOnDisk(options.dataFolder, 'originals', kept)
+  await Promise.all([originals, isOpen ? putOnDisk(store) : undefined])
 }
 
 /**
@@ -74,12 +95,13 @@ export async function* receiveFiles(
 ): AsyncGenerator<IntakeFile> {
   const receiving = receivingInto(services.store)
   receiving.calls += 1
+  const end = AbortSignal.any([receiving.interruption.signal, ...(signal ? [signal] : [])])
   const underWay: { size: number; received: Promise<IntakeFile> }[] = []
   try {
     const units = await unitsNow(services)
     const waiting = [...files]
     const begin = (file: TransferredFile) => {
-      const received = receiveOne(services, receiving, file, units, signal)
+      const received = receiveOne(services, receiving, file, units, end)
       // Whoever waits for it hears of a failure; until then nobody does.
       received.catch(() => undefined)
       underWay.push({ size: file.size, received })

@@ -143,6 +143,25 @@ describe('receiving in threads', () => {
     expect(again?.tables).toMatchObject([{ counts: { create: 12_000 } }])
   })
 
+  test('of many files none comes into the database that a backup took the place of', async () => {
+    await app.client.records.save({ kind: 'document', values: { subject: 'Công văn của bản sao lưu' } })
+    const { name } = await app.client.backups.create()
+    const files = Array.from({ length: 60 }, (_, index) => fileOf(`${index}.xlsx`, modelList(60, index * 60)))
+    const told: string[] = []
+    const received = (async () => {
+      for await (const { result } of await app.client.intake.receive({ files }))
+        if (result) told.push(result.name)
+    })()
+    const outcome = expect(received).rejects.toMatchObject({ code: 'intake.interrupted' })
+    while (told.length < 5) await wait(1)
+    await app.client.backups.restore({ name })
+    await outcome
+    expect(await app.client.intake.files()).toEqual([])
+    expect((await app.client.records.list({ kind: 'document' })).total).toBe(1)
+    const again = await receive(files.slice(0, 3))
+    expect(again.map(({ tables }) => tables[0]?.counts.create)).toEqual([60, 60, 60])
+  })
+
   test('the end of the program ends the reading; nothing half read is there afterwards', async () => {
     const received = receive([fileOf('Lon.xlsx', modelList(12_000))])
     const outcome = expect(received).rejects.toMatchObject({ code: 'intake.interrupted' })

@@ -225,6 +225,7 @@ export function openReceivingThread(thread: number): ReceivingThread {
       const worker = await running
       if (!worker) return null
       order.signal?.throwIfAborted()
+      if (!store.isOpen) return { kind: 'ended', why: 'interrupted', error: null }
       connect(store)
       return await give(worker, order)
     },
