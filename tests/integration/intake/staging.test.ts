@@ -16,7 +16,7 @@ afterEach(async () => {
 })
 
 const rowCount = 6_000
-const longFile = () => fileOf('Bao Lac 2024.xlsx', modelList(rowCount))
+const longFile = (rows = rowCount) => fileOf('Bao Lac 2024.xlsx', modelList(rows))
 
 /** As another connection sees it. */
 function stagedRows(): number {
@@ -37,8 +37,9 @@ describe('a long list', () => {
     let meanwhile = 0
     const seen = new Set<number>()
     while (receiving) {
-      const rows = stagedRows()
+      // The thread goes on meanwhile: rows that are counted afterwards were not more before.
       const files = await app.client.intake.files()
+      const rows = stagedRows()
       if (rows > 0 && rows < rowCount) {
         meanwhile += 1
         seen.add(files.length)
@@ -54,7 +55,10 @@ describe('a long list', () => {
   test('leaves nothing where the clerk cancels while it is staged', async () => {
     const control = new AbortController()
     const receive = async () => {
-      const steps = await app.client.intake.receive({ files: [longFile()] }, { signal: control.signal })
+      const steps = await app.client.intake.receive(
+        { files: [longFile(2 * rowCount)] },
+        { signal: control.signal },
+      )
       for await (const _ of steps) {
         // Runs until it is cancelled.
       }
