@@ -39,12 +39,27 @@ export function readableShare(field: Field, cells: readonly Cell[]): number {
   return share
 }
 
+/** The first letter of what says nothing. */
+const mayStartNothing = /^\s*([-–—.…?dcđ]|$)/iu
+
+function isTelling({ kind, text }: Cell): boolean {
+  if (kind === 'missing' || kind === 'fault' || isDitto(text)) return false
+  return !mayStartNothing.test(text) || !saysNothing.test(fold(text).trim())
+}
+
+const knownTelling = new WeakMap<readonly Cell[], readonly Cell[]>()
+
+/** The sample without what only points to the cell above, or stands for nothing: that says nothing of the column. */
+function tellingCells(sample: readonly Cell[]): readonly Cell[] {
+  const known = knownTelling.get(sample)
+  if (known) return known
+  const telling = sample.filter(isTelling)
+  knownTelling.set(sample, telling)
+  return telling
+}
+
 function countedShare(field: Field, sample: readonly Cell[]): number {
-  // What only points to the cell above, or stands for nothing, says nothing of the column.
-  const cells = sample.filter(
-    ({ kind, text }) =>
-      kind !== 'missing' && kind !== 'fault' && !isDitto(text) && !saysNothing.test(fold(text).trim()),
-  )
+  const cells = tellingCells(sample)
   if (cells.length < sampleSize) return 1
   const wordings = field.type === 'choice' ? wordingsOf(field.choices) : []
   // One cell that is a choice word for word tells more than others that are none: those are asked about.
