@@ -1,4 +1,5 @@
 import { tidy } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 // The order of the Vietnamese alphabet with the four foreign letters where dictionaries put them.
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
@@ -33,21 +34,13 @@ function weigh(character: string): { letter: string; mark: string } {
 }
 
 // Columns repeat their texts: the same field, the same hamlet in thousands of rows.
-const recent = new Map<string, string>()
-const mostRecent = 10_000
+const mostKept = 10_000
 
 /**
  * A key whose plain byte order is the Vietnamese order: letters first (a < ă < â … d < đ), then tones
  * (ngang, huyền, hỏi, ngã, sắc, nặng) where the letters are equal. Numbers sort by value.
  */
-export function sortKey(text: string): string {
-  const cached = recent.get(text)
-  if (cached !== undefined) return cached
-  const key = keyOf(text)
-  if (recent.size >= mostRecent) recent.clear()
-  recent.set(text, key)
-  return key
-}
+export const sortKey = remembered(mostKept, keyOf)
 
 function keyOf(text: string): string {
   let letters = ''

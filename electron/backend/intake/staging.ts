@@ -88,23 +88,18 @@ async function stageLong(
 }
 
 /**
- * Stages received files and gives the ids of the tables of each: short ones in one transaction, a long one in portions with
- * room for other calls between them. A file shows once it is whole; where the signal aborts or something fails, nothing of
- * those that do not show stays. No commit waits for the disk: whoever stages files calls `putOnDisk` when none is left.
+ * Stages short files together in one transaction, or a long one in portions with room for other calls between them, and
+ * gives the ids of the tables of each. A file shows once it is whole; where the signal aborts or something fails, nothing of
+ * them stays. No commit waits for the disk: whoever stages files calls `putOnDisk` when none is left.
  */
 export async function stageFiles(
   services: Services,
   files: readonly FileToStage[],
   signal?: AbortSignal,
 ): Promise<string[][]> {
-  const short = files.filter(isShort)
-  const idsOfShort = short.length > 0 ? await stageShort(services, short) : []
-  const ids: string[][] = []
-  for (const file of files) {
-    const index = short.indexOf(file)
-    ids.push(index < 0 ? await stageLong(services, file, signal) : (idsOfShort[index] ?? []))
-  }
-  return ids
+  const [only] = files
+  const isLong = files.length === 1 && only !== undefined && !isShort(only)
+  return isLong ? [await stageLong(services, only, signal)] : await stageShort(services, files)
 }
 
 /** Removes what a crash left of files that were being staged; their originals are kept. */

@@ -83,7 +83,7 @@ async function askInTurn<Name extends JobName>(
   return await job
 }
 
-async function runAside<Name extends JobName>(
+async function runInThread<Name extends JobName>(
   services: Services,
   name: Name,
   input: JobInput<Name>,
@@ -121,5 +121,5 @@ export function runJob<Name extends JobName>(
 ): Promise<JobResult<Name>> {
   const { mostHere, checksCopy } = traits[name]
   const isLong = size > mostHere || (checksCopy && statSync(services.store.file).size > largestCopyHere)
-  return isLong ? runAside(services, name, input) : runHere(services, name, input)
+  return isLong ? runInThread(services, name, input) : runHere(services, name, input)
 }

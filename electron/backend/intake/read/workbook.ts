@@ -1,4 +1,5 @@
 import * as XLSX from 'xlsx'
+import { remembered } from '../../../../shared/text/remembered.ts'
 import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
 import type { ColumnFont } from '../text/legacy.ts'
@@ -45,16 +46,12 @@ function mayHaveFormulas(parts: Parts): boolean {
   })
 }
 
-const dateFormats = new Map<string, boolean>()
+const mostFormats = 1_000
 
-function isDateFormat(format: string): boolean {
-  let known = dateFormats.get(format)
-  if (known === undefined) {
-    known = format !== '' && format !== 'General' && Boolean(XLSX.SSF.is_date(format))
-    dateFormats.set(format, known)
-  }
-  return known
-}
+const isDateFormat = remembered(
+  mostFormats,
+  (format) => format !== '' && format !== 'General' && Boolean(XLSX.SSF.is_date(format)),
+)
 
 function two(number: number): string {
   return String(number).padStart(2, '0')

@@ -2,8 +2,8 @@ import type { ErrorDetails, ExpectedErrorCode } from '../../../../shared/contrac
 import type { IntakeFile } from '../../../../shared/contract/intake.ts'
 import type { TurnLine } from '../../database/turns.ts'
 import type { ThreadPlace } from '../../threadServices.ts'
+import type { Arrival } from '../arrival.ts'
 import type { UnitEntry } from '../match/units.ts'
-import type { Arrival } from '../receiveFile.ts'
 
 /** A file that the thread receives. */
 export interface Order {
@@ -17,7 +17,7 @@ export interface Order {
   units: readonly UnitEntry[] | null
 }
 
-/** What the thread is told: one file at a time, and that it is to close its connection, for nothing more comes. */
+/** What the thread is told: a file, and that it is to close its connection, for nothing more comes. */
 export type Message = Order | { kind: 'leave' }
 
 /** What became of the file of an order. */

@@ -4,8 +4,8 @@ import { giveBackTurnOf } from '../../database/turns.ts'
 import type { Services } from '../../services.ts'
 import { placeOf } from '../../threadServices.ts'
 import { startThread, threadScript } from '../../threads.ts'
+import type { Arrival } from '../arrival.ts'
 import type { UnitEntry } from '../match/units.ts'
-import type { Arrival } from '../receiveFile.ts'
 import type { Answer, Message, Outcome } from './messages.ts'
 
 /** Why a thread was ended before it told what became of a file; `beside` where that was for another file's sake. */

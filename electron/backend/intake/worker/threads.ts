@@ -4,10 +4,10 @@ import type { Store } from '../../database/store.ts'
 import { ExpectedError } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import { analyseFile, type FileReading } from '../analyse.ts'
+import { type Arrival, readArrival, stageArrivals } from '../arrival.ts'
 import { indexUnits, type UnitEntry, type UnitIndex } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
 import { removeFile } from '../queries/tables.ts'
-import { type Arrival, readArrival, stageArrivals } from '../receiveFile.ts'
 import {
   openReceivingThread,
   type ReceivingOrder,

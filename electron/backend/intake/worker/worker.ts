@@ -6,9 +6,9 @@ import { ExpectedError } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import { openThreadServices } from '../../threadServices.ts'
 import { analyseFile } from '../analyse.ts'
+import { readArrival, stageArrivals } from '../arrival.ts'
 import { indexUnits } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
-import { readArrival, stageArrivals } from '../receiveFile.ts'
 import { type FileToStage, isShort } from '../staging.ts'
 import type { Answer, Message, Order, Outcome } from './messages.ts'
 
@@ -87,7 +87,10 @@ async function receive(order: Order): Promise<void> {
     if (file) files.push(file)
     next = files.length < stagedTogether && files.every(isShort) ? nextMessage() : null
   }
-  if (files.length > 0) await stage(here, files)
+  const short = files.filter(isShort)
+  if (short.length > 0) await stage(here, short)
+  // What becomes of a long one takes nothing from those before it.
+  for (const long of files.filter((file) => !isShort(file))) await stage(here, [long])
   if (next) await handle(next)
 }
 

@@ -1,4 +1,5 @@
 import { foldWords } from '../../../../../shared/text/fold.ts'
+import { remembered } from '../../../../../shared/text/remembered.ts'
 import { isOneLetterApart } from '../../match/spelling.ts'
 import { writtenOut } from '../../text/abbreviations.ts'
 
@@ -129,18 +130,10 @@ export function headingOf(typed: string): Heading {
   }
 }
 
-const headings = new Map<string, Heading>()
 const keptHeadings = 5_000
 
 /** The heading ready for comparison; headings repeat from file to file, so they are kept. */
-export function knownHeading(text: string): Heading {
-  const known = headings.get(text)
-  if (known) return known
-  if (headings.size >= keptHeadings) headings.clear()
-  const made = headingOf(text)
-  headings.set(text, made)
-  return made
-}
+export const knownHeading = remembered(keptHeadings, headingOf)
 
 /** How surely a heading means a field with these keys: 1 is the very words, 0 is not at all. */
 export function likenessOf(heading: Heading, keys: readonly string[]): number {

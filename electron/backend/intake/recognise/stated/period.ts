@@ -1,6 +1,6 @@
 import { fold } from '../../../../../shared/text/fold.ts'
+import { remembered } from '../../../../../shared/text/remembered.ts'
 import { type DateRange, daysOf } from '../../../../../shared/values/period.ts'
-import { remembered } from '../../text/remembered.ts'
 import { isNoPeriod, wordsOfPeriod } from './periodWords.ts'
 
 const quarters: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' }
@@ -97,10 +97,13 @@ function periodOfSpan(folded: string): string | null {
   return found === undefined ? null : `${inYear}${found}`
 }
 
-const foldedWords = remembered((text) => fold(withSpaces(text)).replace(/_/g, ' '))
+/** Titles and names of a file are asked for period and part again and again; those of the next one are others. */
+const mostKept = 500
+
+const foldedWords = remembered(mostKept, (text) => fold(withSpaces(text)).replace(/_/g, ' '))
 
 /** The words of a text in which a period may stand. */
-const wordsIn = remembered((text) => wordsOfPeriod(foldedWords(text)))
+const wordsIn = remembered(mostKept, (text) => wordsOfPeriod(foldedWords(text)))
 
 /** True where a text counts months that make up no period of ours: “9 tháng đầu năm 2026” is neither a quarter nor the year. */
 export function countsOtherMonths(text: string): boolean {
@@ -108,7 +111,7 @@ export function countsOtherMonths(text: string): boolean {
 }
 
 /** The reporting period that a title, a sheet's or a file's name states; the most precise one, null where there is none. */
-export const periodIn = remembered(findPeriod)
+export const periodIn = remembered(mostKept, findPeriod)
 
 function findPeriod(text: string): string | null {
   const ofSpan = periodOfSpan(foldedWords(text))
