@@ -1,4 +1,5 @@
 import { type LegacyFont, legacyFontNamed } from '../text/legacy.ts'
+import type { Parts } from './container.ts'
 import { attributeOf, noExtras, type SheetExtras } from './extras.ts'
 
 function section(xml: string, name: string): string {
@@ -29,8 +30,17 @@ function textFormats(stylesXml: string): TextFormat[] {
   )
 }
 
-/** Sheet names with the path of their part, in the order of the workbook. */
-function sheetParts(workbookXml: string, relationsXml: string): string[] {
+const noBytes = Buffer.alloc(0)
+
+function bytesOf(parts: Parts, path: string): Buffer {
+  const part = parts.get(path)
+  return part ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : noBytes
+}
+
+/** The paths of the sheets of an .xlsx, in the order of the workbook; empty for one that is not named. */
+export function sheetParts(parts: Parts): string[] {
+  const workbookXml = bytesOf(parts, 'xl/workbook.xml').toString()
+  const relationsXml = bytesOf(parts, 'xl/_rels/workbook.xml.rels').toString()
   const targets = new Map(
     [...relationsXml.matchAll(/<(?:\w+:)?Relationship [^>]*>/g)].map(([tag]) => [
       attributeOf(tag, 'Id'),
@@ -47,8 +57,6 @@ function cellPosition(reference: string): [row: number, column: number] {
   const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return [Number(reference.slice(letters.length)) - 1, column]
 }
-
-const noBytes = Buffer.alloc(0)
 
 function extrasOfPart(content: Buffer, formats: readonly TextFormat[]): SheetExtras {
   const extras = noExtras()
@@ -68,16 +76,8 @@ function extrasOfPart(content: Buffer, formats: readonly TextFormat[]): SheetExt
   return extras
 }
 
-/** Legacy fonts, struck cells and hidden rows of an .xlsx, sheet by sheet. `part` gives a part, empty where it is not there. */
-export function extrasOfXlsx(part: (path: string) => Uint8Array): SheetExtras[] {
-  const content = (path: string) => {
-    const { buffer, byteOffset, byteLength } = part(path)
-    return byteLength === 0 ? noBytes : Buffer.from(buffer, byteOffset, byteLength)
-  }
-  const formats = textFormats(content('xl/styles.xml').toString())
-  const paths = sheetParts(
-    content('xl/workbook.xml').toString(),
-    content('xl/_rels/workbook.xml.rels').toString(),
-  )
-  return paths.map((path) => extrasOfPart(content(path), formats))
+/** Legacy fonts, struck cells and hidden rows of an .xlsx, sheet by sheet. */
+export function extrasOfXlsx(parts: Parts): SheetExtras[] {
+  const formats = textFormats(bytesOf(parts, 'xl/styles.xml').toString())
+  return sheetParts(parts).map((path) => extrasOfPart(bytesOf(parts, path), formats))
 }

@@ -18,6 +18,10 @@ export interface Cell {
 /** What formula errors are called where the format keeps them as text. */
 export const faultText = /^\s*#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)\s*$/
 
+/** A sheet cannot have more; going through the holes of a damaged one would never end. */
+export const mostRows = 1_048_576
+export const mostColumns = 16_384
+
 /** A rectangle of merged cells; rows and columns counted from 0, ends included. */
 export interface Merge {
   top: number

@@ -1,5 +1,4 @@
 import * as XLSX from 'xlsx'
-import { remembered } from '../../../../shared/text/remembered.ts'
 import { ExpectedError } from '../../errors.ts'
 import { stampIn } from '../../records/templateStamp.ts'
 import type { ColumnFont } from '../text/legacy.ts'
@@ -9,10 +8,12 @@ import { limits, type Opened, openContainer, type Parts, tooLarge } from './cont
 import { decodedText, readDelimited } from './delimited.ts'
 import { noExtras, type SheetExtras } from './extras.ts'
 import { extrasOfXlsx } from './fonts.ts'
-import { type Cell, faultText, type RawSheet, type Sheet, textAt } from './grid.ts'
+import { type RawSheet, type Sheet, textAt } from './grid.ts'
 import { extrasOfXls } from './oldWorkbook.ts'
 import { areNumberFormatsSound, extrasOfOpenDocument } from './openDocument.ts'
+import { readPlain } from './plainWorkbook.ts'
 import { withoutFormatNoise } from './sheetJsNoise.ts'
+import { rowsOf } from './sheetJsRows.ts'
 import { readUnpacked } from './unpackedWorkbook.ts'
 import { withWholeLetters } from './wholeLetters.ts'
 import { withoutWideLinks } from './wideLinks.ts'
@@ -30,96 +31,14 @@ const parsingOptions = {
   UTC: true,
 } as const satisfies XLSX.ParsingOptions
 
-/** Of lists without a formula blank cells with borders need not be read, nor each cell searched for one. */
-const optionsWithoutFormulas = { ...parsingOptions, cellFormula: false, sheetStubs: false } as const
-
-/** Programs put their sheets where they like, but not under these names. */
-const partsWithoutCells = /\.rels$|(^|\/)(styles|sharedstrings|workbook|metadata|\[content_types\])\.xml$/i
-
-/** True where a sheet of an .xlsx may have a formula (`<f>`, `<x:f t="shared">`); other formats are not looked into. */
-function mayHaveFormulas(parts: Parts): boolean {
-  if (!parts.has('xl/workbook.xml')) return true
-  return [...parts].some(([name, { buffer, byteOffset, byteLength }]) => {
-    if (partsWithoutCells.test(name)) return false
-    const text = Buffer.from(buffer, byteOffset, byteLength)
-    return text.includes('<f') || text.includes(':f')
-  })
-}
-
-const mostFormats = 1_000
-
-const isDateFormat = remembered(
-  mostFormats,
-  (format) => format !== '' && format !== 'General' && Boolean(XLSX.SSF.is_date(format)),
-)
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-
-/** The day of a serial number as `dd/mm/yyyy`; without any time zone. */
-function dayText(serial: number, date1904: boolean): string {
-  const day = XLSX.SSF.parse_date_code(serial, { date1904 })
-  return day ? `${two(day.d)}/${two(day.m)}/${day.y}` : String(serial)
-}
-
-const millisecondsOfDay = 86_400_000
-
-function serialOf(date: Date): number {
-  return date.getTime() / millisecondsOfDay + 25_569
-}
-
-function isContent(cell: XLSX.CellObject): boolean {
-  return cell.t !== 'z' || cell.f !== undefined
-}
-
-function cellOf(cell: XLSX.CellObject, date1904: boolean): Cell | undefined {
-  const format = typeof cell.z === 'string' ? cell.z : ''
-  if (cell.t === 'e') return { kind: 'fault', text: cell.w ?? '#REF!', number: 0, format }
-  if (cell.v === undefined || cell.t === 'z') {
-    return cell.f === undefined ? undefined : { kind: 'missing', text: `=${cell.f}`, number: 0, format }
-  }
-  if (typeof cell.v === 'string') {
-    if (cell.v.trim() === '') return undefined
-    return { kind: faultText.test(cell.v) ? 'fault' : 'text', text: cell.v, number: 0, format }
-  }
-  if (typeof cell.v === 'boolean') {
-    return { kind: 'mark', text: cell.v ? 'TRUE' : 'FALSE', number: cell.v ? 1 : 0, format }
-  }
-  const number = typeof cell.v === 'number' ? cell.v : serialOf(cell.v)
-  // A damaged file says number of what is none.
-  if (!Number.isFinite(number)) return { kind: 'fault', text: '#NUM!', number: 0, format }
-  if (typeof cell.v !== 'number' || isDateFormat(format)) {
-    return { kind: 'date', text: dayText(number, date1904), number, format }
-  }
-  return { kind: 'number', text: String(number), number, format }
-}
-
-function isDense(sheet: XLSX.WorkSheet): sheet is XLSX.WorkSheet & XLSX.DenseWorkSheet {
-  return Array.isArray(sheet['!data'])
-}
-
-/** A sheet cannot have more; going through the holes of a damaged one would never end. */
-const mostRows = 1_048_576
-const mostColumns = 16_384
-
 function rawSheet(
   name: string,
   sheet: XLSX.WorkSheet,
+  rows: RawSheet['rows'],
   hidden: boolean,
   date1904: boolean,
   extras: SheetExtras,
 ): RawSheet {
-  const rows: RawSheet['rows'] = []
-  if (isDense(sheet)) {
-    if (sheet['!data'].length > mostRows) throw new ExpectedError('file.damaged')
-    sheet['!data'].forEach((row, index) => {
-      if (row.length > mostColumns) throw new ExpectedError('file.damaged')
-      if (row.some((cell) => cell && isContent(cell))) {
-        rows[index] = row.map((cell) => (cell ? cellOf(cell, date1904) : undefined))
-      }
-    })
-  }
   const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0)
   // A merge of whole columns or rows says nothing of what lies beyond the last cell.
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
@@ -156,7 +75,7 @@ function extrasOf(workbook: XLSX.WorkBook, parts: Parts): WorkbookExtras {
   if (parts.has('content.xml')) {
     return { sheets: extrasOfOpenDocument(text('content.xml'), text('styles.xml')), codePage: null }
   }
-  return { sheets: parts.has('xl/workbook.bin') ? extrasOfXlsb(part) : extrasOfXlsx(part), codePage: null }
+  return { sheets: parts.has('xl/workbook.bin') ? extrasOfXlsb(part) : extrasOfXlsx(parts), codePage: null }
 }
 
 function extrasOfContainer(container: unknown): WorkbookExtras {
@@ -203,23 +122,31 @@ function withoutProperties(bytes: Uint8Array): Uint8Array {
   return copy
 }
 
-function parse(bytes: Uint8Array, { format, parts }: Opened): XLSX.WorkBook {
+/** A workbook as SheetJS reads it, and the rows of its sheets where they were read beside it. */
+interface Parsed {
+  workbook: XLSX.WorkBook
+  rows?: readonly RawSheet['rows'][]
+}
+
+function readParts(parts: Parts): Parsed {
+  const read = (some: Parts) => readUnpacked(some, parsingOptions)
+  return readPlain(parts, read) ?? { workbook: read(parts) }
+}
+
+function parse(bytes: Uint8Array, { format, parts }: Opened): Parsed {
   try {
     if (format === 'workbook') {
       if (!isMetadataSound(parts) || !areNumberFormatsSound(parts)) throw new ExpectedError('file.damaged')
       return withoutFormatNoise(() =>
         withWholeLetters(() =>
           parts.size > 0
-            ? readUnpacked(
-                withoutWideLinks(parts),
-                mayHaveFormulas(parts) ? parsingOptions : optionsWithoutFormulas,
-              )
-            : XLSX.read(withoutProperties(bytes), parsingOptions),
+            ? readParts(withoutWideLinks(parts))
+            : { workbook: XLSX.read(withoutProperties(bytes), parsingOptions) },
         ),
       )
     }
     const html = decodedText(bytes).replace(brokenAttribute, '')
-    return XLSX.read(html, { ...parsingOptions, type: 'string', raw: true })
+    return { workbook: XLSX.read(html, { ...parsingOptions, type: 'string', raw: true }) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     throw new ExpectedError(/password|encrypt/i.test(reason) ? 'file.encrypted' : 'file.damaged')
@@ -244,13 +171,14 @@ export function readWorkbook(bytes: Uint8Array, name: string, chosen: ChosenFont
   const decode = (sheet: RawSheet) => decodeSheet(sheet, chosen.get(sheet.name))
   const opened = openContainer(bytes)
   if (opened.format === 'text') return readDelimited(bytes, name).map(decode)
-  const workbook = parse(bytes, opened)
+  const { workbook, rows } = parse(bytes, opened)
   const extras = extrasOf(workbook, opened.parts)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const sheets = workbook.SheetNames.map((sheetName, index) => {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    const sheet = workbook.Sheets[sheetName]
-    return rawSheet(sheetName, sheet ?? {}, hidden, date1904, extras.sheets[index] ?? noExtras())
+    const sheet = workbook.Sheets[sheetName] ?? {}
+    const cells = rows?.[index] ?? rowsOf(sheet, date1904)
+    return rawSheet(sheetName, sheet, cells, hidden, date1904, extras.sheets[index] ?? noExtras())
   })
   for (const sheet of sheets) decodeCodePage(sheet, extras.codePage)
   checkCells(sheets)
