@@ -32,19 +32,24 @@ function wordCharacter(character: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
 }
 
+/** Beyond the letters and signs of Vietnamese text. */
+const usualCharacters = 0x2100
+
 /** Maps text character by character; an office uses few different ones, so each is worked out once. */
 function characterMapper(mapped: (character: string) => string): (text: string) => string {
-  const known: (string | undefined)[] = []
+  // Filled from the start: an array with holes is looked into as slowly as a dictionary.
+  const known = Array.from<string | undefined>({ length: usualCharacters })
+  const find = (code: number): string => {
+    const character = mapped(String.fromCharCode(code))
+    if (code < usualCharacters) known[code] = character
+    return character
+  }
   return (text) => {
     let result = ''
     let space = false
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      let character = known[code]
-      if (character === undefined) {
-        character = mapped(String.fromCharCode(code))
-        known[code] = character
-      }
+      const character = known[code] ?? find(code)
       if (character === ' ') space = result !== ''
       else if (character !== '') {
         result += space ? ` ${character}` : character
