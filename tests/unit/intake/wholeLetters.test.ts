@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withWholeLetters } from '../../../electron/backend/intake/read/wholeLetters.ts'
+import { withWholeLetters } from '../../../electron/backend/intake/read/sheetJs/wholeLetters.ts'
 
 const bytes = Buffer.from(' Cao Bằng', 'utf16le')
 

@@ -2,9 +2,9 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { find, read } from 'cfb'
 import { ExpectedError } from '../../errors.ts'
 import { isDirectorySound } from './compoundDirectory.ts'
+import { withWholeLetters } from './sheetJs/wholeLetters.ts'
 import { isStringTableSound } from './stringTable.ts'
 import { areTextsWhole } from './textRecords.ts'
-import { withWholeLetters } from './wholeLetters.ts'
 
 /** How the bytes of a file are to be read. */
 export type FileFormat = 'workbook' | 'html' | 'text'
@@ -128,6 +128,14 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 /** The parts of a zip by their names, unpacked; none where the file is no zip. */
 export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** The bytes of a part, not a copy of them; empty where it is not there. */
+export function bytesOf(parts: Parts, path: string): Buffer {
+  const part = parts.get(path)
+  return part ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : noBytes
+}
+
+const noBytes = Buffer.alloc(0)
 
 /** Parts that say nothing of cells: pictures, themes, settings of printers, the author and the like. */
 const idle = /^(docprops\/|customxml\/)|\/(media|theme|printersettings|thumbnails)\//i

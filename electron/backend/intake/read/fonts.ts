@@ -1,5 +1,5 @@
 import { type LegacyFont, legacyFontNamed } from '../text/legacy.ts'
-import type { Parts } from './container.ts'
+import { bytesOf, type Parts } from './container.ts'
 import { attributeOf, noExtras, type SheetExtras } from './extras.ts'
 
 function section(xml: string, name: string): string {
@@ -28,13 +28,6 @@ function textFormats(stylesXml: string): TextFormat[] {
   return [...section(stylesXml, 'cellXfs').matchAll(/<(?:\w+:)?xf [^>]*>/g)].map(
     ([format]) => fonts[Number(attributeOf(format, 'fontId'))] ?? plain,
   )
-}
-
-const noBytes = Buffer.alloc(0)
-
-function bytesOf(parts: Parts, path: string): Buffer {
-  const part = parts.get(path)
-  return part ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : noBytes
 }
 
 /** The paths of the sheets of an .xlsx, in the order of the workbook; empty for one that is not named. */
@@ -76,8 +69,11 @@ function extrasOfPart(content: Buffer, formats: readonly TextFormat[]): SheetExt
   return extras
 }
 
-/** Legacy fonts, struck cells and hidden rows of an .xlsx, sheet by sheet. */
-export function extrasOfXlsx(parts: Parts): SheetExtras[] {
+/**
+ * Legacy fonts, struck cells and hidden rows of an .xlsx, sheet by sheet.
+ * @param paths those of its sheets
+ */
+export function extrasOfXlsx(parts: Parts, paths: readonly string[] = sheetParts(parts)): SheetExtras[] {
   const formats = textFormats(bytesOf(parts, 'xl/styles.xml').toString())
-  return sheetParts(parts).map((path) => extrasOfPart(bytesOf(parts, path), formats))
+  return paths.map((path) => extrasOfPart(bytesOf(parts, path), formats))
 }

@@ -93,7 +93,7 @@ const changes: readonly ((random: Random, text: string) => string)[] = [
     return replaced(text, [from, to], text.slice(from, to).repeat(random.pick([0, 2])))
   },
   (random, text) => replaced(text, oneOf(random, text, /(?<=")[^"<>]*(?=")/g), random.pick(attributes)),
-  (random, text) => replaced(text, oneOf(random, text, /(?<=<v>)[^<]*(?=<)/g), random.pick(contents)),
+  (random, text) => replaced(text, oneOf(random, text, /(?<=<(?:v|t)>)[^<]*(?=<)/g), random.pick(contents)),
   (random, text) => {
     const [, to] = oneOf(random, text, /<(?:c|row) /g)
     return replaced(text, [to, to], random.pick(added))
@@ -112,16 +112,23 @@ export function wholeParts(): (readonly [name: string, parts: Parts])[] {
   })
 }
 
-/** A workbook one of whose sheets is changed in one or two places; the same for the same number. */
+const texts = 'xl/sharedStrings.xml'
+const styles = 'xl/styles.xml'
+
+/** Where the part begins to say what is in the cells. */
+const contentStart = /<sheetData>|<si>|<numFmts|<cellXfs/
+
+/**
+ * A workbook that is changed in one or two places of one part, mostly among the cells of a sheet, else among its texts or
+ * formats; the same for the same number.
+ */
 export function changedParts(files: ReturnType<typeof wholeParts>, number: number): readonly [string, Parts] {
   const random = new Random(number * 7_919 + 13)
   const [name, parts] = random.pick(files)
-  const path = random.pick(sheetParts(parts))
+  const path = random.chance(0.7) ? random.pick(sheetParts(parts)) : random.pick([texts, styles])
   const text = new TextDecoder().decode(parts.get(path))
-  const start = text.indexOf('<sheetData>')
-  const end = text.indexOf('</sheetData>') + '</sheetData>'.length
-  let cells = text.slice(start, end)
-  for (let count = random.int(1, 2); count > 0; count -= 1) cells = random.pick(changes)(random, cells)
-  const changed = new TextEncoder().encode(replaced(text, [start, end], cells))
-  return [name, new Map([...parts, [path, changed]])]
+  const start = Math.max(0, text.search(contentStart))
+  let content = text.slice(start)
+  for (let count = random.int(1, 2); count > 0; count -= 1) content = random.pick(changes)(random, content)
+  return [name, new Map([...parts, [path, new TextEncoder().encode(text.slice(0, start) + content)]])]
 }

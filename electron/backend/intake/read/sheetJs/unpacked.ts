@@ -1,5 +1,5 @@
 import * as XLSX from 'xlsx'
-import type { Parts } from './container.ts'
+import type { Parts } from '../container.ts'
 
 /** A zip as SheetJS keeps it once it has unpacked it. */
 interface UnpackedZip {

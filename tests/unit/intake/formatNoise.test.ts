@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { withoutFormatNoise } from '../../../electron/backend/intake/read/sheetJsNoise.ts'
+import { withoutFormatNoise } from '../../../electron/backend/intake/read/sheetJs/formatNoise.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

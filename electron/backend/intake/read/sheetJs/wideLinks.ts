@@ -1,5 +1,5 @@
-import type { Parts } from './container.ts'
-import { columnNumber } from './grid.ts'
+import type { Parts } from '../container.ts'
+import { columnNumber } from '../grid.ts'
 
 /** Links over more cells than these say nothing of a list. */
 const mostLinkedCells = 50_000

@@ -1,7 +1,7 @@
 import type * as XLSX from 'xlsx'
-import { ExpectedError } from '../../errors.ts'
-import { dayCell, faultCell, markCell, numberCell, textCell } from './cells.ts'
-import { type Cell, mostColumns, mostRows, type RawSheet } from './grid.ts'
+import { ExpectedError } from '../../../errors.ts'
+import { dayCell, faultCell, markCell, numberCell, textCell } from '../cells.ts'
+import { type Cell, mostColumns, mostRows, type RawSheet } from '../grid.ts'
 
 const millisecondsOfDay = 86_400_000
 

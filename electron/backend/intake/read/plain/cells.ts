@@ -1,11 +1,12 @@
-import { remembered } from '../../../../shared/text/remembered.ts'
-import { faultCell, markCell, numberCell, textCell } from './cells.ts'
-import { type Cell, columnNumber, mostColumns, mostRows, type RawSheet } from './grid.ts'
+import { remembered } from '../../../../../shared/text/remembered.ts'
+import { faultCell, markCell, numberCell, textCell } from '../cells.ts'
+import { type Cell, columnNumber, mostColumns, mostRows, type RawSheet } from '../grid.ts'
+import { unescaped } from './xml.ts'
 
 /** What the other parts of an .xlsx say that its cells point to by numbers. */
 export interface CellContext {
-  /** The shared texts; a part of one that is only formatting is undefined. */
-  texts: readonly (string | undefined)[]
+  /** The shared texts. */
+  texts: readonly string[]
   /** The number format of a cell format; that of cells without one too. */
   formatOf(style: string | undefined): string
   date1904: boolean
@@ -20,28 +21,6 @@ const rowEnd = '</row>'
 const numeral = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 const wholeNumber = /^\d{1,9}$/
 const fault = /^#[A-Z0-9/]+[!?]?$/
-
-const references = /&(?:quot|apos|gt|lt|amp|#x?([\da-fA-F]+));/gi
-const named: ReadonlyMap<string, string> = new Map([
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&gt;', '>'],
-  ['&lt;', '<'],
-  ['&amp;', '&'],
-])
-/** Letters that XML cannot hold, as ECMA-376 (22.4.2.4) has them written. */
-const escapedLetters = /_x([\da-fA-F]{4})_/gi
-
-function unescaped(text: string): string {
-  if (!/[&_\r]/.test(text)) return text
-  return text
-    .replace(references, (whole, digits: string | undefined) => {
-      if (digits === undefined) return named.get(whole) ?? whole
-      return String.fromCharCode(Number.parseInt(digits, whole.includes('x') ? 16 : 10)) || whole
-    })
-    .replace(escapedLetters, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-    .replaceAll('\r\n', '\n')
-}
 
 /** A cell in the file's words: kind (`t`), formula, value (`v`) and text of its own (`is`). */
 interface Written {
