@@ -1,9 +1,16 @@
+import { remembered } from '../../../../shared/text/remembered.ts'
 import { type LegacyFont, legacyFontNamed } from '../text/legacy.ts'
 import { bytesOf, type Parts } from './container.ts'
 import { attributeOf, noExtras, type SheetExtras } from './extras.ts'
 
+const mostNames = 20
+const sectionPattern = remembered(
+  mostNames,
+  (name) => new RegExp(`<(?:\\w+:)?${name}[ >][\\s\\S]*?</(?:\\w+:)?${name}>`),
+)
+
 function section(xml: string, name: string): string {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}[ >][\\s\\S]*?</(?:\\w+:)?${name}>`))?.[0] ?? ''
+  return xml.match(sectionPattern(name))?.[0] ?? ''
 }
 
 /** What a cell format says of the text: its legacy font, and whether it is struck through. */

@@ -27,5 +27,16 @@ export type Outcome = { id: string } & (
   | { kind: 'failed'; message: string }
 )
 
-/** What the thread says: that the next file was read and only waits to be staged, and in the end what became of it. */
-export type Answer = Outcome | { kind: 'ready' } | { kind: 'read' } | { kind: 'left' }
+/** What the thread says: what became of files; that it is there, and that it has closed its connection. */
+export type Answer = { kind: 'outcomes'; outcomes: Outcome[] } | { kind: 'ready' } | { kind: 'left' }
+
+/**
+ * How many of the files that it was given the thread has read, or failed to read, since it began. It is written where both
+ * sides see it: a message for each file would cost more than some files do.
+ */
+export type ReadCount = Int32Array<SharedArrayBuffer>
+
+/** What the thread is started with. */
+export interface ThreadData {
+  readCount: ReadCount
+}

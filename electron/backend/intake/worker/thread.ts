@@ -6,7 +6,7 @@ import { placeOf } from '../../threadServices.ts'
 import { startThread, threadScript } from '../../threads.ts'
 import type { Arrival } from '../arrival.ts'
 import type { UnitEntry } from '../match/units.ts'
-import type { Answer, Message, Outcome } from './messages.ts'
+import type { Answer, Message, Outcome, ReadCount, ThreadData } from './messages.ts'
 
 /** Why a thread was ended before it told what became of a file; `beside` where that was for another file's sake. */
 type Ending = 'cancelled' | 'tooMuch' | 'interrupted' | 'crashed' | 'beside'
@@ -38,8 +38,8 @@ export interface ReceivingThread {
 /** A file that the thread was given. */
 interface Pending {
   order: ReceivingOrder
-  /** True once it is read: whatever it waits for then is not the file's fault. */
-  isRead: boolean
+  /** So many files the thread was given before it. */
+  place: number
   /** Why the thread was told to end, where this file is the reason. */
   why: Ending | null
   timer: NodeJS.Timeout | undefined
@@ -53,6 +53,10 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
+function newCount(): ReadCount {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+}
+
 /** @param thread its number, under which it stands in line before it writes */
 export function openReceivingThread(thread: number): ReceivingThread {
   let running: Promise<Worker | null> | null = null
@@ -61,6 +65,8 @@ export function openReceivingThread(thread: number): ReceivingThread {
   let leaving: Promise<void> | null = null
   /** True once it is told to end: whoever waits for that is to hear of it. */
   let isEnding = false
+  let readCount = newCount()
+  let given = 0
   /** In the order in which they were given; the first that is not read is the one that it works on. */
   const pending: Pending[] = []
 
@@ -99,27 +105,29 @@ export function openReceivingThread(thread: number): ReceivingThread {
   }
 
   function atWork(): Pending | undefined {
-    return pending.find(({ isRead }) => !isRead)
+    const read = Atomics.load(readCount, 0)
+    return pending.find(({ place }) => place >= read)
   }
 
-  /** The time that a file may take begins when those before it are read. */
-  function beginNext(): void {
+  /**
+   * Whatever a file waits for once it is read is not its fault. The time that the next one may take begins when somebody
+   * looks: at the latest when that of the one before is over, so nothing keeps the thread for more than twice as long.
+   */
+  function watch(): void {
     const one = atWork()
-    if (one) one.timer ??= setTimeout(() => stop(one, 'tooMuch'), one.order.patience)
+    if (!one || one.timer) return
+    const look = () => (atWork() === one ? stop(one, 'tooMuch') : watch())
+    one.timer = setTimeout(look, one.order.patience)
   }
 
   function onMessage(answer: Answer): void {
-    if (answer.kind === 'ready' || answer.kind === 'left') return
-    if (answer.kind === 'read') {
-      const one = atWork()
-      if (one) one.isRead = true
-      clearTimeout(one?.timer)
-    } else {
-      const one = pending.find(({ order }) => order.arrival.id === answer.id)
+    if (answer.kind !== 'outcomes') return
+    for (const outcome of answer.outcomes) {
+      const one = pending.find(({ order }) => order.arrival.id === outcome.id)
       // A thread that was told to end for a file's sake is waited for to its end.
-      if (one?.why === null) one.end(answer)
+      if (one?.why === null) one.end(outcome)
     }
-    beginNext()
+    watch()
   }
 
   function onExit(error: unknown): void {
@@ -138,8 +146,11 @@ export function openReceivingThread(thread: number): ReceivingThread {
     const tellFailure = (reason: string) => services.log.write('no thread for reading', reason)
     unitsThere = null
     isEnding = false
+    readCount = newCount()
+    given = 0
     const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes }
-    const worker = await startThread(script, { resourceLimits }, { tellFailure, ended })
+    const workerData: ThreadData = { readCount }
+    const worker = await startThread(script, { resourceLimits, workerData }, { tellFailure, ended })
     let error: unknown = null
     worker?.on('message', onMessage)
     worker?.on('error', (died) => {
@@ -162,7 +173,7 @@ export function openReceivingThread(thread: number): ReceivingThread {
     const cancel = () => stop(one, 'cancelled')
     const one: Pending = {
       order,
-      isRead: false,
+      place: given,
       why: null,
       timer: undefined,
       ended: promise.then(() => undefined),
@@ -176,6 +187,7 @@ export function openReceivingThread(thread: number): ReceivingThread {
     }
     signal?.addEventListener('abort', cancel, { once: true })
     pending.push(one)
+    given += 1
     worker.ref()
     const message: Message = {
       kind: 'receive',
@@ -187,7 +199,7 @@ export function openReceivingThread(thread: number): ReceivingThread {
     }
     worker.postMessage(message)
     unitsThere = units
-    beginNext()
+    watch()
     return promise
   }
 

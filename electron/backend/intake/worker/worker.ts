@@ -1,5 +1,5 @@
 // A thread that receives files: from bytes to staged rows, on a connection of its own. Started by `thread.ts`.
-import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { closeStore } from '../../database/store.ts'
 import { openTurns } from '../../database/turns.ts'
 import { ExpectedError } from '../../errors.ts'
@@ -10,10 +10,16 @@ import { readArrival, stageArrivals } from '../arrival.ts'
 import { indexUnits } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
 import { type FileToStage, isShort } from '../staging.ts'
-import type { Answer, Message, Order, Outcome } from './messages.ts'
+import type { Answer, Message, Order, Outcome, ThreadData } from './messages.ts'
+
+const { readCount }: ThreadData = workerData
 
 function answer(message: Answer): void {
   parentPort?.postMessage(message)
+}
+
+function tell(outcomes: Outcome[]): void {
+  answer({ kind: 'outcomes', outcomes })
 }
 
 /** So many short files are staged together at most; what became of the first is told with the last. */
@@ -51,23 +57,21 @@ async function readOne(here: Services, { arrival, units }: Order): Promise<FileT
   try {
     if (units) index = indexUnits(units)
     const decisions = await readDecisions(here.store.queries)
-    return await readArrival(here, arrival, () => {
-      const reading = analyseFile(arrival.bytes, arrival.name, index, decisions)
-      answer({ kind: 'read' })
-      return reading
-    })
+    return await readArrival(here, arrival, () => analyseFile(arrival.bytes, arrival.name, index, decisions))
   } catch (error) {
-    answer(failureOf(arrival.id, error))
+    tell([failureOf(arrival.id, error)])
     return null
+  } finally {
+    Atomics.add(readCount, 0, 1)
   }
 }
 
 async function stage(here: Services, files: readonly FileToStage[]): Promise<void> {
   try {
-    for (const file of await stageArrivals(here, files, index))
-      answer({ id: file.id, kind: 'received', file })
+    const received = await stageArrivals(here, files, index)
+    tell(received.map((file) => ({ id: file.id, kind: 'received', file })))
   } catch (error) {
-    for (const { file } of files) answer(failureOf(file.id, error))
+    tell(files.map(({ file }) => failureOf(file.id, error)))
   }
 }
 
@@ -78,7 +82,10 @@ function nextMessage(): Message | null {
 
 /** Receives the order's file, and short ones that were given meanwhile along with it. */
 async function receive(order: Order): Promise<void> {
-  const here = await servicesFor(order).catch((error: unknown) => answer(failureOf(order.arrival.id, error)))
+  const here = await servicesFor(order).catch((error: unknown) => {
+    tell([failureOf(order.arrival.id, error)])
+    Atomics.add(readCount, 0, 1)
+  })
   if (!here) return
   const files: FileToStage[] = []
   let next: Message | null = order

@@ -1,3 +1,5 @@
+import { remembered } from '../../../../../shared/text/remembered.ts'
+
 const references = /&(?:quot|apos|gt|lt|amp|#x?([\da-fA-F]+));/gi
 const named: ReadonlyMap<string, string> = new Map([
   ['&quot;', '"'],
@@ -21,12 +23,20 @@ export function unescaped(text: string): string {
     .replaceAll('\r\n', '\n')
 }
 
+const mostNames = 20
+
+/** How a tag of this name is written by nearly all programs, and how any is. */
+const tagPatterns = remembered(mostNames, (name) => ({
+  usual: new RegExp(`<${name}(?: [\\w:]+="[^"<]*")*\\s*/>`, 'g'),
+  any: new RegExp(`<(?:\\w+:)?${name}[\\s/>]`, 'g'),
+}))
+
 /**
  * The tags of this name in a part of an .xlsx; null where one of them is not written as nearly all programs do, with
  * attributes in double quotes and nothing in it.
  */
 export function emptyTags(xml: string, name: string): string[] | null {
-  const tags = xml.match(new RegExp(`<${name}(?: [\\w:]+="[^"<]*")*\\s*/>`, 'g')) ?? []
-  const all = xml.match(new RegExp(`<(?:\\w+:)?${name}[\\s/>]`, 'g')) ?? []
-  return tags.length === all.length ? tags : null
+  const { usual, any } = tagPatterns(name)
+  const tags = xml.match(usual) ?? []
+  return tags.length === (xml.match(any)?.length ?? 0) ? tags : null
 }
