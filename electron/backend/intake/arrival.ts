@@ -5,6 +5,7 @@ import type { FileReading } from './analyse.ts'
 import { decidedTables } from './decide.ts'
 import { fileJustStaged } from './files.ts'
 import type { UnitIndex } from './match/units.ts'
+import { earlierReceipts } from './queries/tables.ts'
 import { type FileToStage, stageFiles } from './staging.ts'
 
 /** A file that comes in. */
@@ -37,14 +38,16 @@ export async function stageArrivals(
   signal?: AbortSignal,
 ): Promise<IntakeFile[]> {
   const ids = await stageFiles(services, files, signal)
-  return await Promise.all(
-    files.map(({ file, tables }, place) => {
-      const staged = tables.map((table, index) => ({
-        id: ids[place]?.[index] ?? '',
-        table,
-        unitName: units.byId.get(table.unitId ?? '')?.name ?? null,
-      }))
-      return fileJustStaged(services.store.queries, file, staged)
-    }),
+  const receipts = await earlierReceipts(
+    services.store.queries,
+    files.map(({ file }) => file.id),
   )
+  return files.map(({ file, tables }, place) => {
+    const staged = tables.map((table, index) => ({
+      id: ids[place]?.[index] ?? '',
+      table,
+      unitName: units.byId.get(table.unitId ?? '')?.name ?? null,
+    }))
+    return fileJustStaged(file, staged, receipts.get(file.id) ?? null)
+  })
 }

@@ -8,7 +8,6 @@ import {
 import type { Queries } from '../database/store.ts'
 import { readCounts } from './queries/rows.ts'
 import {
-  earlierReceipt,
   type NewFile,
   type NewTable,
   readFileRows,
@@ -79,15 +78,16 @@ function countsOf({ rows }: NewTable): Omit<Counts[number], 'tableId'>[] {
 /**
  * A file that was just staged, as `receivedFiles` would read it.
  * @param tables its tables with their ids and the names of their senders
+ * @param receivedBefore when its bytes were received before it
  */
-export async function fileJustStaged(
-  queries: Queries,
+export function fileJustStaged(
   file: NewFile,
   tables: readonly { id: string; table: NewTable; unitName: string | null }[],
-): Promise<IntakeFile> {
+  receivedBefore: string | null,
+): IntakeFile {
   return {
     ...file,
-    receivedBefore: await earlierReceipt(queries, file),
+    receivedBefore,
     tables: tables.map(({ id, table, unitName }) => {
       const { sheet, form, unitId, period } = table
       const facts = { id, fileId: file.id, sheet, form, unitId, unitName, period, operationId: null }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { KeptKind } from '../../../../shared/records/registry.ts'
 import type { Queries, Writing } from '../../database/store.ts'
@@ -21,8 +22,6 @@ export async function readUnits(queries: Queries | Writing): Promise<UnitEntry[]
   }))
 }
 
-const unitsPerQuery = 5_000
-
 /** Ids and identities of the records of a kind, not in the bin, that are of these units (null means of none). */
 export async function identitiesIn(
   queries: Queries | Writing,
@@ -30,10 +29,14 @@ export async function identitiesIn(
   unitField: string | null,
   units: readonly unknown[] | null,
 ): Promise<{ id: string; identity: string }[]> {
-  const all = queries.selectFrom(kind).select(['id', 'identity']).where('deletedAt', 'is', null)
-  if (unitField === null || units === null) return await all.execute()
-  const ids = [...new Set(units)].filter((unit) => typeof unit === 'string').slice(0, unitsPerQuery)
-  return await all
-    .where((builder) => builder.or([builder(unitField, 'in', ids), builder(unitField, 'is', null)]))
-    .execute()
+  if (unitField === null || units === null)
+    return await queries.selectFrom(kind).select(['id', 'identity']).where('deletedAt', 'is', null).execute()
+  const ids = [...new Set(units)].filter((unit) => typeof unit === 'string')
+  const unit = sql.ref(unitField)
+  // One text for any number of units: it is prepared once.
+  const { rows } = await sql<{ id: string; identity: string }>`
+    SELECT id, identity FROM ${sql.table(kind)}
+    WHERE "deletedAt" IS NULL AND (${unit} IN (SELECT value FROM json_each(${JSON.stringify(ids)})) OR ${unit} IS NULL)
+  `.execute(queries)
+  return rows
 }

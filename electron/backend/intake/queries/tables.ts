@@ -40,19 +40,21 @@ export async function readTable(queries: Queries | Writing, tableId: string): Pr
   }
 }
 
-/** When the bytes of a file were received before it, last of all; null where they were not. */
-export async function earlierReceipt(
+/** When the bytes of each of these files were received before it, last of all; those are left out that were not. */
+export async function earlierReceipts(
   queries: Queries,
-  { id, sha256 }: Pick<IntakeFileTable, 'id' | 'sha256'>,
-): Promise<string | null> {
-  const earlier = await queries
+  fileIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await queries
     .selectFrom('intakeFile')
-    .select((builder) => builder.fn.max<string | null>('receivedAt').as('at'))
-    .where('sha256', '=', sha256)
-    .where('id', '<', id)
-    .where('isWhole', '=', 1)
-    .executeTakeFirst()
-  return earlier?.at ?? null
+    .innerJoin('intakeFile as earlier', 'earlier.sha256', 'intakeFile.sha256')
+    .select((builder) => ['intakeFile.id', builder.fn.max<string>('earlier.receivedAt').as('at')])
+    .whereRef('earlier.id', '<', 'intakeFile.id')
+    .where('earlier.isWhole', '=', 1)
+    .where('intakeFile.id', 'in', fileIds)
+    .groupBy('intakeFile.id')
+    .execute()
+  return new Map(rows.map(({ id, at }) => [id, at]))
 }
 
 const filesAtOnce = 500

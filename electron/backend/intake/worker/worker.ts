@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts'
 import { openThreadServices } from '../../threadServices.ts'
 import { analyseFile } from '../analyse.ts'
 import { readArrival, stageArrivals } from '../arrival.ts'
+import type { Decision } from '../match/decisions.ts'
 import { indexUnits } from '../match/units.ts'
 import { readDecisions } from '../queries/decisions.ts'
 import { type FileToStage, isShort } from '../staging.ts'
@@ -53,10 +54,13 @@ function failureOf(id: string, error: unknown): Failure {
 }
 
 /** The order's file, read and decided; null where that failed, which is told. */
-async function readOne(here: Services, { arrival, units }: Order): Promise<FileToStage | null> {
+async function readOne(
+  here: Services,
+  { arrival, units }: Order,
+  decisions: readonly Decision[],
+): Promise<FileToStage | null> {
   try {
     if (units) index = indexUnits(units)
-    const decisions = await readDecisions(here.store.queries)
     return await readArrival(here, arrival, () => analyseFile(arrival.bytes, arrival.name, index, decisions))
   } catch (error) {
     tell([failureOf(arrival.id, error)])
@@ -80,17 +84,24 @@ function nextMessage(): Message | null {
   return parentPort ? (receiveMessageOnPort(parentPort)?.message ?? null) : null
 }
 
+/** What is needed to read the order's file and those that come along with it. */
+async function startOf(order: Order): Promise<{ here: Services; decisions: readonly Decision[] }> {
+  const here = await servicesFor(order)
+  return { here, decisions: await readDecisions(here.store.queries) }
+}
+
 /** Receives the order's file, and short ones that were given meanwhile along with it. */
 async function receive(order: Order): Promise<void> {
-  const here = await servicesFor(order).catch((error: unknown) => {
+  const start = await startOf(order).catch((error: unknown) => {
     tell([failureOf(order.arrival.id, error)])
     Atomics.add(readCount, 0, 1)
   })
-  if (!here) return
+  if (!start) return
+  const { here, decisions } = start
   const files: FileToStage[] = []
   let next: Message | null = order
   while (next?.kind === 'receive' && next.place.file === here.store.file) {
-    const file = await readOne(here, next)
+    const file = await readOne(here, next, decisions)
     if (file) files.push(file)
     next = files.length < stagedTogether && files.every(isShort) ? nextMessage() : null
   }
