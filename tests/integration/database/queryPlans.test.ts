@@ -5,6 +5,7 @@ import type { Schema } from '../../../electron/backend/database/schema/schema.ts
 import { type Connection, connect } from '../../../electron/backend/database/sqlite/connection.ts'
 import type { Queries } from '../../../electron/backend/database/store.ts'
 import { openTasks } from '../../../electron/backend/home/due.ts'
+import { identitiesIn } from '../../../electron/backend/intake/queries/records.ts'
 import { readList, readTotals } from '../../../electron/backend/records/list.ts'
 import { searchEverywhere } from '../../../electron/backend/search/everywhere.ts'
 import { type ListQuery, listQuery } from '../../../shared/contract/records.ts'
@@ -101,6 +102,11 @@ test('what is due reads tasks along their deadlines', async () => {
   const plan = await plansOf(() => openTasks('2026-06-30').execute(queries), 'LIMIT')
   expect(plan).toContainEqual(expect.stringMatching(/^SEARCH r USING INDEX taskDueOn \(dueOn<\?\)/))
   expect(plan).not.toContainEqual(sorting)
+})
+
+test('records that rows of a file may be are found by their unit', async () => {
+  const plan = await plansOf(() => identitiesIn(queries, 'model', 'unitId', ['a', 'b']), 'identity')
+  expect(plan.filter((step) => step === 'SEARCH model USING INDEX modelUnit (unitId=?)')).toHaveLength(2)
 })
 
 test('the bin is found by an index', async () => {

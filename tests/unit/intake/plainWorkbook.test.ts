@@ -68,6 +68,12 @@ describe('a workbook', () => {
     ['its styles lie in another place', '[Content_Types].xml', '/xl/styles.xml', '/xl/styles2.xml'],
     ['its parts are not told of', 'xl/_rels/workbook.xml.rels', 'Relationship ', 'Other '],
     ['a sheet is nothing but a chart', 'xl/_rels/workbook.xml.rels', 'worksheets/', 'chartsheets/'],
+    [
+      'its calendar is told in single quotes',
+      'xl/workbook.xml',
+      '<sheets',
+      "<workbookPr date1904='1'/><sheets",
+    ],
     ['the names of its tags have a prefix', 'xl/workbook.xml', '<sheet ', '<x:sheet '],
   ])('is left to SheetJS where %s', (_, path, from, to) => {
     expect(readPlain(changed(path, from, to))).toBeNull()
@@ -162,6 +168,7 @@ describe('the number formats', () => {
     expect(
       formatsIn("<numFmts><numFmt numFmtId='164' formatCode='0'/></numFmts>", '<xf numFmtId="0"/>'),
     ).toBeNull()
+    expect(formatsIn(own.replace('count="1"', "count='1'"), '<xf numFmtId="0"/>')).toBeNull()
     expect(formatsIn(own, '<x:xf numFmtId="164"/>')).toBeNull()
     expect(plainFormats('<styleSheet/>')).toBeNull()
   })

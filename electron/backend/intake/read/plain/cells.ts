@@ -12,10 +12,10 @@ export interface CellContext {
   date1904: boolean
 }
 
-const rowStart = /<row r="(\d{1,7})"(?: [a-zA-Z0-9:]+="[^"<>]*")*(\/)?>/y
+const rowStart = /<row r="(\d{1,7})"(?: [a-zA-Z0-9:]+="[^"<>]*")*( ?\/)?>/y
 /** Place, format before or after the kind, and the rest: nothing, or formula, value and text of its own. */
 const cell =
-  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]+)")?(?: s="(\d{1,6})")?(?:\/>|>(<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>))?(?:<v(?: xml:space="preserve")?>([^<]*)<\/v>|<v\/>)?(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]+)")?(?: s="(\d{1,6})")?(?: ?\/>|>(<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>))?(?:<v(?: xml:space="preserve")?>([^<]*)<\/v>|<v ?\/>)?(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y
 const rowEnd = '</row>'
 
 const numeral = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/

@@ -5,6 +5,7 @@ import { emptyTags, unescaped } from './xml.ts'
 /** The number formats that every .xlsx has (ECMA-376, 18.8.30), before any file names others. */
 const builtIn: Readonly<Record<number, string>> = { ...XLSX.SSF.get_table() }
 
+const ownFormats = /<numFmts(?: [\w:]+="[^"<]*")*>([\s\S]*?)<\/numFmts>/
 const cellFormats = /<cellXfs(?: [\w:]+="[^"<]*")*>([\s\S]*?)<\/cellXfs>/
 const cellFormat = /<xf(?: [\w:]+="[^"<>]*")+\s*\/?>/g
 const anyCellFormat = /<(?:\w+:)?xf[\s/>]/g
@@ -14,7 +15,10 @@ const anyCellFormat = /<(?:\w+:)?xf[\s/>]/g
  * not written as nearly all programs do.
  */
 export function plainFormats(stylesXml: string): string[] | null {
-  const own = emptyTags(stylesXml, 'numFmt')
+  // Formats that depend on conditions name some of their own, under numbers of their own.
+  const named = ownFormats.exec(stylesXml)?.[1]
+  if (named === undefined && stylesXml.includes('numFmts')) return null
+  const own = emptyTags(named ?? '', 'numFmt')
   const content = cellFormats.exec(stylesXml)?.[1]
   if (!own || content === undefined) return null
   const codes = new Map(

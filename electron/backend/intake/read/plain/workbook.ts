@@ -23,7 +23,7 @@ function areInPlace(parts: Parts): boolean {
 
 const rowsStart = '<sheetData>'
 const rowsEnd = '</sheetData>'
-const noRows = '<sheetData/>'
+const noRows = ['<sheetData/>', '<sheetData />']
 const merge = /^<mergeCell ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"\s*\/>$/
 
 function mergeOf(tag: string): Merge | null {
@@ -48,12 +48,21 @@ type Cells = Pick<ReadSheet, 'rows' | 'merges'>
 function cellsOf(part: Buffer, context: CellContext): Cells | null {
   const start = part.indexOf(rowsStart)
   const end = part.indexOf(rowsEnd, Math.max(start, 0))
-  const isEmpty = start < 0 && end < 0 && part.includes(noRows)
+  const isEmpty = start < 0 && end < 0 && noRows.some((tag) => part.includes(tag))
   if (isEmpty) return { rows: [], merges: [] }
   if (start < 0 || end < 0) return null
   const rows = plainRows(part.toString('utf8', start + rowsStart.length, end), context)
   const merges = rows && mergesIn(part.toString('latin1', end + rowsEnd.length))
   return merges && { rows, merges }
+}
+
+const date1904Said = /<workbookPr(?: [\w:]+="[^"<]*")*? date1904="(0|1|false|true)"/
+
+/** Which calendar serial numbers are of. Null where the workbook says so in some other way. */
+function calendarOf(workbookXml: string): { date1904: boolean } | null {
+  const said = date1904Said.exec(workbookXml)?.[1]
+  if (said === undefined) return workbookXml.includes('date1904') ? null : { date1904: false }
+  return { date1904: said === '1' || said === 'true' }
 }
 
 function contextOf(parts: Parts, date1904: boolean): CellContext | null {
@@ -76,9 +85,8 @@ export function readPlain(parts: Parts): RawSheet[] | null {
   const paths = sheetParts(parts)
   const isUsual = tags?.length === paths.length && new Set(paths).size === paths.length
   if (!tags || !isUsual || paths.length === 0) return null
-  const [properties = ''] = emptyTags(xml, 'workbookPr') ?? ['']
-  const date1904 = ['1', 'true'].includes(attributeOf(properties, 'date1904'))
-  const context = contextOf(parts, date1904)
+  const calendar = calendarOf(xml)
+  const context = calendar && contextOf(parts, calendar.date1904)
   if (!context) return null
   const sheets: ReadSheet[] = []
   for (const [index, path] of paths.entries()) {
@@ -89,5 +97,5 @@ export function readPlain(parts: Parts): RawSheet[] | null {
     sheets.push({ name: unescaped(attributeOf(tag, 'name')), hidden, ...cells })
   }
   const extras = extrasOfXlsx(parts, paths)
-  return sheets.map((sheet, index) => rawSheet(sheet, date1904, extras[index]))
+  return sheets.map((sheet, index) => rawSheet(sheet, context.date1904, extras[index]))
 }
