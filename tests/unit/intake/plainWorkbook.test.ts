@@ -152,6 +152,12 @@ describe('the shared texts', () => {
   })
 })
 
+test('a damaged text of a thousand stretches is given up at once', () => {
+  const stretches = '<r><rPr><b/></rPr><t></t></r>'.repeat(1_000)
+  expect(plainTexts(`<sst><si>${stretches}</si></sst>`)).toEqual([''])
+  expect(plainTexts(`<sst><si>${stretches}<r></si></sst>`)).toBeNull()
+})
+
 describe('the number formats', () => {
   const formatsIn = (own: string, cells: string) =>
     plainFormats(`<styleSheet>${own}<cellXfs count="3">${cells}</cellXfs></styleSheet>`)

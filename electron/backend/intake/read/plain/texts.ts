@@ -5,7 +5,7 @@ const end = '</sst>'
 
 /** One text: letters of one kind, or stretches each with letters of its own (`r`); then how it is spoken, which counts for nothing. */
 const item =
-  /<si>(?:<t(?: xml:space="preserve")?>([^<]*)<\/t>|<t ?\/>|((?:<r>(?:<rPr>(?:<[^<>]*>)*?<\/rPr>|<rPr ?\/>)?<t(?: xml:space="preserve")?>[^<]*<\/t><\/r>)+))(?:<phoneticPr[^<>]*\/>)?<\/si>/y
+  /<si>(?:<t(?: xml:space="preserve")?>([^<]*)<\/t>|<t ?\/>|((?:<r>(?:<rPr>(?:<(?!\/rPr>)[^<>]*>)*<\/rPr>|<rPr ?\/>)?<t(?: xml:space="preserve")?>[^<]*<\/t><\/r>)+))(?:<phoneticPr[^<>]*\/>)?<\/si>/y
 const stretch = /<t(?: xml:space="preserve")?>([^<]*)<\/t>/g
 
 /**
