@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Parts } from '../../../electron/backend/intake/read/container.ts'
-import type { RawSheet } from '../../../electron/backend/intake/read/grid.ts'
 import { plainRows } from '../../../electron/backend/intake/read/plain/cells.ts'
 import { plainFormats } from '../../../electron/backend/intake/read/plain/formats.ts'
 import { plainTexts } from '../../../electron/backend/intake/read/plain/texts.ts'
 import { readPlain } from '../../../electron/backend/intake/read/plain/workbook.ts'
-import { readBySheetJs } from '../../../electron/backend/intake/read/sheetJs/workbook.ts'
+import { plainLines, sheetJsLines } from '../../support/intake/fuzz/bothReaders.ts'
 import { changedParts, wholeParts } from '../../support/intake/fuzz/changedSheets.ts'
-
-const noBytes = new Uint8Array()
-
-function bySheetJs(parts: Parts): RawSheet[] {
-  return readBySheetJs(noBytes, { format: 'workbook', parts })
-}
-
-/** All that was read: cells by their places; blank ones and blank ends of rows are nothing. */
-function contentOf(sheets: readonly RawSheet[]): unknown[] {
-  return sheets.map(({ rows, merges, ...sheet }) => ({
-    ...sheet,
-    merges: merges.map(({ top, left }) => `${top}:${left}`),
-    cells: rows.flatMap(
-      (row, index) =>
-        row?.flatMap((cell, column) => (cell ? [`${index}:${column} ${JSON.stringify(cell)}`] : [])) ?? [],
-    ),
-  }))
-}
 
 describe('an .xlsx read without SheetJS', () => {
   const files = wholeParts()
@@ -32,8 +13,8 @@ describe('an .xlsx read without SheetJS', () => {
   test('says what SheetJS says of it, in every file of the corpus; few need it', () => {
     const others: string[] = []
     for (const [name, parts] of files) {
-      const plain = readPlain(parts)
-      if (plain) expect(contentOf(plain), name).toEqual(contentOf(bySheetJs(parts)))
+      const plain = plainLines(parts)
+      if (plain) expect(plain, name).toEqual(sheetJsLines(parts))
       else others.push(name)
     }
     expect(files.length).toBeGreaterThan(300)
@@ -44,8 +25,8 @@ describe('an .xlsx read without SheetJS', () => {
     let read = 0
     for (let number = 0; number < 5_000; number += 1) {
       const [name, parts] = changedParts(files, number)
-      const plain = readPlain(parts)
-      if (plain) expect(contentOf(plain), `${number} ${name}`).toEqual(contentOf(bySheetJs(parts)))
+      const plain = plainLines(parts)
+      if (plain) expect(plain, `${number} ${name}`).toEqual(sheetJsLines(parts))
       if (plain) read += 1
     }
     expect(read).toBeGreaterThan(250)
