@@ -13,7 +13,7 @@ import { demoFigures } from './figures.ts'
 import { demoInspections } from './inspections.ts'
 import { demoModels } from './models.ts'
 import { demoPeople, demoSigners } from './people.ts'
-import { demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
+import { demoMonthPlan, demoProgrammes, demoUnitPlans, demoYearPlans } from './plans.ts'
 import { chanceFrom } from './random.ts'
 import type { DemoRecord, World } from './world.ts'
 
@@ -97,7 +97,7 @@ function* inventedRecords(world: World, size: DemoSize): Generator<DemoRecord[],
   yield people
   yield demoInspections(ofInspections, people)
   const programmes = demoProgrammes()
-  yield [...programmes, ...demoYearPlans(world, programmes), ...demoReferences()]
+  yield [...programmes, ...demoYearPlans(world, programmes), ...demoMonthPlan(world), ...demoReferences()]
   yield demoFigures({ ...world, chance: chanceFrom(seed + 2) })
   yield* some(size.plans, (count) => demoUnitPlans(world, count, size.tasksPerPlan))
   yield* some(size.documents, (count) => demoDocuments(world, count))

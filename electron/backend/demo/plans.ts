@@ -103,6 +103,34 @@ export function demoYearPlans(world: World, programmes: readonly DemoRecord[]): 
   })
 }
 
+/** The secretariat's programme of the present month, with one task in each state, whatever the day. */
+export function demoMonthPlan({ today }: World): DemoRecord[] {
+  const planId = uuid()
+  const [year, month] = today.split('-')
+  const task = (content: string, product: string, dueIn: number, progress: Values): DemoRecord => {
+    const dueOn = dayAfter(today, dueIn)
+    const values = { content, planId, leadUnit: leadUnits[0] ?? null, dueOn, product, ...progress }
+    return { kind: 'task', id: uuid(), values }
+  }
+  const underWay = { status: 'inProgress', progressPercent: 40 }
+  const done = { status: 'done', progressPercent: 100, completedOn: dayAfter(today, -16) }
+  const values = {
+    number: `${month}-CTr/TTK`,
+    issuedOn: dayAfter(today, -20),
+    title: `Chương trình công tác tháng ${month}/${year} của Tổ thư ký`,
+    kind: 'plan',
+    year: Number(year),
+    status: 'issued',
+  }
+  return [
+    { kind: 'plan', id: planId, values },
+    task('Tổng hợp báo cáo của các đơn vị', 'Biểu tổng hợp', -14, done),
+    task('Đôn đốc các đơn vị chưa gửi báo cáo', 'Công văn', -6, underWay),
+    task('Rà soát hồ sơ đề nghị khen thưởng', 'Danh sách', 10, underWay),
+    task('Chuẩn bị họp giao ban của Ban Chỉ đạo', 'Tài liệu họp', 20, { status: 'open' }),
+  ]
+}
+
 /** Plans of the communes, each with `tasksPerPlan` tasks; some of this year are still being drafted. */
 export function demoUnitPlans(world: World, count: number, tasksPerPlan: number): DemoRecord[] {
   const { chance, today } = world

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoMonthPlan } from '../../../electron/backend/demo/plans.ts'
+import { chanceFrom } from '../../../electron/backend/demo/random.ts'
 import type { Values } from '../../../shared/contract/records.ts'
 import { kindsInRailOrder } from '../../../shared/records/registry.ts'
+import { taskState } from '../../../shared/records/task.ts'
 import { checksOf, failedChecks } from '../../../shared/statistics/checks.ts'
 import { statisticalFormOf } from '../../../shared/statistics/shipped.ts'
 import { openTestBackend, type TestBackend } from '../../support/backend.ts'
@@ -27,6 +30,17 @@ test('every record passes the checks of a form that saves it as it is', async ()
       await app.client.operations.undo({ operationId })
       expect(await app.client.records.get({ kind, id })).toMatchObject({ values })
     }
+  }
+})
+
+test('whatever the day, there are tasks in every state', () => {
+  for (let day = 0; day < 366; day += 1) {
+    const today = new Date(Date.UTC(2026, 10, 1 + day)).toISOString().slice(0, 10)
+    const tasks = demoMonthPlan({ units: [], chance: chanceFrom(1), today }).filter(
+      ({ kind }) => kind === 'task',
+    )
+    const states = tasks.map(({ values }) => taskState(values.status, values.dueOn, today))
+    expect(states, today).toEqual(['done', 'late', 'inProgress', 'open'])
   }
 })
 
