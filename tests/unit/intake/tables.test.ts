@@ -33,6 +33,20 @@ const first = [1, 'Giao ban công tác dân vận', '18/04/2026', 'Phòng họp'
 const second = [2, 'Tập huấn hòa giải viên', '19/05/2026', 'Hội trường', 35]
 
 describe('headings', () => {
+  test('are none where they are the last row of a list of little more than names', () => {
+    const report = read([
+      ['ĐẢNG ỦY XÃ SƠN LỘ'],
+      ['DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2026'],
+      [],
+      ['Tên mô hình', 'Tập thể/Cá nhân', 'Số hộ hưởng lợi', 'Kinh phí (đồng)', 'Ngày QĐ'],
+      ['Mô hình Nà Thơm', null, null, null, null],
+      ['Mô hình đất Nà Nà', 'Tập thể', null, null, null],
+      ['Ghi chú: số liệu tính đến ngày 15/12'],
+    ])
+    expect(report.form).toBe('model')
+    expect(column(report, 'name')).toEqual(['Mô hình Nà Thơm', 'Mô hình đất Nà Nà'])
+  })
+
   test('may stand in any order, begin in any column and be worded otherwise', () => {
     const report = read([
       ...titles,

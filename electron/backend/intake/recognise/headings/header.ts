@@ -231,10 +231,16 @@ function isFirstRecord({ mapping, to, from }: Header, next: readonly (Cell | und
   return index !== undefined && /^\s*\d{1,4}[.)]?\s*$/.test(next[index.column]?.text ?? '')
 }
 
+/** The last row of a sheet that may be one of a table, not a note below it; -1 where there is none. */
+function lastTableRow({ rows }: Sheet): number {
+  return rows.findLastIndex((row) => row && row.filter((cell) => cell !== undefined).length >= 2)
+}
+
 /** All recognised heading blocks of a sheet from top to bottom, of these forms where some are named. */
 export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly Form[]): Header[] {
   const found: Header[] = []
   let previousCells = 0
+  const end = lastTableRow(sheet)
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row]
     const last = found.at(-1)
@@ -242,7 +248,9 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
     const worthLooking = isNumbered || (last ? previousCells <= 1 : row < thoroughRows || previousCells <= 1)
     previousCells = cells ? cells.reduce((count, cell) => count + (cell ? 1 : 0), 0) : 0
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
-    if (!worthLooking || (row >= thoroughRows && knownHeadingsIn(cells) < 2)) continue
+    // Nothing of a table is below the last row: only sure headings are some, “Mô hình Nà Nà | Tập thể” is a row of that above.
+    const isDoubtful = row >= thoroughRows || (last && row === end)
+    if (!worthLooking || (isDoubtful && knownHeadingsIn(cells) < 2)) continue
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row), { among })
     if (!header.mapping && !header.vertical) {
       // Headings of a table of another sort: its rows are none of the table above.
