@@ -47,6 +47,37 @@ describe('headings', () => {
     expect(column(report, 'name')).toEqual(['Mô hình Nà Thơm', 'Mô hình đất Nà Nà'])
   })
 
+  test('are none where a row below has one of the choices of its column', () => {
+    const report = read([
+      ['ĐẢNG ỦY XÃ SƠN LỘ'],
+      ['DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2026'],
+      [],
+      ['Tên mô hình', 'Tập thể/Cá nhân', 'Số hộ hưởng lợi', 'Kinh phí (đồng)', 'Ngày QĐ'],
+      ['Mô hình Nà Thơm', null, null, null, null],
+      ['Mô hình đất Nà Nà', 'Tập thể', null, null, null],
+      ['Mô hình Nà Quản', null, null, null, '01/01/2026'],
+    ])
+    expect(column(report, 'name')).toEqual(['Mô hình Nà Thơm', 'Mô hình đất Nà Nà', 'Mô hình Nà Quản'])
+    expect(column(report, 'subject')).toEqual([null, 'collective', null])
+  })
+
+  test('mean what the rows say, not what titles of groups say that stand below them', () => {
+    const report = read([
+      ['ĐẢNG ỦY XÃ SƠN LỘ'],
+      ['DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2026'],
+      [],
+      ['STT', 'Tập thể/Cá nhân', 'Tên mô hình', 'Số hộ hưởng lợi', 'Ngày QĐ'],
+      ['I', 'Công tác tham mưu'],
+      [1, 'Đang tổng hợp', 'Mô hình Nà Nà', null, null],
+      [2, null, 'Mô hình Nà Hoa', 12, '01/01/2026'],
+      ['II', 'Công tác tuyên truyền'],
+      [3, null, 'Mô hình Nà Đất', null, null],
+    ])
+    expect(report.rows[0]?.issues).toEqual([
+      expect.objectContaining({ field: 'subject', text: 'Đang tổng hợp' }),
+    ])
+  })
+
   test('may stand in any order, begin in any column and be worded otherwise', () => {
     const report = read([
       ...titles,

@@ -1,5 +1,6 @@
 import { foldWords } from '../../../../../shared/text/fold.ts'
 import { type Cell, type Sheet, textAt } from '../../read/grid.ts'
+import { wordingsOf } from '../../values/choices.ts'
 import { familiarForms, possibleForms } from '../columns/candidates.ts'
 import { type Announcement, type Mapping, mapColumns, rescored } from '../columns/columns.ts'
 import { withoutResembling } from '../columns/foreign.ts'
@@ -7,6 +8,7 @@ import { withLeftovers } from '../columns/leftovers.ts'
 import type { ColumnHeading } from '../columns/proposals.ts'
 import { type Form, forms } from '../forms.ts'
 import { isColumnNumbers, isTableEnd } from '../rows/body.ts'
+import { romanOrLetter } from '../rows/numbering.ts'
 import { matrixLayout } from '../turned/matrix.ts'
 import { isIndicatorRow, labelColumns, type VerticalLayout, verticalLayout } from '../turned/vertical.ts'
 import { blockEnd, filledColumns, headingsOf, type MergesByRow, mayContinue } from './block.ts'
@@ -30,6 +32,12 @@ export interface Header {
   isNextPage?: boolean
 }
 
+/** True for the title of a group, “II | Công tác tuyên truyền”, which says nothing of the column that it stands in. */
+function isGroupTitle(row: readonly (Cell | undefined)[] | undefined): boolean {
+  const filled = row?.filter((cell) => cell !== undefined) ?? []
+  return filled.length === 2 && romanOrLetter.test(filled[0]?.text.trim() ?? '')
+}
+
 /** Gives some filled cells below a heading block, column by column. */
 export function samplerBelow(sheet: Sheet, row: number): (column: number) => readonly Cell[] {
   const samples = new Map<number, Cell[]>()
@@ -37,7 +45,7 @@ export function samplerBelow(sheet: Sheet, row: number): (column: number) => rea
   const start = numbered ? row + 2 : row + 1
   const below = sheet.rows.slice(start, start + sampleRows)
   const end = below.findIndex((cells) => beginsWithIndex(cells) || cells?.some((cell) => isTableEnd(cell)))
-  const body = end < 0 ? below : below.slice(0, end)
+  const body = (end < 0 ? below : below.slice(0, end)).filter((cells) => !isGroupTitle(cells))
   return (column) => {
     const known = samples.get(column)
     if (known) return known
@@ -231,6 +239,18 @@ function isFirstRecord({ mapping, to, from }: Header, next: readonly (Cell | und
   return index !== undefined && /^\s*\d{1,4}[.)]?\s*$/.test(next[index.column]?.text ?? '')
 }
 
+/** True where a cell is one of the choices of its column in the table above, in its very words: “Tập thể” under “Đối tượng”. */
+function hasChoiceOf({ mapping }: Header, cells: readonly (Cell | undefined)[]): boolean {
+  return (
+    mapping?.columns.some(({ column, field: name }) => {
+      const field = mapping.form.fields.find((one) => one.name === name)?.field
+      const cell = cells[column]
+      if (field?.type !== 'choice' || !cell) return false
+      return wordingsOf(field.choices).some(({ words }) => words === foldWords(cell.text))
+    }) ?? false
+  )
+}
+
 /** The last row of a sheet that may be one of a table, not a note below it; -1 where there is none. */
 function lastTableRow({ rows }: Sheet): number {
   return rows.findLastIndex((row) => row && row.filter((cell) => cell !== undefined).length >= 2)
@@ -248,8 +268,8 @@ export function findHeaders(sheet: Sheet, merges: MergesByRow, among?: readonly 
     const worthLooking = isNumbered || (last ? previousCells <= 1 : row < thoroughRows || previousCells <= 1)
     previousCells = cells ? cells.reduce((count, cell) => count + (cell ? 1 : 0), 0) : 0
     if (!cells || (last && row <= last.to) || !canBeHeading(cells)) continue
-    // Nothing of a table is below the last row: only sure headings are some, “Mô hình Nà Nà | Tập thể” is a row of that above.
-    const isDoubtful = row >= thoroughRows || (last && row === end)
+    // “Mô hình Nà Nà | Tập thể” is a row of the table above; so is the last row, below which there is nothing of a table.
+    const isDoubtful = row >= thoroughRows || (last && (row === end || hasChoiceOf(last, cells)))
     if (!worthLooking || (isDoubtful && knownHeadingsIn(cells) < 2)) continue
     const header = headerAt(sheet, merges, row, titleAbove(sheet, last ? last.to + 1 : 0, row), { among })
     if (!header.mapping && !header.vertical) {
